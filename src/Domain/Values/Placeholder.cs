@@ -1,0 +1,2 @@
+namespace Enforcement.Domain.Values;
+internal static class Placeholder;
