@@ -1,0 +1,91 @@
+using Enforcement.Domain.Values;
+
+namespace Enforcement.Domain.Calendar;
+
+/// <summary>In what a statutory period is counted.</summary>
+public enum PeriodUnit
+{
+    /// <summary>Calendar days 自然日.</summary>
+    [Term("日")] Day,
+
+    /// <summary>Working days 工作日.</summary>
+    [Term("个工作日")] WorkingDay,
+
+    /// <summary>Calendar months 月.</summary>
+    [Term("个月")] Month,
+
+    /// <summary>Hours 小时.</summary>
+    [Term("小时")] Hour,
+}
+
+/// <summary>One day of a counted period: whether it counted, and why not.</summary>
+/// <param name="Date">The local date in China.</param>
+/// <param name="Count">Its place in the period, or null when it was skipped.</param>
+/// <param name="Note">What there is to say of it, such as 国庆节 or 调休上班.</param>
+public sealed record CountedDay(DateOnly Date, int? Count, string? Note);
+
+/// <summary>A period counted out on the calendar.</summary>
+/// <param name="DueOn">The last day of the period, itself included.</param>
+/// <param name="Days">Every day looked at, in order.</param>
+public sealed record CountedPeriod(DateOnly DueOn, IReadOnlyList<CountedDay> Days);
+
+/// <summary>
+/// Counts statutory periods 期间. The day of the beginning does not count; a period in days or months whose last day is not a
+/// working day ends on the next working day (环境行政处罚办法第七十九条).
+/// </summary>
+public static class StatutoryClock
+{
+    /// <summary>Counts a period of days, working days or months after the day on which it begins.</summary>
+    /// <exception cref="CalendarMissingException">A year on the way has no calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Hours, which run from an instant and not from a day.</exception>
+    public static CountedPeriod Count(DateOnly startedOn, int length, PeriodUnit unit, WorkingCalendar calendar) => unit switch
+    {
+        PeriodUnit.Day => RollForward(CalendarDays(startedOn, startedOn.AddDays(length), calendar), calendar),
+        PeriodUnit.Month => RollForward(CalendarDays(startedOn, startedOn.AddMonths(length), calendar), calendar),
+        PeriodUnit.WorkingDay => WorkingDays(startedOn, length, calendar),
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "以小时计的期限从时刻起算"),
+    };
+
+    private static List<CountedDay> CalendarDays(DateOnly startedOn, DateOnly last, WorkingCalendar calendar)
+    {
+        var days = new List<CountedDay> { new(startedOn, null, "开始之日不计") };
+        for (var day = startedOn.AddDays(1); day <= last; day = day.AddDays(1))
+        {
+            days.Add(new(day, day.DayNumber - startedOn.DayNumber, calendar.WhyNotWorking(day)));
+        }
+
+        return days;
+    }
+
+    private static CountedPeriod RollForward(List<CountedDay> days, WorkingCalendar calendar)
+    {
+        var due = days[^1].Date;
+        while (calendar.WhyNotWorking(due) is { } reason)
+        {
+            due = due.AddDays(1);
+            days.Add(new(due, null, $"末日为{reason},顺延"));
+        }
+
+        return new(due, days);
+    }
+
+    private static CountedPeriod WorkingDays(DateOnly startedOn, int length, WorkingCalendar calendar)
+    {
+        var days = new List<CountedDay> { new(startedOn, null, "开始之日不计") };
+        var day = startedOn;
+        for (var count = 0; count < length;)
+        {
+            day = day.AddDays(1);
+            if (calendar.WhyNotWorking(day) is { } reason)
+            {
+                days.Add(new(day, null, reason));
+            }
+            else
+            {
+                days.Add(new(day, ++count, calendar.IsMakeUpDay(day) ? "调休上班" : null));
+            }
+        }
+
+        return new(day, days);
+    }
+}

@@ -1,0 +1,113 @@
+using Enforcement.Domain.Officers;
+
+namespace Enforcement.Domain.Cases;
+
+/// <summary>What every act says: on what day it happened.</summary>
+public interface IActBody
+{
+    /// <summary>The business date 发生日期, a local date in China; may be entered later, never in the future.</summary>
+    DateOnly OccurredOn { get; }
+}
+
+/// <summary>
+/// One act of the procedure 办案步骤: who may do it, at which stages, the rules it needs, and the event it leaves.
+/// Everything that can be asked before the act is filled in.
+/// </summary>
+public abstract class CaseAct
+{
+    /// <summary>The stable name in addresses, such as approve-filing.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The act's name in Chinese, such as 批准立案.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The roles that may do it.</summary>
+    public required IReadOnlyList<Role> Roles { get; init; }
+
+    /// <summary>The stages at which it can be done.</summary>
+    public required IReadOnlyList<CaseStage> Stages { get; init; }
+
+    /// <summary>The kind of paper it issues, and so the series its number comes from.</summary>
+    public PaperKind? Issues { get; init; }
+
+    /// <summary>The date of the step it follows and may not precede.</summary>
+    public Func<EnforcementCase, DateOnly?> Follows { get; init; } = _ => null;
+
+    /// <summary>The rules that need only the case, in the order a lawyer would check them.</summary>
+    public IReadOnlyList<CaseRule> Needs { get; init; } = [];
+
+    /// <summary>The type of what the act says.</summary>
+    public abstract Type Body { get; }
+
+    /// <summary>The rules that look at what the act says.</summary>
+    public abstract IEnumerable<Rule> BodyRules { get; }
+
+    /// <summary>The rules that would refuse the act, with the missing facts; none when it can be done.</summary>
+    public IReadOnlyList<Refusal> RefusedBy(Circumstances at)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        if (!GeneralRules.StageAllowsTheAct.Holds(at, this))
+        {
+            return [GeneralRules.StageAllowsTheAct.Refuse(at, this)];
+        }
+
+        return [.. GeneralRules.OfEveryAct.Concat(Needs).Where(rule => !rule.Holds(at)).Select(rule => rule.Refuse(at))];
+    }
+}
+
+/// <summary>One act of the procedure together with what it says.</summary>
+/// <typeparam name="TBody">What the act says.</typeparam>
+public sealed class CaseAct<TBody> : CaseAct
+    where TBody : IActBody
+{
+    /// <summary>The rules that look at what the act says, in the order a lawyer would check them.</summary>
+    public IReadOnlyList<IBodyRule<TBody>> Checks { get; init; } = [];
+
+    /// <summary>The event the act leaves when no rule refuses it.</summary>
+    public required Func<Circumstances, TBody, CaseEvent> Record { get; init; }
+
+    /// <summary>What the actor should know although nothing refuses the act.</summary>
+    public Func<Circumstances, TBody, IEnumerable<string>> Warn { get; init; } = (_, _) => [];
+
+    /// <inheritdoc/>
+    public override Type Body => typeof(TBody);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Rule> BodyRules => Checks.Cast<Rule>();
+
+    /// <summary>Decides the act: pure, the same circumstances always give the same event.</summary>
+    /// <exception cref="RuleBrokenException">A rule refuses it.</exception>
+    public Decided Decide(Circumstances at, TBody body)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        if (RefusedBy(at) is [var first, ..])
+        {
+            throw new RuleBrokenException(first);
+        }
+
+        if (Follows(at.Case) is { } predecessor)
+        {
+            Require(GeneralRules.NotBeforeTheStepItFollows, at, predecessor);
+        }
+
+        foreach (var check in Checks)
+        {
+            Require(check, at, body);
+        }
+
+        return new(Record(at, body), [.. Warn(at, body), .. GeneralRules.WarningsOn(at)]);
+    }
+
+    private static void Require<T>(IBodyRule<T> rule, Circumstances at, T body)
+    {
+        if (!rule.Holds(at, body))
+        {
+            throw new RuleBrokenException(rule.Refuse(at, body));
+        }
+    }
+}
+
+/// <summary>What came of an act.</summary>
+/// <param name="Event">What happened.</param>
+/// <param name="Warnings">What the actor should know, in Chinese.</param>
+public sealed record Decided(CaseEvent Event, IReadOnlyList<string> Warnings);

@@ -1,0 +1,30 @@
+using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Review;
+using Enforcement.Domain.Officers;
+
+namespace Enforcement.Domain.Cases.Decision;
+
+/// <summary>Decides not to penalise.</summary>
+/// <param name="OccurredOn">The date of the decision.</param>
+/// <param name="Ground">On which ground.</param>
+/// <param name="Reasons">Facts and reasons, and how the party was educated.</param>
+public sealed record DecideNoPenalty(DateOnly OccurredOn, NoPenaltyGround Ground, string Reasons) : IActBody;
+
+/// <summary>Deciding not to penalise 作出不予行政处罚决定.</summary>
+public static class DecidingNoPenalty
+{
+    /// <summary>The act.</summary>
+    public static readonly CaseAct<DecideNoPenalty> Act = new()
+    {
+        Name = "decide-no-penalty",
+        Title = "作出不予处罚决定",
+        Roles = [Role.Leader],
+        Stages = [CaseStage.ReviewPassed, CaseStage.Noticed],
+        Issues = PaperKind.NoPenaltyDecision,
+        Follows = file => file.LatestStepOn,
+        Needs = [ReviewRules.CaseReviewHasPassed, InvestigationRules.DeciderDidNotInvestigate],
+        Checks = [DecisionRules.MinorViolationWasCorrected],
+        Record = (at, act) => new NoPenaltyDecided(
+            act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, act.Ground, act.Reasons, at.Actor.Named),
+    };
+}

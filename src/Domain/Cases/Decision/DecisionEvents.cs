@@ -1,0 +1,38 @@
+using Enforcement.Domain.Officers;
+using Enforcement.Domain.Values;
+
+// These records are stored for ever: add, never rename or change.
+namespace Enforcement.Domain.Cases.Decision;
+
+/// <summary>A penalty was decided 作出行政处罚决定.</summary>
+/// <param name="OccurredOn">The date of the decision.</param>
+/// <param name="PaperId">The decision.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Penalties">The penalties, each with its clause.</param>
+/// <param name="Grounds">Why these penalties, with the use of discretion 裁量理由.</param>
+/// <param name="MitigationGround">Why below the band, where it is.</param>
+/// <param name="Correction">What the party is ordered to correct together with the penalty, if not ordered before.</param>
+/// <param name="Decider">The leader.</param>
+public sealed record PenaltyDecided(
+    DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround,
+    string? Correction, OfficerName Decider) : CaseEvent(OccurredOn);
+
+/// <summary>It was decided not to penalise 不予行政处罚.</summary>
+/// <param name="OccurredOn">The date of the decision.</param>
+/// <param name="PaperId">The decision.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Ground">On which ground.</param>
+/// <param name="Reasons">Facts and reasons, and how the party was educated.</param>
+/// <param name="Decider">The leader.</param>
+public sealed record NoPenaltyDecided(
+    DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, NoPenaltyGround Ground, string Reasons, OfficerName Decider) : CaseEvent(OccurredOn);
+
+/// <summary>The case was transferred to the agency that has jurisdiction 移送管辖.</summary>
+/// <param name="OccurredOn">The date of the letter.</param>
+/// <param name="PaperId">The letter.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Receiver">The competent agency.</param>
+/// <param name="Reason">Why it is the competent one.</param>
+/// <param name="Decider">The leader.</param>
+public sealed record CaseTransferred(
+    DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, string Receiver, string Reason, OfficerName Decider) : CaseEvent(OccurredOn);

@@ -1,0 +1,41 @@
+using Enforcement.Domain.Law;
+using Enforcement.Domain.Values;
+
+namespace Enforcement.Domain.Cases.Decision;
+
+/// <summary>One penalty of a notice or decision.</summary>
+/// <param name="Kind">What kind of penalty.</param>
+/// <param name="Clause">The clause it rests on; when left out, the offence's own clause.</param>
+/// <param name="Amount">Yuan to pay, of a fine or of confiscated gains; null for the other kinds.</param>
+/// <param name="Detail">What exactly, such as the goods confiscated or the line shut down.</param>
+public sealed record Penalty(PenaltyKind Kind, LegalBasis? Clause, Money? Amount, string? Detail)
+{
+    /// <summary>Whether the kind is one that is paid in money.</summary>
+    public bool IsPaid => Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains;
+}
+
+/// <summary>An act that intends or imposes penalties.</summary>
+public interface IImposesPenalties
+{
+    /// <summary>The penalties.</summary>
+    IReadOnlyList<Penalty> Penalties { get; }
+
+    /// <summary>Why below the band 减轻理由, where it is.</summary>
+    string? MitigationGround { get; }
+}
+
+/// <summary>Grounds for not penalising 不予处罚情形 (行政处罚法第二十五条至第二十七条、第三十八条).</summary>
+public enum NoPenaltyGround
+{
+    /// <summary>Minor, corrected in time, without harm 违法行为轻微并及时纠正,没有造成危害后果.</summary>
+    [Term("违法行为轻微并及时纠正,没有造成危害后果")] MinorAndCorrected,
+
+    /// <summary>The facts are not established 违法事实不能成立.</summary>
+    [Term("违法事实不能成立")] FactsNotEstablished,
+
+    /// <summary>The party is under fourteen 不满十四周岁.</summary>
+    [Term("当事人不满十四周岁")] UnderFourteen,
+
+    /// <summary>The party could not recognise or control the act 不能辨认或者控制自己行为.</summary>
+    [Term("当事人不能辨认或者不能控制自己行为")] WithoutCapacity,
+}

@@ -1,0 +1,33 @@
+using Enforcement.Domain.Officers;
+
+namespace Enforcement.Domain.Cases.Investigation;
+
+/// <summary>Adds a piece of evidence.</summary>
+/// <param name="OccurredOn">The day it was collected.</param>
+/// <param name="Kind">What kind of evidence.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Proves">What it proves.</param>
+/// <param name="Monitoring">Of a monitoring report: by whom.</param>
+/// <param name="Files">Its files with their content hashes.</param>
+/// <param name="Officers">The ids of the officers who collected it.</param>
+public sealed record AddEvidence(
+    DateOnly OccurredOn, EvidenceKind Kind, string Title, string Proves, MonitoringInstitution? Monitoring,
+    IReadOnlyList<EvidenceFile> Files, IReadOnlyList<string> Officers) : IActBody, IDoneByInvestigators;
+
+/// <summary>Adding evidence 收集证据.</summary>
+public static class AddingEvidence
+{
+    /// <summary>The act.</summary>
+    public static readonly CaseAct<AddEvidence> Act = new()
+    {
+        Name = "add-evidence",
+        Title = "收集证据",
+        Roles = [Role.Officer],
+        Stages = [CaseStage.Investigating],
+        Follows = file => file.AppointedOn,
+        Needs = [InvestigationRules.ActorIsAnInvestigator],
+        Checks = [InvestigationRules.TwoOfTheInvestigatorsAct, InvestigationRules.MonitoringReportBearsTheCmaMark],
+        Record = (at, act) => new EvidenceAdded(
+            act.OccurredOn, act.Kind, act.Title, act.Proves, act.Monitoring, act.Files, at.Named(act.Officers.Distinct())),
+    };
+}

@@ -1,0 +1,31 @@
+using Enforcement.Domain.Officers;
+using Enforcement.Domain.Values;
+
+namespace Enforcement.Domain.Cases.Investigation;
+
+/// <summary>Concludes the investigation.</summary>
+/// <param name="OccurredOn">The day of the conclusion.</param>
+/// <param name="EstablishedFacts">The facts as established: time, place, act, circumstances, consequences.</param>
+/// <param name="OffenceCode">The offence as established.</param>
+/// <param name="MeasuredAgainst">Total investment or discharge fee due in yuan, where the band is measured against it.</param>
+/// <param name="Proposal">How the investigators propose to handle it.</param>
+public sealed record ConcludeInvestigation(
+    DateOnly OccurredOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal) : IActBody;
+
+/// <summary>Concluding the investigation 调查终结: the report goes to the reviewers.</summary>
+public static class ConcludingInvestigation
+{
+    /// <summary>The act.</summary>
+    public static readonly CaseAct<ConcludeInvestigation> Act = new()
+    {
+        Name = "conclude-investigation",
+        Title = "调查终结",
+        Roles = [Role.Officer],
+        Stages = [CaseStage.Investigating],
+        Follows = file => file.LatestStepOn,
+        Needs = [InvestigationRules.ActorIsAnInvestigator, InvestigationRules.FactsRestOnEvidence],
+        Checks = [InvestigationRules.EstablishedOffenceWasPunishable, InvestigationRules.WhatTheBandIsMeasuredAgainstIsEstablished],
+        Record = (at, act) => new InvestigationConcluded(
+            act.OccurredOn, act.EstablishedFacts, act.OffenceCode, act.MeasuredAgainst, act.Proposal, at.Actor.Named),
+    };
+}

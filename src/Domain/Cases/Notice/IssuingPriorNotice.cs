@@ -1,0 +1,42 @@
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Review;
+using Enforcement.Domain.Officers;
+
+namespace Enforcement.Domain.Cases.Notice;
+
+/// <summary>Issues the prior notice of penalty.</summary>
+/// <param name="OccurredOn">The date of the notice.</param>
+/// <param name="Penalties">The penalties intended.</param>
+/// <param name="Grounds">Why, with the use of discretion.</param>
+/// <param name="MitigationGround">Why below the band, where it is.</param>
+public sealed record IssuePriorNotice(DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround)
+    : IActBody, IImposesPenalties;
+
+/// <summary>Issuing the prior notice 事先告知.</summary>
+public static class IssuingPriorNotice
+{
+    /// <summary>The act.</summary>
+    public static readonly CaseAct<IssuePriorNotice> Act = new()
+    {
+        Name = "issue-prior-notice",
+        Title = "事先告知",
+        Roles = [Role.Legal],
+        Stages = [CaseStage.ReviewPassed],
+        Issues = PaperKind.PriorNotice,
+        Follows = file => file.Review?.ReviewedOn,
+        Needs = [ReviewRules.CaseReviewHasPassed],
+        Checks =
+        [
+            PenaltyRules.EachKindIsKnownToTheClause,
+            PenaltyRules.OneActIsFinedOnce,
+            PenaltyRules.FineCitesTheOffencesClause,
+            PenaltyRules.FineIsWithinTheBand,
+        ],
+        Record = (at, act) => new PriorNoticeIssued(
+            act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,
+            HearingRight.IsGivenBy(act.Penalties, at.Case.Proposal!.Party.IsCitizen, at.Law, act.OccurredOn), at.Actor.Named),
+        Warn = (at, act) => at.Law.HearingThresholdsOn(act.OccurredOn, at.Case.Proposal!.Party.IsCitizen)
+            .Where(threshold => !threshold.Verified && act.Penalties.Any(p => p.Amount?.Yuan >= threshold.AmountYuan))
+            .Select(threshold => $"听证数额标准 {threshold.AmountYuan:#,##0} 元({threshold.Source})待法制确认,本告知书已告知听证权利"),
+    };
+}

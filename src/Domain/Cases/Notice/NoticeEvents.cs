@@ -1,0 +1,27 @@
+using Enforcement.Domain.Officers;
+using Enforcement.Domain.Values;
+using Enforcement.Domain.Cases.Decision;
+
+// These records are stored for ever: add, never rename or change.
+namespace Enforcement.Domain.Cases.Notice;
+
+/// <summary>The prior notice of penalty was issued 行政处罚事先告知.</summary>
+/// <param name="OccurredOn">The date of the notice.</param>
+/// <param name="PaperId">The notice.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Penalties">The penalties intended.</param>
+/// <param name="Grounds">Why, with the use of discretion.</param>
+/// <param name="MitigationGround">Why below the band, where it is.</param>
+/// <param name="HearingRight">Whether it also tells of the right to a hearing.</param>
+/// <param name="Issuer">Who issued it.</param>
+public sealed record PriorNoticeIssued(
+    DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround,
+    bool HearingRight, OfficerName Issuer) : CaseEvent(OccurredOn);
+
+/// <summary>The party's statement and defence was heard 听取陈述申辩, or given up.</summary>
+/// <param name="OccurredOn">The day it was received or given up.</param>
+/// <param name="Waived">Whether the party gave it up in writing.</param>
+/// <param name="Content">What the party says.</param>
+/// <param name="Weighing">What the agency makes of it, and why 复核意见.</param>
+/// <param name="Recorder">Who recorded it.</param>
+public sealed record DefenceHeard(DateOnly OccurredOn, bool Waived, string Content, string Weighing, OfficerName Recorder) : CaseEvent(OccurredOn);

@@ -1,0 +1,27 @@
+using Enforcement.Domain.Officers;
+using Enforcement.Domain.Values;
+
+namespace Enforcement.Domain.Cases.Payment;
+
+/// <summary>Records a payment.</summary>
+/// <param name="OccurredOn">The day the bank received it.</param>
+/// <param name="Amount">How much, in yuan.</param>
+/// <param name="Voucher">The voucher's number.</param>
+public sealed record RecordPayment(DateOnly OccurredOn, Money Amount, string Voucher) : IActBody;
+
+/// <summary>Recording a payment 缴款登记, in whole or in part.</summary>
+public static class RecordingPayment
+{
+    /// <summary>The act.</summary>
+    public static readonly CaseAct<RecordPayment> Act = new()
+    {
+        Name = "record-payment",
+        Title = "缴款登记",
+        Roles = [Role.Officer],
+        Stages = [CaseStage.PenaltyDecided],
+        Follows = file => file.PenaltyServedOn,
+        Needs = [PaymentRules.DecisionWasServed, PaymentRules.SomethingIsOwed],
+        Checks = [PaymentRules.VoucherIsUsedOnce, PaymentRules.PaymentIsWithinTheDebt],
+        Record = (at, act) => new PaymentReceived(act.OccurredOn, act.Amount, act.Voucher, at.Actor.Named),
+    };
+}

@@ -1,0 +1,79 @@
+using Enforcement.Domain.Values;
+
+namespace Enforcement.Domain.Law;
+
+/// <summary>An offence 违法行为 with the clause it violates and the clause that penalises it, in force for offences of a span of days.</summary>
+/// <param name="Code">Such as AIR-117.</param>
+/// <param name="Name">The cause of action 案由.</param>
+/// <param name="Violated">The clause violated 违反条款.</param>
+/// <param name="Penalised">The clause that penalises it 处罚条款.</param>
+/// <param name="From">The first day of its force.</param>
+/// <param name="Until">The last day of its force, or null while it is in force.</param>
+/// <param name="Fine">The band of the fine, or null where the clause knows none.</param>
+/// <param name="CitizenFine">Another band for citizens, where the clause has one.</param>
+/// <param name="OtherPenalties">Kinds of penalty besides the fine that the clause knows.</param>
+/// <param name="Verified">Whether the text was read; where not, screens say so.</param>
+public sealed record Offence(
+    string Code, string Name, LegalBasis Violated, LegalBasis Penalised, DateOnly From, DateOnly? Until,
+    FineBand? Fine, FineBand? CitizenFine, IReadOnlyList<PenaltyKind> OtherPenalties, bool Verified)
+{
+    /// <summary>Whether its clauses were in force on the day.</summary>
+    public bool InForceOn(DateOnly day) => From <= day && (Until is null || day <= Until);
+}
+
+/// <summary>What the ends of a band of fines are measured in.</summary>
+public enum FineBasis
+{
+    /// <summary>Yuan 元.</summary>
+    [Term("元")] Amount,
+
+    /// <summary>Percent of the project's total investment 总投资额百分比.</summary>
+    [Term("总投资额的百分之")] PercentOfInvestment,
+
+    /// <summary>Multiples of the discharge fee due 应缴纳排污费数额的倍数.</summary>
+    [Term("应缴纳排污费数额的倍数")] MultipleOfDischargeFee,
+}
+
+/// <summary>The band within which a fine lies 罚款幅度, both ends included.</summary>
+/// <param name="Basis">What the ends are measured in.</param>
+/// <param name="Min">The lower end; 0 where the clause says only "not more than".</param>
+/// <param name="Max">The upper end.</param>
+public sealed record FineBand(FineBasis Basis, decimal Min, decimal Max)
+{
+    /// <summary>The ends in yuan, given what the band is measured against; null when that amount is not known.</summary>
+    /// <param name="measuredAgainst">Total investment or discharge fee due; not used for a band in yuan.</param>
+    public (Money Min, Money Max)? InYuan(Money? measuredAgainst) => (Basis, measuredAgainst) switch
+    {
+        (FineBasis.Amount, _) => (Money.OfYuan(Min), Money.OfYuan(Max)),
+        (_, null) => null,
+        (FineBasis.PercentOfInvestment, { } total) => (Part(total, Min / 100), Part(total, Max / 100)),
+        (_, { } fee) => (Part(fee, Min), Part(fee, Max)),
+    };
+
+    private static Money Part(Money whole, decimal factor) => Money.OfYuan(decimal.Round(whole.Yuan * factor, 2));
+}
+
+/// <summary>Kinds of administrative penalty 行政处罚种类 (环境行政处罚办法第十条).</summary>
+public enum PenaltyKind
+{
+    /// <summary>Warning 警告.</summary>
+    [Term("警告")] Warning,
+
+    /// <summary>Fine 罚款.</summary>
+    [Term("罚款")] Fine,
+
+    /// <summary>Confiscation of unlawful gains 没收违法所得.</summary>
+    [Term("没收违法所得")] ConfiscationOfGains,
+
+    /// <summary>Confiscation of unlawful property 没收非法财物.</summary>
+    [Term("没收非法财物")] ConfiscationOfGoods,
+
+    /// <summary>Order to suspend for rectification 责令停产整顿.</summary>
+    [Term("责令停产整顿")] SuspensionForRectification,
+
+    /// <summary>Order to suspend production or business, or to close down 责令停产、停业、关闭.</summary>
+    [Term("责令停产、停业、关闭")] SuspensionOrClosure,
+
+    /// <summary>Suspension or revocation of a licence 暂扣、吊销许可证.</summary>
+    [Term("暂扣、吊销许可证")] LicenceRevocation,
+}

@@ -1,2 +1,0 @@
-namespace Enforcement.Domain.Values;
-internal static class Placeholder;
