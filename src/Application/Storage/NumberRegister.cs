@@ -4,6 +4,7 @@ using Enforcement.Domain.Values;
 using Marten;
 using Npgsql;
 using NpgsqlTypes;
+using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
 
 namespace Enforcement.Application.Storage;
