@@ -60,13 +60,11 @@ public sealed class FontCatalogue
     /// <summary>What each role gets, for an operator to read; throws when there is no Chinese font at all.</summary>
     public IReadOnlyList<FontCoverage> Coverage()
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var gb2312 = Gb2312().ToArray();
         return [.. Enum.GetValues<FontRole>().Select(role =>
         {
             var face = Chain(role, bold: false)[0];
             return new FontCoverage(
-                role, face.Sfnt.Families[0], face.Sfnt.Path, gb2312.Count(c => face.Has(c)), Enumerable.Range(AnyHan, 0x5200).Count(face.Has));
+                role, face.Sfnt.Families[0], face.Sfnt.Path, Gb2312.Han.Count(face.Has), Enumerable.Range(AnyHan, 0x5200).Count(face.Has));
         })];
     }
 
@@ -149,23 +147,6 @@ public sealed class FontCatalogue
             "/Library/Fonts",
             "/System/Library/Fonts",
         ];
-    }
-
-    private static IEnumerable<int> Gb2312()
-    {
-        var encoding = Encoding.GetEncoding(936);
-        for (var row = 0xB0; row <= 0xF7; row++)
-        {
-            for (var column = 0xA1; column <= 0xFE; column++)
-            {
-                var text = encoding.GetString([(byte)row, (byte)column]);
-                // 0xD7FA to 0xD7FE are empty in GB 2312; code page 936 puts private-use characters there.
-                if (text.Length == 1 && text[0] is >= '\u4E00' and <= '\u9FA5')
-                {
-                    yield return text[0];
-                }
-            }
-        }
     }
 }
 

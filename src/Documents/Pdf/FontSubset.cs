@@ -10,7 +10,9 @@ internal sealed record FontSubset(byte[] Program, bool IsCff, IReadOnlyDictionar
 {
     public static FontSubset Of(FontFace face, IReadOnlyCollection<ushort> glyphs)
     {
-        var (font, renumbered) = HarfBuzzSubset.Create(face.HarfBuzzFace.Handle, glyphs);
+        var (source, places) = face.SubsetSource(glyphs);
+        var (font, moved) = HarfBuzzSubset.Create(source, [.. places.Values]);
+        var renumbered = places.ToDictionary(place => place.Key, place => moved[place.Value]);
         if (!face.Sfnt.IsCff)
         {
             return new FontSubset(font, false, renumbered);
