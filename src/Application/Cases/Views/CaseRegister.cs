@@ -91,17 +91,9 @@ public sealed record CaseRegisterRow
 
     public DateOnly? ClosedOn { get; init; }
 
-    /// <summary>Unique keys to sort and page by; each ends in the id.</summary>
-    public string ByFiled { get; init; } = "";
-
-    public string ByDecided { get; init; } = "";
-
-    public string ByFine { get; init; } = "";
-
     public static CaseRegisterRow Of(EnforcementCase file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var fine = file.Penalty?.Fine.Yuan;
         var filed = file.Filing?.FiledOn;
         return new()
         {
@@ -117,16 +109,13 @@ public sealed record CaseRegisterRow
             Investigators = file.Investigators,
             DecidedOn = file.Penalty?.DecidedOn,
             DecisionNumber = file.Penalty?.Number.ToString(),
-            FineYuan = fine,
+            FineYuan = file.Penalty?.Fine.Yuan,
             OwedYuan = file.Penalty is null ? null : file.Owed.Yuan,
             Referral = file.Referral?.Status,
             FiledYear = filed?.Year,
             DecidedYear = file.Penalty?.DecidedOn.Year,
             ReferredYear = file.Referral is { Status: ReferralStatus.Accepted } ? file.Referral.AnsweredOn?.Year : null,
             ClosedOn = file.Closure?.OccurredOn,
-            ByFiled = $"{(filed ?? file.Proposal.ProposedOn).Iso()} {file.Filing?.Number.Serial ?? 0:D6} {file.Id}",
-            ByDecided = $"{file.Penalty?.DecidedOn.Iso()} {file.Penalty?.Number.Serial ?? 0:D6} {file.Id}",
-            ByFine = $"{(fine ?? 0).ToString("0000000000000.00", CultureInfo.InvariantCulture)} {file.Id}",
         };
     }
 }
@@ -135,10 +124,26 @@ public sealed record CaseRegisterRow
 public sealed record RegisteredParty(string Name);
 
 /// <summary>The register's stored form: the row, and beside it the case without its bulk, from which the next row is made.</summary>
-public sealed record RegisteredCase(Guid Id, EnforcementCase File, CaseRegisterRow Row)
+/// <param name="Id">The case.</param>
+/// <param name="File">The case without its inspections, interviews and evidence.</param>
+/// <param name="Row">What the register shows.</param>
+/// <param name="ByFiled">Sorts by day of filing; unique, because it ends in the id, and so are the other two.</param>
+/// <param name="ByDecided">Sorts by day of decision.</param>
+/// <param name="ByFine">Sorts by fine.</param>
+public sealed record RegisteredCase(Guid Id, EnforcementCase File, CaseRegisterRow Row, string ByFiled, string ByDecided, string ByFine)
 {
+    public static RegisteredCase Of(EnforcementCase file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new(
+            file.Id, file, CaseRegisterRow.Of(file),
+            $"{(file.Filing?.FiledOn ?? file.Proposal!.ProposedOn).Iso()} {file.Filing?.Number.Serial ?? 0:D6} {file.Id}",
+            $"{file.Penalty?.DecidedOn.Iso()} {file.Penalty?.Number.Serial ?? 0:D6} {file.Id}",
+            $"{(file.Penalty?.Fine.Yuan ?? 0).ToString("0000000000000.00", CultureInfo.InvariantCulture)} {file.Id}");
+    }
+
     internal static void Map(MartenRegistry.DocumentMappingExpression<RegisteredCase> mapping) =>
-        mapping.Index(r => r.Row.ByFiled).Index(r => r.Row.ByDecided).Index(r => r.Row.ByFine);
+        mapping.Index(r => r.ByFiled).Index(r => r.ByDecided).Index(r => r.ByFine);
 }
 
 internal sealed partial class CaseRegisterProjection : SingleStreamProjection<RegisteredCase, Guid>
@@ -156,7 +161,7 @@ internal sealed partial class CaseRegisterProjection : SingleStreamProjection<Re
         {
             Version = e.Version, Inspections = [], Interviews = [], Evidence = [],
         };
-        return new(id, file, CaseRegisterRow.Of(file));
+        return RegisteredCase.Of(file);
     }
 }
 
@@ -179,12 +184,12 @@ internal sealed class GetRegisterHandler(IDocumentStore store, ReadModelFreshnes
         var (key, rows) = Sorted(Filtered(session.Query<RegisteredCase>(), request.Filter), request.Sort);
         if (request.Cursor is { } cursor)
         {
-            rows = rows.Where(r => r.MatchesSql($"d.data -> 'row' ->> '{key}' < ?", RegisterCursor.TryRead(cursor)!));
+            rows = rows.Where(r => r.MatchesSql($"d.data ->> '{key}' < ?", RegisterCursor.TryRead(cursor)!));
         }
 
         var found = await rows.Take(request.Limit + 1).ToListAsync(cancellationToken);
         var items = found.Take(request.Limit).Select(r => r.Row).ToList();
-        return new(items, found.Count > request.Limit ? RegisterCursor.Write(SortKey(items[^1], request.Sort)) : null);
+        return new(items, found.Count > request.Limit ? RegisterCursor.Write(SortKey(found[items.Count - 1], request.Sort)) : null);
     }
 
     private static IQueryable<RegisteredCase> Filtered(IQueryable<RegisteredCase> rows, RegisterFilter filter)
@@ -234,12 +239,12 @@ internal sealed class GetRegisterHandler(IDocumentStore store, ReadModelFreshnes
 
     private static (string Key, IQueryable<RegisteredCase> Rows) Sorted(IQueryable<RegisteredCase> rows, RegisterSort sort) => sort switch
     {
-        RegisterSort.Decided => ("byDecided", rows.OrderByDescending(r => r.Row.ByDecided)),
-        RegisterSort.Fine => ("byFine", rows.OrderByDescending(r => r.Row.ByFine)),
-        _ => ("byFiled", rows.OrderByDescending(r => r.Row.ByFiled)),
+        RegisterSort.Decided => ("byDecided", rows.OrderByDescending(r => r.ByDecided)),
+        RegisterSort.Fine => ("byFine", rows.OrderByDescending(r => r.ByFine)),
+        _ => ("byFiled", rows.OrderByDescending(r => r.ByFiled)),
     };
 
-    private static string SortKey(CaseRegisterRow row, RegisterSort sort) => sort switch
+    private static string SortKey(RegisteredCase row, RegisterSort sort) => sort switch
     {
         RegisterSort.Decided => row.ByDecided,
         RegisterSort.Fine => row.ByFine,
