@@ -16,6 +16,10 @@ internal sealed record ServerAccount(string Home, IReadOnlyList<string> Prefix, 
         var unshareWorks = (await ChildCommand.RunAsync([.. UnsharePrefix, "true"], null, null, ct)).Succeeded;
         if (!Environment.IsPrivilegedProcess)
         {
+            if (File.Exists(PointerIn(directory)))
+                throw new CannotStartException(
+                    $"目录 {directory} 的数据库由 root 建立并存放在 {File.ReadAllText(PointerIn(directory)).Trim()}：请以 root 运行，或用 --data 指定其他目录。",
+                    "the database of this directory was made by root and is kept elsewhere: run as root, or choose another directory with --data");
             PrivateFolder.Create(directory);
             // initdb wants a name for its user; containers often run under a bare number.
             if ((await ChildCommand.RunAsync(["id", "-un"], null, null, ct)).Succeeded) return new(directory, [], null);
@@ -39,6 +43,9 @@ internal sealed record ServerAccount(string Home, IReadOnlyList<string> Prefix, 
             foreach (var (owner, prefix) in accounts)
             {
                 var account = new ServerAccount(home, prefix, owner);
+                // Asked before anything changes hands: an account that cannot get here must not be given the files.
+                var parent = Path.GetDirectoryName(home)!;
+                if (!(await ChildCommand.RunAsync([.. prefix, "test", "-x", parent], null, null, ct)).Succeeded) continue;
                 await account.OwnAsync(ct);
                 if (!(await ChildCommand.RunAsync([.. prefix, "test", "-w", home], null, null, ct)).Succeeded) continue;
                 if (home != directory)
