@@ -1,5 +1,6 @@
 using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
+using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
@@ -23,6 +24,7 @@ public static class ApplicationSetup
         services.AddSingleton<SignIn>();
         services.AddSingleton<ReadModelFreshness>();
         services.AddScoped<CommandSession>();
+        services.AddSingleton<PaperDrawing>();
 
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();

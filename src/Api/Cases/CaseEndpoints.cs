@@ -3,6 +3,7 @@ using Enforcement.Api.SignIn;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Domain.Cases;
 using MediatR;
+using Microsoft.Net.Http.Headers;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Enforcement.Api.Cases;
@@ -21,9 +22,14 @@ internal static class CaseEndpoints
             .ProducesProblem(StatusCodes.Status403Forbidden);
         cases.MapGet("", RegisterAsync).WithName("list-cases").WithSummary("案件台账,按游标翻页");
         var one = cases.MapGroup("/{id:guid}").ProducesProblem(StatusCodes.Status404NotFound);
+        // The same paper for a browser, whose cookie counts outside /api only.
+        routes.MapGet("/cases/{id:guid}/documents/{documentId:guid}", DocumentAsync).ExcludeFromDescription();
         one.MapGet("", CaseAsync).WithName("get-case").WithSummary("案件,可问某日的效力状态或某时刻的已知状态");
         one.MapGet("/timeline", TimelineAsync).WithName("get-timeline").WithSummary("办案时间线");
         one.MapGet("/deadlines", DeadlinesAsync).WithName("get-deadlines").WithSummary("期限,逐日说明");
+        one.MapGet("/documents", DocumentsAsync).WithName("list-documents").WithSummary("本案制发的文书");
+        one.MapGet("/documents/{documentId:guid}", DocumentAsync).WithName("get-document").WithSummary("文书的 PDF")
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         one.MapGet("/acts", ActsAsync).WithName("get-acts").WithSummary("各步骤现在能否办理,不能的写明规则和缺少的事实");
     }
 
@@ -66,6 +72,22 @@ internal static class CaseEndpoints
         [Description("问该日(含)的效力状态,yyyy-MM-dd")] DateOnly? asOf = null, [Description("问该时刻的已知状态")] DateTimeOffset? knownAt = null) =>
         TypedResults.Ok(new ItemList<DeadlineRow>(
             await mediator.Send(new GetDeadlines(await caller.GetAsync(cancellationToken), id, new(asOf, knownAt)), cancellationToken)));
+
+    private static async Task<Ok<ItemList<DocumentRow>>> DocumentsAsync(
+        Guid id, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken,
+        [Description("问该日(含)的效力状态,yyyy-MM-dd")] DateOnly? asOf = null, [Description("问该时刻的已知状态")] DateTimeOffset? knownAt = null) =>
+        TypedResults.Ok(new ItemList<DocumentRow>(
+            await mediator.Send(new GetDocuments(await caller.GetAsync(cancellationToken), id, new(asOf, knownAt)), cancellationToken)));
+
+    internal static async Task<FileContentHttpResult> DocumentAsync(
+        Guid id, Guid documentId, HttpContext http, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var paper = await mediator.Send(new GetDocument(await caller.GetAsync(cancellationToken), id, documentId), cancellationToken);
+        // Shown in the browser under its own name, and never kept by a cache: it names people.
+        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileNameStar = paper.FileName }.ToString();
+        http.Response.Headers.CacheControl = "no-store";
+        return TypedResults.File(paper.Pdf, "application/pdf", entityTag: new($"\"{paper.Sha256}\""));
+    }
 
     private static async Task<Ok<ItemList<ActRow>>> ActsAsync(
         Guid id, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken,
