@@ -15,7 +15,7 @@ internal sealed class TableComposer(Typesetter typesetter)
         [
             .. Enumerable.Range(0, pairs).SelectMany(_ => new[]
             {
-                new TableColumn(1, Alignment.Center),
+                new TableColumn(1.15, Alignment.Center),
                 new TableColumn(pairs == 1 ? 4 : 2),
             }),
         ];
