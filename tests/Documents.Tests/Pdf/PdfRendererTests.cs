@@ -72,6 +72,21 @@ public sealed class PdfRendererTests
         Assert.Equal(Words(paper), ReadBack(InstalledFonts.Renderer().Render(paper, Draft)));
     }
 
+    [Theory]
+    [InlineData(FontRole.Body)]
+    [InlineData(FontRole.Kai)]
+    public void Every_code_draws_the_outline_of_its_character(FontRole role)
+    {
+        var paper = InstalledFonts.Renderer().Render(SamplePapers.Of(new Paragraph([new Run("龘一丨口国", role)])), Issued);
+
+        using var pdf = PdfDocument.Open(paper.Bytes);
+
+        var shapes = pdf.GetPage(1).Letters.DistinctBy(letter => letter.Value).ToDictionary(letter => letter.Value, letter => letter.BoundingBox);
+        Assert.True(shapes["一"].Width > 3 * shapes["一"].Height);
+        Assert.True(shapes["丨"].Height > 3 * shapes["丨"].Width);
+        Assert.InRange(shapes["国"].Height / shapes["国"].Width, 0.7, 1.4);
+    }
+
     [Fact]
     public void Radicals_are_read_back_as_characters()
     {
