@@ -47,6 +47,19 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void The_dashes_of_the_page_number_lie_seven_millimetres_below_the_body()
+    {
+        var number = Compose(OfLines(1))[0].Ops.OfType<TextOp>().Last();
+
+        Assert.Equal(14, number.Size);
+        Assert.InRange(number.Y - 14 * 0.33, (37 + 225 + 6.9) * 72 / 25.4, (37 + 225 + 7.1) * 72 / 25.4);
+    }
+
+    [Fact]
+    public void An_empty_paper_is_one_page_and_an_empty_table_nothing() =>
+        Assert.Equal([1, 1, 1], new[] { Compose(), Compose(new FormTable([])), Compose(new DataTable([new(1)], [], [])) }.Select(pages => pages.Count));
+
+    [Fact]
     public void Text_after_a_table_is_back_on_the_grid()
     {
         var table = new DataTable([new(1)], [], [TableRow.Of("一"), TableRow.Of("二")]);
