@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Enforcement.Documents.Layout;
 using Enforcement.Documents.Model;
 
 namespace Enforcement.Documents.Fonts;

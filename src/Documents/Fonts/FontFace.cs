@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using Enforcement.Documents.Layout;
-using Enforcement.Documents.Pdf;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 

@@ -1,3 +1,4 @@
+using Enforcement.Documents.Fonts;
 using Enforcement.Documents.Layout;
 using Enforcement.Documents.Model;
 
