@@ -12,21 +12,21 @@ internal sealed class CharacterMap
     public CharacterMap(byte[] table)
     {
         _table = table;
-        for (var i = 0; i < U16(2); i++)
+        for (var entry = 4; entry + 8 <= table.Length && entry < 4 + U16(2) * 8; entry += 8)
         {
-            int platform = U16(4 + i * 8), offset = checked((int)U32(8 + i * 8));
-            if (platform is not (0 or 3))
+            var (platform, offset) = (U16(entry), U32(entry + 4));
+            if (platform is not (0 or 3) || offset + 16L > table.Length)
             {
                 continue;
             }
 
-            switch (U16(offset))
+            switch (U16((int)offset))
             {
                 case 4:
-                    _format4 = offset;
+                    _format4 = (int)offset;
                     break;
                 case 12:
-                    _format12 = offset;
+                    _format12 = (int)offset;
                     break;
             }
         }

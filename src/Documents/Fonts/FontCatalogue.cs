@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Enforcement.Documents.Layout;
 using Enforcement.Documents.Model;
 
 namespace Enforcement.Documents.Fonts;
@@ -33,15 +32,16 @@ public sealed class FontCatalogue
     private static readonly string[] Song =
         ["SimSun", "宋体", "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Source Han Serif CN", "AR PL SungtiL GB"];
 
+    // Fandol is left out on purpose: its glyph for ￥ (U+FFE5) is a dollar sign, which no penalty decision may show.
     private static readonly string[] FangSong =
-        ["FangSong_GB2312", "仿宋_GB2312", "FangSong", "仿宋", "FZFangSong-Z02", "Zhuque Fangsong", "Zhuque Fangsong (technical preview)", "FandolFang R", "FandolFang"];
+        ["FangSong_GB2312", "仿宋_GB2312", "FangSong", "仿宋", "FZFangSong-Z02", "Zhuque Fangsong", "Zhuque Fangsong (technical preview)"];
 
     private static readonly Dictionary<FontRole, string[]> DefaultFamilies = new()
     {
         [FontRole.Body] = [.. FangSong, .. Song],
         [FontRole.Title] = ["FZXiaoBiaoSong-B05", "FZXiaoBiaoSong-B05S", "方正小标宋简体", .. Song],
         [FontRole.Hei] = ["SimHei", "黑体", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN", "WenQuanYi Zen Hei"],
-        [FontRole.Kai] = ["KaiTi_GB2312", "楷体_GB2312", "KaiTi", "楷体", "LXGW WenKai", "FandolKai", "AR PL KaitiM GB", .. FangSong, .. Song],
+        [FontRole.Kai] = ["KaiTi_GB2312", "楷体_GB2312", "KaiTi", "楷体", "LXGW WenKai", "AR PL KaitiM GB", .. FangSong, .. Song],
         [FontRole.Song] = Song,
     };
 

@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using Enforcement.Documents.Layout;
-using Enforcement.Documents.Pdf;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 
@@ -33,7 +31,7 @@ internal sealed class FontFace
 
     public bool Has(int codePoint) => _map.Value.Glyph(codePoint) != 0;
 
-    /// <summary>Null when the face lacks the character; an unknown variation or mark falls back to the base it belongs to.</summary>
+    /// <summary>Null when the face lacks the character; a variation it lacks falls back to the base.</summary>
     public Cell? Shape(string cluster)
     {
         Rune.DecodeFromUtf16(cluster, out var first, out var length);

@@ -49,7 +49,7 @@ internal sealed class Sfnt
 
             return faces;
         }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or ArgumentException or OverflowException)
+        catch (Exception broken) when (broken is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or OverflowException)
         {
             // A damaged or forbidden file among the system's fonts is not this paper's concern.
             return [];

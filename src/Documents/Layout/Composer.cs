@@ -8,6 +8,8 @@ internal sealed class Composer
     private const double Indent = 2 * Grid.CharacterPitch;
     private const double SealRadius = 20 * Grid.Millimetre;
 
+    private static readonly Slice HalfLine = new(Grid.LinePitch / 2, []) { IsSpace = true, Glue = true };
+
     private readonly Typesetter _typesetter;
     private readonly TableComposer _tables;
 
@@ -46,13 +48,17 @@ internal sealed class Composer
 
     private IEnumerable<Slice> Slices(Block block) => block switch
     {
-        TitleBlock title => title.Lines
-            .SelectMany(line => _typesetter.Lines(line, FontRole.Title, TextStyle.Title, Grid.Width, Alignment.Center))
-            .Select(line => new Slice(TextStyle.Title.LineHeight, [line]) { Glue = true }),
+        TitleBlock title =>
+        [
+            .. title.Lines
+                .SelectMany(line => _typesetter.Lines(line, FontRole.Title, TextStyle.Title, Grid.Width, Alignment.Center))
+                .Select(line => Glued(new Slice(TextStyle.Title.LineHeight, [line]))),
+            HalfLine,
+        ],
         NumberLine number =>
         [
-            .. Stacked(_typesetter.Lines(number.Text, FontRole.Body, TextStyle.Body, Grid.Width, Alignment.Center)),
-            new Slice(Grid.LinePitch / 2, []) { IsSpace = true },
+            .. Stacked(_typesetter.Lines(number.Text, FontRole.Body, TextStyle.Body, Grid.Width, Alignment.Center)).Select(Glued),
+            HalfLine,
         ],
         Addressee addressee => Stacked(
             _typesetter.Lines(addressee.Text, FontRole.Body, TextStyle.Body, Grid.Width, Alignment.Justified)).Select(Glued),
@@ -111,7 +117,7 @@ internal sealed class Composer
                 ? _typesetter.Single("样章", FontRole.Hei, TextStyle.Furniture)
                 : _typesetter.Single("印章处", FontRole.Hei, TextStyle.Small);
             ops.Add(new SealPlaceOp(middle, centre, SealRadius));
-            ops.Add(label with { X = middle - width / 2, Y = centre + 0.8 * SealRadius, Gray = 0.45 });
+            ops.Add(label with { X = middle - width / 2, Y = (agency.Count + 2.45) * style.LineHeight, Gray = 0.45 });
         }
 
         return new Slice((2 + agency.Count + (block.Seal == SealSlot.None ? 0 : 1)) * style.LineHeight, ops) { OnGrid = true };

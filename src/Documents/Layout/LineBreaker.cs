@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Enforcement.Documents.Fonts;
 
 namespace Enforcement.Documents.Layout;
 

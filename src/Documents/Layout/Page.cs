@@ -1,3 +1,5 @@
+using Enforcement.Documents.Fonts;
+
 namespace Enforcement.Documents.Layout;
 
 /// <summary>A laid-out page: what to draw, in points from the top left corner, in drawing order.</summary>

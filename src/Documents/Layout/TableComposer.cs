@@ -10,12 +10,12 @@ internal sealed class TableComposer(Typesetter typesetter)
 
     public IReadOnlyList<Slice> Compose(FormTable form)
     {
-        var pairs = form.Rows.Max(row => row.Fields.Count);
+        var pairs = form.Rows.Select(row => row.Fields.Count).DefaultIfEmpty(1).Max();
         TableColumn[] columns =
         [
             .. Enumerable.Range(0, pairs).SelectMany(_ => new[]
             {
-                new TableColumn(1, Alignment.Center),
+                new TableColumn(1.15, Alignment.Center),
                 new TableColumn(pairs == 1 ? 4 : 2),
             }),
         ];

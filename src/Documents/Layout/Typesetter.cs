@@ -1,3 +1,4 @@
+using Enforcement.Documents.Fonts;
 using Enforcement.Documents.Model;
 
 namespace Enforcement.Documents.Layout;
@@ -16,6 +17,9 @@ internal sealed record TextStyle(double Size, double LineHeight, double Pitch)
     /// <summary>From the top of the line to its baseline, with the characters' square in the middle of the line.</summary>
     public double Baseline => (LineHeight - Size) / 2 + 0.88 * Size;
 }
+
+/// <summary>Gives the cell for one cluster; layout knows fonts only through this, so it can be tested with square metrics.</summary>
+internal delegate Cell Shaper(FontRole role, bool bold, string cluster);
 
 /// <summary>Turns runs of text into broken lines, ready to be placed.</summary>
 internal sealed class Typesetter(Shaper shape)

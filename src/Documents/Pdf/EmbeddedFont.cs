@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Enforcement.Documents.Fonts;
-using Enforcement.Documents.Layout;
 
 namespace Enforcement.Documents.Pdf;
 

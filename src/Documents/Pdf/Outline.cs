@@ -60,18 +60,20 @@ internal static class Outline
         }
     }
 
-    private sealed record Node(int Number, int Level, Node? Parent)
+    private sealed class Node(int number, int level, Node? parent)
     {
+        public int Number => number;
+
+        public int Level => level;
+
+        public Node? Parent => parent;
+
         public string Entries { get; init; } = "/Type /Outlines";
 
         public List<Node> Children { get; } = [];
 
         public int Descendants => Children.Count + Children.Sum(child => child.Descendants);
 
-        public Node? Beside(int step)
-        {
-            var place = Parent?.Children.FindIndex(node => ReferenceEquals(node, this)) + step ?? -1;
-            return place >= 0 && place < Parent!.Children.Count ? Parent.Children[place] : null;
-        }
+        public Node? Beside(int step) => parent?.Children.ElementAtOrDefault(parent.Children.IndexOf(this) + step);
     }
 }
