@@ -69,10 +69,17 @@ public sealed record PenaltyDecisionPaper(
             ("组织机构代码", party.OrganisationCode),
             ("营业执照号码", party.BusinessLicence),
             ("公民身份号码", party.CitizenId),
-            (party.Kind == PartyKind.IndividualBusiness ? "经营者" : "法定代表人（负责人）", party.IsCitizen ? null : party.LegalRepresentative),
+            (Representative(party.Kind), party.IsCitizen ? null : party.LegalRepresentative),
             (party.IsCitizen ? "住址" : "地址", party.Address),
         }.Where(row => !string.IsNullOrWhiteSpace(row.Value)).Select(row => (row.Label, row.Value!)),
     ];
+
+    private static string Representative(PartyKind kind) => kind switch
+    {
+        PartyKind.IndividualBusiness => "经营者",
+        PartyKind.LegalPerson => "法定代表人",
+        _ => "负责人",
+    };
 
     private static IEnumerable<string> EvidenceOf(EnforcementCase file)
     {

@@ -33,7 +33,7 @@ internal sealed partial class AnnualFiguresProjection : MultiStreamProjection<An
 {
     public AnnualFiguresProjection()
     {
-        Name = "AnnualFigures";
+        Name = ReadModels.AnnualFigures;
         Identity<FilingApproved>(e => Year(e.OccurredOn));
         Identity<PenaltyDecided>(e => Year(e.OccurredOn));
         Identity<ReferralAccepted>(e => Year(e.OccurredOn));
@@ -63,7 +63,7 @@ internal sealed class GetAnnualFiguresHandler(IDocumentStore store, ReadModelFre
 {
     public async Task<AnnualFiguresAnswer> Handle(GetAnnualFigures request, CancellationToken cancellationToken)
     {
-        await freshness.WaitAsync("AnnualFigures", cancellationToken);
+        await freshness.WaitAsync(ReadModels.AnnualFigures, cancellationToken);
         await using var session = store.QuerySession(request.Caller.Agency.DivisionCode);
         var figures = await session.LoadAsync<AnnualFigures>(request.Year.ToString(CultureInfo.InvariantCulture), cancellationToken) ?? new("");
         return new(request.Year, figures.CasesFiled, figures.PenaltyDecisions, figures.FinesYuan, figures.JudicialReferrals);

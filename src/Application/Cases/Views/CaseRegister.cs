@@ -148,7 +148,7 @@ public sealed record RegisteredCase(Guid Id, EnforcementCase File, CaseRegisterR
 
 internal sealed partial class CaseRegisterProjection : SingleStreamProjection<RegisteredCase, Guid>
 {
-    public CaseRegisterProjection() => Name = "CaseRegister";
+    public CaseRegisterProjection() => Name = ReadModels.CaseRegister;
 
     public override RegisteredCase? Evolve(RegisteredCase? snapshot, Guid id, IEvent e)
     {
@@ -179,7 +179,7 @@ internal sealed class GetRegisterHandler(IDocumentStore store, ReadModelFreshnes
 {
     public async Task<RegisterPage> Handle(GetRegister request, CancellationToken cancellationToken)
     {
-        await freshness.WaitAsync("CaseRegister", cancellationToken);
+        await freshness.WaitAsync(ReadModels.CaseRegister, cancellationToken);
         await using var session = store.QuerySession(request.Caller.Agency.DivisionCode);
         var (key, rows) = Sorted(Filtered(session.Query<RegisteredCase>(), request.Filter), request.Sort);
         if (request.Cursor is { } cursor)
