@@ -175,6 +175,19 @@ public class InvestigationTests
     }
 
     [Fact]
+    [Refuses(nameof(GeneralRules.NotBeforeTheStepItFollows))]
+    public void A_reinspection_precedes_neither_the_service_of_the_order_nor_the_appointment_of_who_did_it()
+    {
+        var served = Begun.Inspected().CorrectionOrdered().CorrectionServed(new(2017, 6, 5));
+        served.Trying(Reinspecting.Act, Usual.Reinspection(new(2017, 6, 4))).IsRefusedBy(GeneralRules.NotBeforeTheStepItFollows);
+        var replaced = served.WithInvestigators(new(2017, 6, 9), but: body => body with { Investigators = ["officer2", "officer4"] });
+        Attempt Checking(DateOnly on) =>
+            replaced.Trying(Reinspecting.Act, Usual.Reinspection(on) with { Officers = ["officer2", "officer4"] }, TheCounty.Officer4);
+        Checking(new(2017, 6, 8)).IsRefusedBy(GeneralRules.NotBeforeTheStepItFollows);
+        Checking(new(2017, 6, 9)).Gives<CorrectionReinspected>();
+    }
+
+    [Fact]
     [Refuses(nameof(InvestigationRules.FactsRestOnEvidence))]
     [LetsPass(nameof(InvestigationRules.FactsRestOnEvidence))]
     public void An_investigation_is_concluded_on_an_inspection_and_something_besides()

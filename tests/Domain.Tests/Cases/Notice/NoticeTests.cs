@@ -72,6 +72,11 @@ public class NoticeTests
     }
 
     [Fact]
+    [Refuses(nameof(GeneralRules.NotBeforeTheStepItFollows))]
+    public void A_later_defence_or_waiver_is_not_dated_before_an_earlier_one() =>
+        Served.Defended().Trying(HearingDefence.Act, Usual.Waiver(Usual.DefendedOn.AddDays(-1))).IsRefusedBy(GeneralRules.NotBeforeTheStepItFollows);
+
+    [Fact]
     [Refuses(nameof(NoticeRules.NoticeWasServed))]
     public void There_is_nothing_to_defend_against_before_the_notice_is_served() =>
         Noticed.Trying(HearingDefence.Act, Usual.Defence()).IsRefusedBy(NoticeRules.NoticeWasServed);
