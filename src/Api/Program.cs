@@ -1,2 +1,4 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Enforcement.Api;
+using Enforcement.Api.Hosting;
+
+return await PlainStart.RunAsync(args, EnforcementHost.RunAsync);

@@ -146,11 +146,11 @@ public sealed record EnforcementCase
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(happened);
-        var after = Apply(file, happened);
+        var after = After(file, happened);
         return after with { LatestStepOn = file.LatestStepOn is { } latest && latest > happened.OccurredOn ? latest : happened.OccurredOn };
     }
 
-    private static EnforcementCase Apply(EnforcementCase file, CaseEvent happened) => happened switch
+    private static EnforcementCase After(EnforcementCase file, CaseEvent happened) => happened switch
     {
         FilingProposed e => file with
         {

@@ -12,7 +12,7 @@ public static class GeneralRules
     public static readonly BodyRule<CaseAct> StageAllowsTheAct = new(
         "R-001", "办案步骤应当按法定程序依次进行", InOrder,
         (at, act) => act.Stages.Contains(at.Case.Stage),
-        (at, act) => $"案件处于“{at.Case.Stage.Chinese()}”阶段,不能{act.Title};该步骤只能在“{string.Join("、", act.Stages.Select(s => s.Chinese()))}”阶段进行");
+        (at, act) => $"案件处于“{at.Case.Stage.Chinese()}”阶段,不能办理“{act.Title}”;该步骤只能在“{string.Join("、", act.Stages.Select(s => s.Chinese()))}”阶段进行");
 
     /// <summary>An act has happened when it is recorded.</summary>
     public static readonly CaseRule DateIsNotInTheFuture = new(

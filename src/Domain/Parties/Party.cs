@@ -5,17 +5,17 @@ namespace Enforcement.Domain.Parties;
 /// <summary>The party 当事人 as copied into the case: later changes of any registry do not change it.</summary>
 /// <param name="Name">Name of the person or organisation.</param>
 /// <param name="Kind">Citizen, individual business, legal person or other organisation.</param>
+/// <param name="Address">Address 住所(地址).</param>
 /// <param name="CreditCode">Unified social credit code 统一社会信用代码, where it has one.</param>
 /// <param name="OrganisationCode">Organisation code 组织机构代码 of the old system, in use during the change-over of 2015 to 2017.</param>
 /// <param name="BusinessLicence">Business licence number 营业执照号码 of the old system.</param>
 /// <param name="CitizenId">Citizen identity number 公民身份号码, of a citizen or of an individual business's owner.</param>
 /// <param name="LegalRepresentative">Legal representative or person in charge 法定代表人(负责人).</param>
-/// <param name="Address">Address 住所(地址).</param>
 /// <param name="Phone">Telephone for service.</param>
 /// <param name="IdentifierOverrideReason">Why a number that fails its check digit is accepted all the same; real exceptions exist.</param>
 public sealed record Party(
-    string Name, PartyKind Kind, string? CreditCode, string? OrganisationCode, string? BusinessLicence, string? CitizenId,
-    string? LegalRepresentative, string Address, string? Phone, string? IdentifierOverrideReason)
+    string Name, PartyKind Kind, string Address, string? CreditCode = null, string? OrganisationCode = null, string? BusinessLicence = null,
+    string? CitizenId = null, string? LegalRepresentative = null, string? Phone = null, string? IdentifierOverrideReason = null)
 {
     /// <summary>Whether the law counts the party as a citizen 公民, not as an organisation 单位.</summary>
     public bool IsCitizen => Kind == PartyKind.Citizen;

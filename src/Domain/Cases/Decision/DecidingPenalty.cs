@@ -12,7 +12,7 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="MitigationGround">Why below the band, where it is.</param>
 /// <param name="Correction">What the party is ordered to correct together with the penalty, if not ordered before.</param>
 public sealed record DecidePenalty(
-    DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround, string? Correction)
+    DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null, string? Correction = null)
     : IActBody, IImposesPenalties;
 
 /// <summary>Deciding a penalty 作出行政处罚决定.</summary>

@@ -8,7 +8,7 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="Clause">The clause it rests on; when left out, the offence's own clause.</param>
 /// <param name="Amount">Yuan to pay, of a fine or of confiscated gains; null for the other kinds.</param>
 /// <param name="Detail">What exactly, such as the goods confiscated or the line shut down.</param>
-public sealed record Penalty(PenaltyKind Kind, LegalBasis? Clause, Money? Amount, string? Detail)
+public sealed record Penalty(PenaltyKind Kind, LegalBasis? Clause = null, Money? Amount = null, string? Detail = null)
 {
     /// <summary>Whether the kind is one that is paid in money.</summary>
     public bool IsPaid => Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains;

@@ -6,7 +6,7 @@ namespace Enforcement.Domain.Cases.Filing;
 /// <param name="Source">The kind of source.</param>
 /// <param name="ReceivedOn">The day the offence was discovered or the lead received; the period of filing runs from it.</param>
 /// <param name="Reference">Number or name of the petition, letter or inspection, if there is one.</param>
-public sealed record Lead(LeadSource Source, DateOnly ReceivedOn, string? Reference);
+public sealed record Lead(LeadSource Source, DateOnly ReceivedOn, string? Reference = null);
 
 /// <summary>Kinds of sources of cases 案件来源.</summary>
 public enum LeadSource
@@ -39,7 +39,7 @@ public enum LeadSource
 /// <param name="Township">In which township 乡镇.</param>
 /// <param name="StartedOn">When it began.</param>
 /// <param name="EndedOn">When it ended 终了之日; null while it continues.</param>
-public sealed record Violation(string Facts, string Place, string Township, DateOnly StartedOn, DateOnly? EndedOn)
+public sealed record Violation(string Facts, string Place, string Township, DateOnly StartedOn, DateOnly? EndedOn = null)
 {
     /// <summary>The day whose substantive law applies: the end of the act, or the day given while it continues.</summary>
     public DateOnly LawOfDay(DateOnly whileContinuing) => EndedOn ?? whileContinuing;

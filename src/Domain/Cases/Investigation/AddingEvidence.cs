@@ -7,12 +7,12 @@ namespace Enforcement.Domain.Cases.Investigation;
 /// <param name="Kind">What kind of evidence.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Proves">What it proves.</param>
-/// <param name="Monitoring">Of a monitoring report: by whom.</param>
 /// <param name="Files">Its files with their content hashes.</param>
 /// <param name="Officers">The ids of the officers who collected it.</param>
+/// <param name="Monitoring">Of a monitoring report: by whom.</param>
 public sealed record AddEvidence(
-    DateOnly OccurredOn, EvidenceKind Kind, string Title, string Proves, MonitoringInstitution? Monitoring,
-    IReadOnlyList<EvidenceFile> Files, IReadOnlyList<string> Officers) : IActBody, IDoneByInvestigators;
+    DateOnly OccurredOn, EvidenceKind Kind, string Title, string Proves,
+    IReadOnlyList<EvidenceFile> Files, IReadOnlyList<string> Officers, MonitoringInstitution? Monitoring = null) : IActBody, IDoneByInvestigators;
 
 /// <summary>Adding evidence 收集证据.</summary>
 public static class AddingEvidence

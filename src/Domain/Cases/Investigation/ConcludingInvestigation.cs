@@ -7,10 +7,10 @@ namespace Enforcement.Domain.Cases.Investigation;
 /// <param name="OccurredOn">The day of the conclusion.</param>
 /// <param name="EstablishedFacts">The facts as established: time, place, act, circumstances, consequences.</param>
 /// <param name="OffenceCode">The offence as established.</param>
-/// <param name="MeasuredAgainst">Total investment or discharge fee due in yuan, where the band is measured against it.</param>
 /// <param name="Proposal">How the investigators propose to handle it.</param>
+/// <param name="MeasuredAgainst">Total investment or discharge fee due in yuan, where the band is measured against it.</param>
 public sealed record ConcludeInvestigation(
-    DateOnly OccurredOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal) : IActBody;
+    DateOnly OccurredOn, string EstablishedFacts, string OffenceCode, string Proposal, Money? MeasuredAgainst = null) : IActBody;
 
 /// <summary>Concluding the investigation 调查终结: the report goes to the reviewers.</summary>
 public static class ConcludingInvestigation

@@ -8,13 +8,13 @@ namespace Enforcement.Domain.Cases.Investigation;
 /// <param name="To">When it ended, local time.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Findings">What was found.</param>
-/// <param name="PartyPresent">Who was present for the party, or null when nobody was.</param>
 /// <param name="SigningNote">How the record was signed, or why not.</param>
 /// <param name="CertificatesShown">Whether the certificates were shown.</param>
 /// <param name="Officers">The ids of the officers.</param>
+/// <param name="PartyPresent">Who was present for the party, or null when nobody was.</param>
 public sealed record RecordInspection(
-    DateOnly OccurredOn, TimeOnly From, TimeOnly To, string Place, string Findings, string? PartyPresent, string SigningNote,
-    bool CertificatesShown, IReadOnlyList<string> Officers) : IActBody, IDoneByInvestigators, IShowsCertificates;
+    DateOnly OccurredOn, TimeOnly From, TimeOnly To, string Place, string Findings, string SigningNote,
+    bool CertificatesShown, IReadOnlyList<string> Officers, string? PartyPresent = null) : IActBody, IDoneByInvestigators, IShowsCertificates;
 
 /// <summary>Recording an on-site inspection 现场检查(勘察).</summary>
 public static class RecordingInspection

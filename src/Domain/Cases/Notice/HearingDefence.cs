@@ -6,8 +6,8 @@ namespace Enforcement.Domain.Cases.Notice;
 /// <param name="OccurredOn">The day it was received or given up.</param>
 /// <param name="Waived">Whether the party gave it up in writing.</param>
 /// <param name="Content">What the party says.</param>
-/// <param name="Weighing">What the agency makes of it, and why.</param>
-public sealed record RecordDefence(DateOnly OccurredOn, bool Waived, string Content, string Weighing) : IActBody;
+/// <param name="Weighing">What the agency makes of it, and why; empty when given up.</param>
+public sealed record RecordDefence(DateOnly OccurredOn, bool Waived, string Content, string Weighing = "") : IActBody;
 
 /// <summary>Hearing the defence 听取陈述申辩.</summary>
 public static class HearingDefence

@@ -9,7 +9,7 @@ namespace Enforcement.Domain.Cases.Notice;
 /// <param name="Penalties">The penalties intended.</param>
 /// <param name="Grounds">Why, with the use of discretion.</param>
 /// <param name="MitigationGround">Why below the band, where it is.</param>
-public sealed record IssuePriorNotice(DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround)
+public sealed record IssuePriorNotice(DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null)
     : IActBody, IImposesPenalties;
 
 /// <summary>Issuing the prior notice 事先告知.</summary>

@@ -1,0 +1,89 @@
+using Enforcement.Api.Errors;
+using Enforcement.Api.OpenApi;
+using Enforcement.Api.SignIn;
+using Enforcement.Application.Cases;
+using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Values;
+using MediatR;
+
+namespace Enforcement.Api.Cases;
+
+/// <summary>One endpoint per act: POST /api/cases/{id}/{act-name}; POST /api/cases proposes a filing and so begins a case.</summary>
+internal static class ActEndpoints
+{
+    private const string KeyHeader = "Idempotency-Key";
+    private const int LongestKey = 200;
+
+    public static void MapActs(this IEndpointRouteBuilder routes)
+    {
+        Described(
+            routes.MapPost("/api/cases", (ProposeFiling body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
+                PerformAsync(ProposingFiling.Act, null, body, http, caller, mediator)),
+            ProposingFiling.Act, StatusCodes.Status201Created);
+
+        var map = typeof(ActEndpoints).GetMethod(nameof(Map), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+        foreach (var act in CaseActs.All.Where(act => act != ProposingFiling.Act))
+        {
+            map.MakeGenericMethod(act.Body).Invoke(null, [routes, act]);
+        }
+
+        routes.MapPost("/api/cases/{id:guid}/{act}", (string act) => Results.Problem(Problems.Of(
+                StatusCodes.Status404NotFound, "unknown-act", "没有这个步骤",
+                $"没有名为“{act}”的办案步骤;可用的步骤:{string.Join("、", CaseActs.All.Skip(1).Select(a => a.Name))}")))
+            .ExcludeFromDescription();
+    }
+
+    private static void Map<TBody>(IEndpointRouteBuilder routes, CaseAct<TBody> act)
+        where TBody : class, IActBody => Described(
+            routes.MapPost($"/api/cases/{{id:guid}}/{act.Name}", (Guid id, TBody body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
+                PerformAsync(act, id, body, http, caller, mediator)),
+            act, StatusCodes.Status200OK);
+
+    private static async Task<IResult> PerformAsync<TBody>(
+        CaseAct<TBody> act, Guid? id, TBody body, HttpContext http, CurrentCaller caller, IMediator mediator)
+        where TBody : IActBody
+    {
+        long? expected = null;
+        if (id is not null)
+        {
+            var (version, problem) = IfMatch.Read(http.Request);
+            if (problem is not null)
+            {
+                return Results.Problem(problem);
+            }
+
+            expected = version;
+        }
+
+        var key = http.Request.Headers[KeyHeader].ToString();
+        if (key.Length > LongestKey)
+        {
+            return Results.Problem(Problems.Of(
+                StatusCodes.Status400BadRequest, "idempotency-key-malformed", "Idempotency-Key 格式有误", $"Idempotency-Key 不超过 {LongestKey} 个字符"));
+        }
+
+        var done = await mediator.Send(
+            new PerformAct<TBody>(await caller.GetAsync(http.RequestAborted), act, id, expected, body, key.Length == 0 ? null : key), http.RequestAborted);
+        http.Response.Headers.ETag = IfMatch.Tag(done.Version);
+        return id is null ? Results.Created($"/api/cases/{done.Id}", done) : Results.Ok(done);
+    }
+
+    private static void Described(RouteHandlerBuilder endpoint, CaseAct act, int success) => endpoint
+        .WithName(act.Name)
+        .WithTags("办案步骤")
+        .WithSummary(act.Title)
+        .WithDescription(
+            $"角色:{string.Join("、", act.Roles.Select(r => r.Chinese()))}。阶段:{string.Join("、", act.Stages.Select(s => s.Chinese()))}。"
+            + (act.Issues is { } paper ? $"制发{paper.Chinese()},分配文号。" : "")
+            + $"规则:{string.Join("、", act.Needs.Concat(act.BodyRules).Select(r => r.Code))}。")
+        .WithMetadata(new ActMetadata(act))
+        .Produces<ActDone>(success)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status401Unauthorized)
+        .ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+}

@@ -1,0 +1,82 @@
+using Enforcement.Api.Cases;
+using Enforcement.Api.Errors;
+using Enforcement.Api.Hosting;
+using Enforcement.Api.OpenApi;
+using Enforcement.Api.Operations;
+using Enforcement.Api.SignIn;
+using Enforcement.Api.Statistics;
+using Enforcement.Application;
+using Enforcement.Documents.Fonts;
+using Enforcement.Documents.Pdf;
+
+namespace Enforcement.Api;
+
+/// <summary>The composition of the whole system: one process that serves the pages and the API.</summary>
+public static class EnforcementHost
+{
+    public static async Task<int> RunAsync(RunOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Doctor)
+        {
+            return await Doctor.RunAsync(options);
+        }
+
+        ListeningPort.RequireFree(options.Port);
+        using var data = DataDirectory.Open(options.Data);
+        var external = Environment.GetEnvironmentVariable("ENFORCEMENT_DATABASE");
+        await using var postgres = string.IsNullOrEmpty(external) ? await EmbeddedPostgres.StartAsync(data.Postgres) : null;
+
+        var url = $"http://127.0.0.1:{options.Port}";
+        await using var app = Build(
+            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? external!, data.Keys, builder => builder.WebHost.UseUrls(url));
+        await app.StartAsync();
+        if (options.Demo)
+        {
+            await DemonstrationStart.LoadIfEmptyAsync(app.Services);
+        }
+
+        Console.WriteLine($"Ready: {url}");
+        await DemonstrationStart.PrintAccountsAsync(app.Services);
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    /// <summary>The web application on a database that exists; tests and benchmarks build the same one.</summary>
+    public static WebApplication Build(
+        WebApplicationBuilder builder, string connectionString, string keysDirectory, Action<WebApplicationBuilder>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Marten", LogLevel.Warning).AddFilter("JasperFx", LogLevel.Warning)
+            .AddFilter("Npgsql", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = ApiLimits.LargestBody;
+        });
+
+        builder.Services.AddApplication(_ => connectionString);
+        builder.Services.AddSingleton(_ => new FontCatalogue(new FontOptions
+        {
+            Directories = builder.Configuration.GetSection("Fonts:Directories").Get<string[]>() ?? [],
+        }));
+        builder.Services.AddSingleton<PdfRenderer>();
+        builder.Services.AddApiJson();
+        builder.Services.AddProblems();
+        builder.Services.AddSignIn(keysDirectory);
+        builder.Services.AddApiDocument();
+        builder.Services.AddOperations();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseProblems();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapTokens();
+        app.MapCases();
+        app.MapStatistics();
+        app.MapApiDocument();
+        app.MapOperations();
+        return app;
+    }
+}

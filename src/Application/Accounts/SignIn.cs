@@ -1,0 +1,55 @@
+using Marten;
+using Microsoft.AspNetCore.Identity;
+
+namespace Enforcement.Application.Accounts;
+
+/// <summary>Checks passwords of local accounts; five failures in a row lock an account for fifteen minutes.</summary>
+public sealed class SignIn(IDocumentStore store, TimeProvider time)
+{
+    public const int FailuresUntilLocked = 5;
+    public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
+
+    private static readonly PasswordHasher<string> Hasher = new();
+    private static readonly string HashOfNobody = Hasher.HashPassword("", "nobody has this password");
+
+    public static string Hash(string userName, string password) => Hasher.HashPassword(userName, password);
+
+    /// <summary>The account when the password is right, and null otherwise, whatever was wrong.</summary>
+    /// <exception cref="AccountLockedException">Too many failures before.</exception>
+    public async Task<Account?> TryAsync(string userName, string password, CancellationToken cancellationToken)
+    {
+        await using var session = store.LightweightSession();
+        var account = await session.LoadAsync<Account>(userName, cancellationToken);
+        if (account is null || account.IsDisabled)
+        {
+            // Takes as long as a real check, so that timing does not tell which names exist.
+            Hasher.VerifyHashedPassword("", HashOfNobody, password);
+            return null;
+        }
+
+        var now = time.GetUtcNow();
+        if (account.LockedUntil is { } until && until > now)
+        {
+            throw new AccountLockedException(until);
+        }
+
+        var right = Hasher.VerifyHashedPassword(userName, account.PasswordHash, password) != PasswordVerificationResult.Failed;
+        var failures = right ? 0 : account.FailedSignIns + 1;
+        var after = account with
+        {
+            FailedSignIns = failures % FailuresUntilLocked,
+            LockedUntil = failures >= FailuresUntilLocked ? now + LockedFor : null,
+            LastSignInAt = right ? now : account.LastSignInAt,
+        };
+        session.Update(after);
+        await session.SaveChangesAsync(cancellationToken);
+        return right ? after : null;
+    }
+}
+
+/// <summary>The account is locked after too many failures.</summary>
+public sealed class AccountLockedException(DateTimeOffset until)
+    : Exception($"连续输错口令次数过多,账户已锁定至 {until.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}")
+{
+    public DateTimeOffset Until { get; } = until;
+}

@@ -1,0 +1,69 @@
+using Enforcement.Application.Accounts;
+using Enforcement.Application.Cases;
+using Enforcement.Application.Cases.Views;
+using Enforcement.Application.Pipeline;
+using Enforcement.Application.Storage;
+using Enforcement.Domain.Cases;
+using Enforcement.Domain.Law;
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Enforcement.Application;
+
+/// <summary>Registers the use cases: handlers, validators and the pipeline every request passes.</summary>
+public static class ApplicationSetup
+{
+    public static IServiceCollection AddApplication(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(LawBook.Embedded);
+        services.AddEventStore(connectionString);
+        services.AddSingleton<StaffDirectory>();
+        services.AddSingleton<SignIn>();
+        services.AddSingleton<ReadModelFreshness>();
+        services.AddScoped<CommandSession>();
+        services.AddSingleton<PaperDrawing>();
+
+        services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        // The order is the way of a request, from outside in.
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorisationBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehaviour<,>));
+        AddHandlersAndValidators(services);
+        foreach (var act in CaseActs.All)
+        {
+            AddAct(services, act.Body);
+        }
+
+        return services;
+    }
+
+    private static void AddAct(IServiceCollection services, Type body)
+    {
+        var request = typeof(PerformAct<>).MakeGenericType(body);
+        services.AddScoped(typeof(IRequestHandler<,>).MakeGenericType(request, typeof(ActDone)), typeof(PerformActHandler<>).MakeGenericType(body));
+        services.AddSingleton(typeof(IValidator<>).MakeGenericType(request), typeof(PerformActValidator<>).MakeGenericType(body));
+    }
+
+    private static void AddHandlersAndValidators(IServiceCollection services)
+    {
+        foreach (var type in typeof(ApplicationSetup).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }))
+        {
+            foreach (var role in type.GetInterfaces().Where(i => i.IsGenericType))
+            {
+                if (role.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
+                {
+                    services.AddScoped(role, type);
+                }
+                else if (role.GetGenericTypeDefinition() == typeof(IValidator<>))
+                {
+                    services.AddSingleton(role, type);
+                }
+            }
+        }
+    }
+}

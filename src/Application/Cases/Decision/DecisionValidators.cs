@@ -1,0 +1,56 @@
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Law;
+using Enforcement.Domain.Values;
+using FluentValidation;
+
+namespace Enforcement.Application.Cases.Decision;
+
+internal sealed class PenaltyValidator : AbstractValidator<Penalty>
+{
+    public PenaltyValidator()
+    {
+        RuleFor(p => p.Amount).NotNull().When(p => p.IsPaid).WithMessage("罚款、没收违法所得应当填写数额(元)");
+        RuleFor(p => p.Amount).Must(a => a is { IsZero: false }).When(p => p.IsPaid && p.Amount is not null).WithMessage("数额应大于 0");
+        RuleFor(p => p.Amount).Null().When(p => !p.IsPaid).WithMessage(p => $"{p.Kind.Chinese()}没有数额");
+        RuleFor(p => p.Detail).NotEmpty().When(p => p.Kind is not (PenaltyKind.Warning or PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains))
+            .WithMessage(p => $"请写明{p.Kind.Chinese()}的具体内容");
+        RuleFor(p => p.Detail).IsOptionalPassage("具体内容");
+        When(p => p.Clause is not null, () =>
+        {
+            RuleFor(p => p.Clause!.Source).IsLine("法律名称");
+            RuleFor(p => p.Clause!.Article).IsLine("条款");
+        });
+    }
+}
+
+internal sealed class DecidePenaltyValidator : AbstractValidator<DecidePenalty>
+{
+    public DecidePenaltyValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("决定日期");
+        RuleFor(a => a.Penalties).NotEmpty().WithMessage("请填写处罚").Must(p => p is null || p.Count <= 20).WithMessage("处罚不超过 20 项");
+        RuleForEach(a => a.Penalties).SetValidator(new PenaltyValidator());
+        RuleFor(a => a.Grounds).IsPassage("处罚理由和裁量说明");
+        RuleFor(a => a.MitigationGround).IsOptionalPassage("减轻处罚的理由");
+        RuleFor(a => a.Correction).IsOptionalPassage("责令改正的内容");
+    }
+}
+
+internal sealed class DecideNoPenaltyValidator : AbstractValidator<DecideNoPenalty>
+{
+    public DecideNoPenaltyValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("决定日期");
+        RuleFor(a => a.Reasons).IsPassage("事实和理由");
+    }
+}
+
+internal sealed class TransferCaseValidator : AbstractValidator<TransferCase>
+{
+    public TransferCaseValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("移送日期");
+        RuleFor(a => a.Receiver).IsLine("接收机关");
+        RuleFor(a => a.Reason).IsPassage("移送理由");
+    }
+}

@@ -1,0 +1,98 @@
+using Enforcement.Domain.Cases.Investigation;
+using FluentValidation;
+
+namespace Enforcement.Application.Cases.Investigation;
+
+internal sealed class AppointInvestigatorsValidator : AbstractValidator<AppointInvestigators>
+{
+    public AppointInvestigatorsValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Investigators).AreOfficers("调查人员");
+    }
+}
+
+internal sealed class RecordInspectionValidator : AbstractValidator<RecordInspection>
+{
+    public RecordInspectionValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("检查日期");
+        RuleFor(a => a.Place).IsLine("检查地点");
+        RuleFor(a => a.Findings).IsPassage("检查情况");
+        RuleFor(a => a.PartyPresent).IsOptionalPassage("在场人员");
+        RuleFor(a => a.SigningNote).IsLine("签名情况");
+        RuleFor(a => a.Officers).AreOfficers("检查人员");
+    }
+}
+
+internal sealed class RecordInterviewValidator : AbstractValidator<RecordInterview>
+{
+    public RecordInterviewValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("询问日期");
+        RuleFor(a => a.Interviewee).IsLine("被询问人");
+        RuleFor(a => a.Capacity).IsLine("被询问人与本案关系");
+        RuleFor(a => a.Statement).IsPassage("询问内容");
+        RuleFor(a => a.Officers).AreOfficers("询问人员");
+    }
+}
+
+internal sealed class AddEvidenceValidator : AbstractValidator<AddEvidence>
+{
+    public AddEvidenceValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("取得日期");
+        RuleFor(a => a.Title).IsLine("证据名称");
+        RuleFor(a => a.Proves).IsPassage("证明内容");
+        RuleFor(a => a.Files).NotEmpty().WithMessage("请至少登记一个证据文件").Must(f => f is null || f.Count <= 50).WithMessage("一次最多登记 50 个文件");
+        RuleForEach(a => a.Files).SetValidator(new EvidenceFileValidator());
+        RuleFor(a => a.Officers).AreOfficers("取证人员");
+        When(a => a.Monitoring is not null, () =>
+        {
+            RuleFor(a => a.Monitoring!.Institution).IsLine("监测机构全称");
+            RuleFor(a => a.Monitoring!.CmaNumber).IsLine("计量认证(CMA)编号");
+            RuleFor(a => a.Monitoring!.ReportNumber).IsLine("监测字号");
+        });
+    }
+}
+
+internal sealed class EvidenceFileValidator : AbstractValidator<EvidenceFile>
+{
+    public EvidenceFileValidator()
+    {
+        RuleFor(f => f.Name).IsLine("文件名");
+        RuleFor(f => f.Sha256).Matches("^[0-9a-f]{64}$").WithMessage("文件的 SHA-256 应为 64 位小写十六进制");
+        RuleFor(f => f.Bytes).GreaterThan(0).WithMessage("文件大小应大于 0");
+    }
+}
+
+internal sealed class OrderCorrectionValidator : AbstractValidator<OrderCorrection>
+{
+    public OrderCorrectionValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Content).IsPassage("改正内容");
+        RuleFor(a => a.DueOn).IsDate("改正期限");
+    }
+}
+
+internal sealed class RecordReinspectionValidator : AbstractValidator<RecordReinspection>
+{
+    public RecordReinspectionValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("复查日期");
+        RuleFor(a => a.Findings).IsPassage("复查情况");
+        RuleFor(a => a.Officers).AreOfficers("复查人员");
+    }
+}
+
+internal sealed class ConcludeInvestigationValidator : AbstractValidator<ConcludeInvestigation>
+{
+    public ConcludeInvestigationValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.EstablishedFacts).IsPassage("查明的事实");
+        RuleFor(a => a.OffenceCode).IsLine("违法行为代码");
+        RuleFor(a => a.Proposal).IsPassage("处理建议");
+    }
+}

@@ -1,0 +1,27 @@
+using Enforcement.Application.Cases.Decision;
+using Enforcement.Domain.Cases.Notice;
+using FluentValidation;
+
+namespace Enforcement.Application.Cases.Notice;
+
+internal sealed class IssuePriorNoticeValidator : AbstractValidator<IssuePriorNotice>
+{
+    public IssuePriorNoticeValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("告知书日期");
+        RuleFor(a => a.Penalties).NotEmpty().WithMessage("请填写拟作出的处罚").Must(p => p is null || p.Count <= 20).WithMessage("处罚不超过 20 项");
+        RuleForEach(a => a.Penalties).SetValidator(new PenaltyValidator());
+        RuleFor(a => a.Grounds).IsPassage("处罚理由和裁量说明");
+        RuleFor(a => a.MitigationGround).IsOptionalPassage("减轻处罚的理由");
+    }
+}
+
+internal sealed class RecordDefenceValidator : AbstractValidator<RecordDefence>
+{
+    public RecordDefenceValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Content).IsPassage("陈述申辩内容(放弃的,写明放弃的书面形式)");
+        RuleFor(a => a.Weighing).IsOptionalPassage("复核意见");
+    }
+}

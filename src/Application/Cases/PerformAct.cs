@@ -1,0 +1,88 @@
+using Enforcement.Application.Accounts;
+using Enforcement.Application.Pipeline;
+using Enforcement.Application.Storage;
+using Enforcement.Domain.Cases;
+using Enforcement.Domain.Law;
+using Enforcement.Domain.Officers;
+using FluentValidation;
+using JasperFx.Events;
+using Marten;
+using MediatR;
+
+namespace Enforcement.Application.Cases;
+
+/// <summary>Performs an act of the procedure on a case. One request for all acts: what differs between them is in the domain.</summary>
+/// <param name="Caller">Who acts.</param>
+/// <param name="Act">The act.</param>
+/// <param name="CaseId">The case, or null for the act that begins one.</param>
+/// <param name="ExpectedVersion">The version the caller saw, or null for the act that begins a case.</param>
+/// <param name="Body">What the act says.</param>
+/// <param name="IdempotencyKey">The key under which a repetition gets the same answer.</param>
+public sealed record PerformAct<TBody>(
+    Caller Caller, CaseAct<TBody> Act, Guid? CaseId, long? ExpectedVersion, TBody Body, string? IdempotencyKey) : ICommand<ActDone>
+    where TBody : IActBody
+{
+    public IReadOnlyList<Role> AllowedRoles => Act.Roles;
+
+    public object Fingerprint => new { act = Act.Name, CaseId, Body };
+}
+
+/// <summary>What came of an act.</summary>
+/// <param name="Id">The case.</param>
+/// <param name="Version">Its version after the act.</param>
+/// <param name="Stage">Its stage after the act.</param>
+/// <param name="DocumentId">The paper the act issued.</param>
+/// <param name="Number">The number allotted to it.</param>
+/// <param name="Warnings">What the actor should know, in Chinese.</param>
+public sealed record ActDone(Guid Id, long Version, CaseStage Stage, Guid? DocumentId, string? Number, IReadOnlyList<string> Warnings);
+
+internal sealed class PerformActValidator<TBody> : AbstractValidator<PerformAct<TBody>>
+    where TBody : IActBody
+{
+    public PerformActValidator(IValidator<TBody> body) => RuleFor(request => request.Body).SetValidator(body).OverridePropertyName("");
+}
+
+internal sealed class PerformActHandler<TBody>(CommandSession command, StaffDirectory staff, LawBook law, TimeProvider time)
+    : IRequestHandler<PerformAct<TBody>, ActDone>
+    where TBody : IActBody
+{
+    public async Task<ActDone> Handle(PerformAct<TBody> request, CancellationToken cancellationToken)
+    {
+        var (caller, act, body) = (request.Caller, request.Act, request.Body);
+        var session = command.Session;
+        var stream = request.CaseId is { } caseId ? await OpenAsync(session, caseId, request.ExpectedVersion!.Value, cancellationToken) : null;
+        var file = stream?.Aggregate ?? EnforcementCase.Initial(Guid.CreateVersion7());
+
+        var paper = act.Issues is { } kind
+            ? new NewPaper(Guid.CreateVersion7(), await NumberRegister.NextAsync(session, caller.Agency, kind, body.OccurredOn.Year, cancellationToken))
+            : null;
+        var at = new Circumstances(
+            file, caller.Officer, body.OccurredOn, China.Today(time), law, caller.Agency,
+            await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken), paper);
+        var decided = act.Decide(at, body);
+
+        if (stream is null)
+        {
+            session.Events.StartStream<EnforcementCase>(file.Id, decided.Event);
+        }
+        else
+        {
+            stream.AppendOne(decided.Event);
+        }
+
+        var after = EnforcementCase.Evolve(file, decided.Event);
+        return new(file.Id, file.Version + 1, after.Stage, paper?.Id, paper?.Number.ToString(), decided.Warnings);
+    }
+
+    private static async Task<IEventStream<EnforcementCase>> OpenAsync(
+        IDocumentSession session, Guid id, long expected, CancellationToken cancellationToken)
+    {
+        var stream = await session.Events.FetchForWriting<EnforcementCase>(id, cancellationToken);
+        if (stream.Aggregate is not { } file)
+        {
+            throw new NotFoundException("没有这个案件");
+        }
+
+        return file.Version == expected ? stream : throw new StaleVersionException(expected, file.Version);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Enforcement.Application.Pipeline;
+using Enforcement.Application.Storage;
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Law;
+using Enforcement.Domain.Officers;
+using JasperFx.Events;
+using Marten;
+using Marten.Events.Projections;
+using MediatR;
+
+namespace Enforcement.Application.Cases.Views;
+
+/// <summary>Asks for an agency's figures of a year.</summary>
+public sealed record GetAnnualFigures(Caller Caller, int Year) : IQuery<AnnualFiguresAnswer>
+{
+    public IReadOnlyList<Role> AllowedRoles => Roles.CaseReaders;
+}
+
+public sealed record AnnualFiguresAnswer(int Year, int CasesFiled, int PenaltyDecisions, decimal FinesYuan, int JudicialReferrals);
+
+/// <summary>An agency's figures of a year, counted from events by their business dates.</summary>
+/// <param name="Id">The year.</param>
+/// <param name="CasesFiled">Filings approved.</param>
+/// <param name="PenaltyDecisions">Penalty decisions.</param>
+/// <param name="FinesYuan">Sum of the fines decided, in yuan; confiscations are not fines.</param>
+/// <param name="JudicialReferrals">Referrals that the public security organ accepted.</param>
+public sealed record AnnualFigures(string Id, int CasesFiled = 0, int PenaltyDecisions = 0, decimal FinesYuan = 0, int JudicialReferrals = 0);
+
+internal sealed partial class AnnualFiguresProjection : MultiStreamProjection<AnnualFigures, string>
+{
+    public AnnualFiguresProjection()
+    {
+        Name = "AnnualFigures";
+        Identity<FilingApproved>(e => Year(e.OccurredOn));
+        Identity<PenaltyDecided>(e => Year(e.OccurredOn));
+        Identity<ReferralAccepted>(e => Year(e.OccurredOn));
+    }
+
+    public override AnnualFigures? Evolve(AnnualFigures? snapshot, string id, IEvent e)
+    {
+        var figures = snapshot ?? new(id);
+        return e.Data switch
+        {
+            FilingApproved => figures with { CasesFiled = figures.CasesFiled + 1 },
+            PenaltyDecided decided => figures with
+            {
+                PenaltyDecisions = figures.PenaltyDecisions + 1,
+                FinesYuan = figures.FinesYuan + decided.Penalties.Where(p => p.Kind == PenaltyKind.Fine).Sum(p => p.Amount?.Yuan ?? 0),
+            },
+            ReferralAccepted => figures with { JudicialReferrals = figures.JudicialReferrals + 1 },
+            _ => snapshot,
+        };
+    }
+
+    private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
+}
+
+internal sealed class GetAnnualFiguresHandler(IDocumentStore store, ReadModelFreshness freshness)
+    : IRequestHandler<GetAnnualFigures, AnnualFiguresAnswer>
+{
+    public async Task<AnnualFiguresAnswer> Handle(GetAnnualFigures request, CancellationToken cancellationToken)
+    {
+        await freshness.WaitAsync("AnnualFigures", cancellationToken);
+        await using var session = store.QuerySession(request.Caller.Agency.DivisionCode);
+        var figures = await session.LoadAsync<AnnualFigures>(request.Year.ToString(CultureInfo.InvariantCulture), cancellationToken) ?? new("");
+        return new(request.Year, figures.CasesFiled, figures.PenaltyDecisions, figures.FinesYuan, figures.JudicialReferrals);
+    }
+}

@@ -1,0 +1,262 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using Enforcement.Application.Pipeline;
+using Enforcement.Application.Storage;
+using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Officers;
+using Enforcement.Domain.Values;
+using FluentValidation;
+using JasperFx.Events;
+using Marten;
+using Marten.Events.Aggregation;
+using Marten.Linq.MatchesSql;
+using MediatR;
+
+namespace Enforcement.Application.Cases.Views;
+
+/// <summary>Asks for a page of the case register 案件台账.</summary>
+public sealed record GetRegister(Caller Caller, RegisterFilter Filter, RegisterSort Sort, int Limit, string? Cursor) : IQuery<RegisterPage>
+{
+    public IReadOnlyList<Role> AllowedRoles => Roles.CaseReaders;
+}
+
+/// <summary>What the register is narrowed to; every part left out narrows nothing.</summary>
+/// <param name="Search">Part of a party's name or of a number.</param>
+/// <param name="Stage">The stage.</param>
+/// <param name="Township">The township.</param>
+/// <param name="Offence">The offence's code.</param>
+/// <param name="Officer">An investigator's user name.</param>
+/// <param name="FiledYear">Filed in the year.</param>
+/// <param name="DecidedYear">Penalty decided in the year.</param>
+/// <param name="ReferredYear">Referral accepted in the year.</param>
+public sealed record RegisterFilter(
+    string? Search = null, CaseStage? Stage = null, string? Township = null, string? Offence = null, string? Officer = null,
+    int? FiledYear = null, int? DecidedYear = null, int? ReferredYear = null);
+
+/// <summary>By what the register is sorted, newest or largest first.</summary>
+public enum RegisterSort
+{
+    [Term("立案日期")] Filed,
+    [Term("决定日期")] Decided,
+    [Term("罚款数额")] Fine,
+}
+
+public sealed record RegisterPage(IReadOnlyList<CaseRegisterRow> Items, string? Next);
+
+/// <summary>A row of the case register.</summary>
+public sealed record CaseRegisterRow
+{
+    public required Guid Id { get; init; }
+
+    public string? CaseNumber { get; init; }
+
+    public required CaseStage Stage { get; init; }
+
+    public string StageName => Stage.Chinese();
+
+    public required long Version { get; init; }
+
+    public required RegisteredParty Party { get; init; }
+
+    public required string OffenceCode { get; init; }
+
+    public required string Township { get; init; }
+
+    public required DateOnly ProposedOn { get; init; }
+
+    public DateOnly? FiledOn { get; init; }
+
+    public IReadOnlyList<OfficerName> Investigators { get; init; } = [];
+
+    public DateOnly? DecidedOn { get; init; }
+
+    public string? DecisionNumber { get; init; }
+
+    /// <summary>The fine decided, in yuan.</summary>
+    public decimal? FineYuan { get; init; }
+
+    public decimal? OwedYuan { get; init; }
+
+    public ReferralStatus? Referral { get; init; }
+
+    public int? FiledYear { get; init; }
+
+    /// <summary>The year of the penalty decision.</summary>
+    public int? DecidedYear { get; init; }
+
+    /// <summary>The year in which the referral was accepted.</summary>
+    public int? ReferredYear { get; init; }
+
+    public DateOnly? ClosedOn { get; init; }
+
+    public static CaseRegisterRow Of(EnforcementCase file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var filed = file.Filing?.FiledOn;
+        return new()
+        {
+            Id = file.Id,
+            CaseNumber = file.Filing?.Number.ToString(),
+            Stage = file.Stage,
+            Version = file.Version,
+            Party = new(file.Proposal!.Party.Name),
+            OffenceCode = file.Conclusion?.OffenceCode ?? file.Proposal.OffenceCode,
+            Township = file.Proposal.Violation.Township,
+            ProposedOn = file.Proposal.ProposedOn,
+            FiledOn = filed,
+            Investigators = file.Investigators,
+            DecidedOn = file.Penalty?.DecidedOn,
+            DecisionNumber = file.Penalty?.Number.ToString(),
+            FineYuan = file.Penalty?.Fine.Yuan,
+            OwedYuan = file.Penalty is null ? null : file.Owed.Yuan,
+            Referral = file.Referral?.Status,
+            FiledYear = filed?.Year,
+            DecidedYear = file.Penalty?.DecidedOn.Year,
+            ReferredYear = file.Referral is { Status: ReferralStatus.Accepted } ? file.Referral.AnsweredOn?.Year : null,
+            ClosedOn = file.Closure?.OccurredOn,
+        };
+    }
+}
+
+/// <summary>The party as the register names it; identity numbers and addresses stay on the case.</summary>
+public sealed record RegisteredParty(string Name);
+
+/// <summary>The register's stored form: the row, and beside it the case without its bulk, from which the next row is made.</summary>
+/// <param name="Id">The case.</param>
+/// <param name="File">The case without its inspections, interviews and evidence.</param>
+/// <param name="Row">What the register shows.</param>
+/// <param name="ByFiled">Sorts by day of filing; unique, because it ends in the id, and so are the other two.</param>
+/// <param name="ByDecided">Sorts by day of decision.</param>
+/// <param name="ByFine">Sorts by fine.</param>
+public sealed record RegisteredCase(Guid Id, EnforcementCase File, CaseRegisterRow Row, string ByFiled, string ByDecided, string ByFine)
+{
+    public static RegisteredCase Of(EnforcementCase file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new(
+            file.Id, file, CaseRegisterRow.Of(file),
+            $"{(file.Filing?.FiledOn ?? file.Proposal!.ProposedOn).Iso()} {file.Filing?.Number.Serial ?? 0:D6} {file.Id}",
+            $"{file.Penalty?.DecidedOn.Iso()} {file.Penalty?.Number.Serial ?? 0:D6} {file.Id}",
+            $"{(file.Penalty?.Fine.Yuan ?? 0).ToString("0000000000000.00", CultureInfo.InvariantCulture)} {file.Id}");
+    }
+
+    internal static void Map(MartenRegistry.DocumentMappingExpression<RegisteredCase> mapping) =>
+        mapping.Index(r => r.ByFiled).Index(r => r.ByDecided).Index(r => r.ByFine);
+}
+
+internal sealed partial class CaseRegisterProjection : SingleStreamProjection<RegisteredCase, Guid>
+{
+    public CaseRegisterProjection() => Name = "CaseRegister";
+
+    public override RegisteredCase? Evolve(RegisteredCase? snapshot, Guid id, IEvent e)
+    {
+        if (e.Data is not CaseEvent happened)
+        {
+            return snapshot;
+        }
+
+        var file = EnforcementCase.Evolve(snapshot?.File ?? EnforcementCase.Initial(id), happened) with
+        {
+            Version = e.Version, Inspections = [], Interviews = [], Evidence = [],
+        };
+        return RegisteredCase.Of(file);
+    }
+}
+
+internal sealed class GetRegisterValidator : AbstractValidator<GetRegister>
+{
+    public GetRegisterValidator()
+    {
+        RuleFor(r => r.Limit).InclusiveBetween(1, 200).WithMessage("每页条数应在 1 至 200 之间");
+        RuleFor(r => r.Cursor).Must(c => c is null || RegisterCursor.TryRead(c) is not null).WithMessage("翻页标记 cursor 无效,请从第一页重新查询");
+        RuleFor(r => r.Filter.Search).MaximumLength(100).WithMessage("查询文字不超过 100 个字").OverridePropertyName("search");
+    }
+}
+
+internal sealed class GetRegisterHandler(IDocumentStore store, ReadModelFreshness freshness) : IRequestHandler<GetRegister, RegisterPage>
+{
+    public async Task<RegisterPage> Handle(GetRegister request, CancellationToken cancellationToken)
+    {
+        await freshness.WaitAsync("CaseRegister", cancellationToken);
+        await using var session = store.QuerySession(request.Caller.Agency.DivisionCode);
+        var (key, rows) = Sorted(Filtered(session.Query<RegisteredCase>(), request.Filter), request.Sort);
+        if (request.Cursor is { } cursor)
+        {
+            rows = rows.Where(r => r.MatchesSql($"d.data ->> '{key}' < ?", RegisterCursor.TryRead(cursor)!));
+        }
+
+        var found = await rows.Take(request.Limit + 1).ToListAsync(cancellationToken);
+        var items = found.Take(request.Limit).Select(r => r.Row).ToList();
+        return new(items, found.Count > request.Limit ? RegisterCursor.Write(SortKey(found[items.Count - 1], request.Sort)) : null);
+    }
+
+    private static IQueryable<RegisteredCase> Filtered(IQueryable<RegisteredCase> rows, RegisterFilter filter)
+    {
+        if (filter.Search?.Trim() is { Length: > 0 } search)
+        {
+            rows = rows.Where(r => r.Row.Party.Name.Contains(search) || r.Row.CaseNumber!.Contains(search) || r.Row.DecisionNumber!.Contains(search));
+        }
+
+        if (filter.Stage is { } stage)
+        {
+            rows = rows.Where(r => r.Row.Stage == stage);
+        }
+
+        if (filter.Township is { } township)
+        {
+            rows = rows.Where(r => r.Row.Township == township);
+        }
+
+        if (filter.Offence is { } offence)
+        {
+            rows = rows.Where(r => r.Row.OffenceCode == offence);
+        }
+
+        if (filter.Officer is { } officer)
+        {
+            rows = rows.Where(r => r.Row.Investigators.Any(i => i.Id == officer));
+        }
+
+        if (filter.FiledYear is { } filed)
+        {
+            rows = rows.Where(r => r.Row.FiledYear == filed);
+        }
+
+        if (filter.DecidedYear is { } decided)
+        {
+            rows = rows.Where(r => r.Row.DecidedYear == decided);
+        }
+
+        if (filter.ReferredYear is { } referred)
+        {
+            rows = rows.Where(r => r.Row.ReferredYear == referred);
+        }
+
+        return rows;
+    }
+
+    private static (string Key, IQueryable<RegisteredCase> Rows) Sorted(IQueryable<RegisteredCase> rows, RegisterSort sort) => sort switch
+    {
+        RegisterSort.Decided => ("byDecided", rows.OrderByDescending(r => r.ByDecided)),
+        RegisterSort.Fine => ("byFine", rows.OrderByDescending(r => r.ByFine)),
+        _ => ("byFiled", rows.OrderByDescending(r => r.ByFiled)),
+    };
+
+    private static string SortKey(RegisteredCase row, RegisterSort sort) => sort switch
+    {
+        RegisterSort.Decided => row.ByDecided,
+        RegisterSort.Fine => row.ByFine,
+        _ => row.ByFiled,
+    };
+}
+
+/// <summary>The mark of a page: the sort key of its last row, opaque to callers.</summary>
+internal static class RegisterCursor
+{
+    public static string Write(string sortKey) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(sortKey));
+
+    public static string? TryRead(string cursor) =>
+        Base64Url.IsValid(cursor) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)) : null;
+}

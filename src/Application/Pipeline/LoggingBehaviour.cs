@@ -1,0 +1,40 @@
+using Enforcement.Domain.Officers;
+using MediatR;
+using Microsoft.Extensions.Logging;
+
+namespace Enforcement.Application.Pipeline;
+
+/// <summary>Logs what was asked by whom, without any content; a refusal is logged by its kind.</summary>
+internal sealed partial class LoggingBehaviour<TRequest, TAnswer>(ILogger<LoggingBehaviour<TRequest, TAnswer>> logger)
+    : IPipelineBehavior<TRequest, TAnswer>
+{
+    private static readonly string Name = typeof(TRequest) is { IsGenericType: true } generic
+        ? generic.GetGenericArguments()[0].Name
+        : typeof(TRequest).Name;
+
+    public async Task<TAnswer> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TAnswer> next)
+    {
+        var officer = ((IAuthorisedRequest)request!).Caller.Officer;
+        try
+        {
+            var answer = await next();
+            if (request is ICommand<TAnswer>)
+            {
+                Done(Name, officer.Id, officer.Role);
+            }
+
+            return answer;
+        }
+        catch (Exception refusal)
+        {
+            Refused(Name, officer.Id, officer.Role, refusal.GetType().Name);
+            throw;
+        }
+    }
+
+    [LoggerMessage(1001, LogLevel.Information, "{Request} by {User} as {Role}")]
+    private partial void Done(string request, string user, Role role);
+
+    [LoggerMessage(1002, LogLevel.Warning, "{Request} by {User} as {Role} ended in {Refusal}")]
+    private partial void Refused(string request, string user, Role role, string refusal);
+}

@@ -1,0 +1,75 @@
+using Enforcement.Application.Accounts;
+using Enforcement.Application.Cases.Views;
+using Enforcement.Application.Pipeline;
+using Enforcement.Domain.Agencies;
+using JasperFx.Events;
+using JasperFx.Events.Daemon;
+using JasperFx.Events.Projections;
+using JasperFx.MultiTenancy;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Weasel.Core;
+
+namespace Enforcement.Application.Storage;
+
+/// <summary>The event store: PostgreSQL through Marten.</summary>
+public static class MartenSetup
+{
+    public const string Schema = "enforcement";
+
+    public static IServiceCollection AddEventStore(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
+    {
+        services
+            .AddMarten(provider =>
+            {
+                var options = new StoreOptions();
+                options.Connection(connectionString(provider));
+                Configure(options, provider.GetRequiredService<TimeProvider>());
+                return options;
+            })
+            .UseLightweightSessions()
+            .ApplyAllDatabaseChangesOnStartup()
+            .AddAsyncDaemon(DaemonMode.Solo);
+        return services;
+    }
+
+    public static void Configure(StoreOptions options, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.DatabaseSchemaName = Schema;
+        options.DisableNpgsqlLogging = true;
+        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase, json => StoredJson.Configure(json));
+
+        options.Events.StreamIdentity = StreamIdentity.AsGuid;
+        options.Events.TenancyStyle = TenancyStyle.Conjoined;
+        options.Events.AppendMode = EventAppendMode.Quick;
+        options.Events.TimeProvider = time;
+        options.Events.UseMandatoryStreamTypeDeclaration = true;
+        options.Events.UseListenNotifyForEventAppends = true;
+        options.Events.MetadataConfig.EnableAll();
+        options.Events.MetadataConfig.UserNameEnabled = true;
+        foreach (var (type, name) in EventNames.All)
+        {
+            options.Events.MapEventType(type, name);
+        }
+
+        options.Policies.AllDocumentsAreMultiTenanted();
+        options.Schema.For<Account>().SingleTenanted().Identity(a => a.UserName).Index(a => a.AgencyCode);
+        options.Schema.For<Agency>().SingleTenanted().Identity(a => a.DivisionCode);
+        options.Schema.For<IdempotentAnswer>();
+        RegisteredCase.Map(options.Schema.For<RegisteredCase>());
+        options.Storage.ExtendedSchemaObjects.Add(NumberRegister.Schema(Schema));
+
+        options.Projections.Add(new CaseSnapshot(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new CaseRegisterProjection(), ProjectionLifecycle.Async);
+        options.Projections.Add(new AnnualFiguresProjection(), ProjectionLifecycle.Async);
+
+        // A read model that skipped an event would lie: stop the shard instead, and let health say so.
+        options.Projections.Errors.SkipApplyErrors = false;
+        options.Projections.Errors.SkipSerializationErrors = false;
+        options.Projections.Errors.SkipUnknownEvents = false;
+        options.Projections.RebuildErrors.SkipApplyErrors = false;
+        options.Projections.RebuildErrors.SkipSerializationErrors = false;
+        options.Projections.RebuildErrors.SkipUnknownEvents = false;
+    }
+}

@@ -1,0 +1,50 @@
+using Marten;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Enforcement.Application.Storage;
+
+/// <summary>
+/// Lets a reader of an asynchronous read model see everything committed before the question was asked, so that callers read their own
+/// writes whichever node they wrote through.
+/// </summary>
+public sealed class ReadModelFreshness(IDocumentStore store, TimeProvider time)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
+    private static readonly string Question =
+        $"""
+        select coalesce((select max(seq_id) from {MartenSetup.Schema}.mt_events), 0),
+               coalesce((select last_seq_id from {MartenSetup.Schema}.mt_event_progression where name = @shard), 0)
+        """;
+
+    /// <exception cref="ReadModelStaleException">The read model does not catch up; health says why.</exception>
+    public async Task WaitAsync(string projection, CancellationToken cancellationToken)
+    {
+        var (wanted, reached) = await AskAsync(projection, cancellationToken);
+        for (var deadline = time.GetUtcNow() + Patience; reached < wanted; (_, reached) = await AskAsync(projection, cancellationToken))
+        {
+            if (time.GetUtcNow() >= deadline)
+            {
+                throw new ReadModelStaleException(projection);
+            }
+
+            await Task.Delay(Pause, time, cancellationToken);
+        }
+    }
+
+    private async Task<(long Wanted, long Reached)> AskAsync(string projection, CancellationToken cancellationToken)
+    {
+        await using var connection = (NpgsqlConnection)store.Storage.Database.CreateConnection();
+        await connection.OpenAsync(cancellationToken);
+        await using var ask = new NpgsqlCommand(Question, connection);
+        ask.Parameters.AddWithValue("shard", NpgsqlDbType.Varchar, $"{projection}:All");
+        await using var answer = await ask.ExecuteReaderAsync(cancellationToken);
+        await answer.ReadAsync(cancellationToken);
+        return (answer.GetInt64(0), answer.GetInt64(1));
+    }
+}
+
+/// <summary>A read model has not caught up in time.</summary>
+public sealed class ReadModelStaleException(string projection) : Exception($"台账和统计({projection})正在更新,请稍后再试");

@@ -1,0 +1,161 @@
+using Enforcement.Domain.Agencies;
+using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Law;
+using Enforcement.Domain.Parties;
+using Enforcement.Domain.Values;
+
+namespace Enforcement.Documents.Decision;
+
+/// <summary>
+/// What a penalty decision 行政处罚决定书 says, all of it finished text (行政处罚法第三十九条、环境行政处罚办法第五十四条): the party, the facts
+/// and evidence, the clauses, the kinds and grounds, how and when to perform, the remedies, the agency and the date.
+/// </summary>
+/// <param name="Agency">The deciding agency.</param>
+/// <param name="Number">The paper's number.</param>
+/// <param name="Date">Its date as printed.</param>
+/// <param name="DecidedOn">Its date.</param>
+/// <param name="Party">The party's particulars, label and value.</param>
+/// <param name="Introduction">Which case, and that its examination is over.</param>
+/// <param name="Facts">The facts as established.</param>
+/// <param name="Evidence">The evidence, one piece each.</param>
+/// <param name="Violation">Which clause was violated.</param>
+/// <param name="Notice">That the party was told, and what it answered.</param>
+/// <param name="Basis">The clause of the penalty and the use of discretion.</param>
+/// <param name="Penalties">The penalties, one each.</param>
+/// <param name="Correction">What the party is ordered to correct.</param>
+/// <param name="Performance">How and until when to perform.</param>
+/// <param name="Remedies">Reconsideration and suit, and what happens without either.</param>
+/// <param name="IsDemonstration">Whether everything in it is invented.</param>
+public sealed record PenaltyDecisionPaper(
+    string Agency, string Number, string Date, DateOnly DecidedOn, IReadOnlyList<(string Label, string Value)> Party, string Introduction,
+    string Facts, IReadOnlyList<string> Evidence, string Violation, string Notice, string Basis, IReadOnlyList<string> Penalties,
+    string Correction, IReadOnlyList<string> Performance, IReadOnlyList<string> Remedies, bool IsDemonstration)
+{
+    /// <summary>The paper of a case as it stood when the decision was made; what happened later does not change it.</summary>
+    /// <exception cref="InvalidOperationException">The case has no penalty decision.</exception>
+    public static PenaltyDecisionPaper From(EnforcementCase file, Agency agency, LawBook law)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(agency);
+        ArgumentNullException.ThrowIfNull(law);
+        if (file is not { Proposal: { } proposal, Filing: { } filing, Conclusion: { } conclusion, Penalty: { } decision })
+        {
+            throw new InvalidOperationException("本案没有行政处罚决定");
+        }
+
+        var offence = law.Offence(conclusion.OffenceCode)!;
+        var you = proposal.Party.IsCitizen ? "你" : "你单位";
+        return new(
+            agency.Name, decision.Number.ToString(), decision.DecidedOn.OnPaper(), decision.DecidedOn, PartyOf(proposal.Party),
+            $"{you}涉嫌“{offence.Name}”一案，本机关于{filing.FiledOn.OnPaper()}立案（{filing.Number}），经调查，现已审查终结。",
+            conclusion.EstablishedFacts, [.. EvidenceOf(file)],
+            $"{you}的上述行为违反了{offence.Violated}的规定。",
+            NoticeOf(file, you),
+            $"依据{BasisOf(decision, offence)}的规定，{Sentence(decision.Grounds)}"
+                + (decision.MitigationGround is { } mitigation ? $"{Sentence(mitigation)}依法减轻处罚。" : "")
+                + "本机关决定作出如下行政处罚：",
+            [.. decision.Penalties.Select((penalty, index) => $"{index + 1}．{Text(penalty)}。")],
+            CorrectionOf(file, decision, you), [.. PerformanceOf(file, agency, law, decision, you)], [.. RemediesOf(agency, law, decision)],
+            agency.IsDemonstration);
+    }
+
+    private static IReadOnlyList<(string, string)> PartyOf(Party party) =>
+    [
+        .. new (string Label, string? Value)[]
+        {
+            (party.IsCitizen ? "姓名" : "名称", party.Name),
+            ("统一社会信用代码", party.CreditCode),
+            ("组织机构代码", party.OrganisationCode),
+            ("营业执照号码", party.BusinessLicence),
+            ("公民身份号码", party.CitizenId),
+            (party.Kind == PartyKind.IndividualBusiness ? "经营者" : "法定代表人（负责人）", party.IsCitizen ? null : party.LegalRepresentative),
+            (party.IsCitizen ? "住址" : "地址", party.Address),
+        }.Where(row => !string.IsNullOrWhiteSpace(row.Value)).Select(row => (row.Label, row.Value!)),
+    ];
+
+    private static IEnumerable<string> EvidenceOf(EnforcementCase file)
+    {
+        foreach (var inspection in file.Inspections)
+        {
+            yield return $"{inspection.OccurredOn.OnPaper()}《现场检查（勘察）笔录》";
+        }
+
+        foreach (var interview in file.Interviews)
+        {
+            yield return $"{interview.OccurredOn.OnPaper()}对{interview.Interviewee}（{interview.Capacity}）的《调查询问笔录》";
+        }
+
+        foreach (var evidence in file.Evidence)
+        {
+            var number = evidence.Monitoring is { } monitoring ? $"（{monitoring.Institution}，{monitoring.ReportNumber}）" : "";
+            yield return $"{evidence.OccurredOn.OnPaper()}取得的{evidence.Kind.Chinese()}《{evidence.Title}》{number}，证明{evidence.Proves.TrimEnd('。')}";
+        }
+    }
+
+    private static string NoticeOf(EnforcementCase file, string you)
+    {
+        var notice = file.Notice!;
+        var told = $"本机关于{notice.IssuedOn.OnPaper()}制发《行政处罚事先告知书》（{notice.Number}），告知{you}拟作出处罚的事实、理由、依据以及陈述、申辩"
+            + (notice.HearingRight ? "和要求听证的权利" : "的权利") + $"，该告知书于{file.NoticeServedOn!.Value.OnPaper()}送达{you}。";
+        return told + file.Defence switch
+        {
+            null => $"{you}在规定期限内未提出陈述、申辩意见" + (notice.HearingRight ? "，也未要求听证。" : "。"),
+            { Waived: true } defence => $"{you}于{defence.OccurredOn.OnPaper()}书面表示放弃陈述、申辩" + (notice.HearingRight ? "和听证。" : "。"),
+            { } defence => $"{you}于{defence.OccurredOn.OnPaper()}提出陈述、申辩：{Sentence(defence.Content)}经复核，{Sentence(defence.Weighing)}",
+        };
+    }
+
+    private static string BasisOf(PenaltyDecision decision, Offence offence) =>
+        string.Join("、", decision.Penalties.Select(p => (p.Clause ?? offence.Penalised).ToString()).Distinct());
+
+    private static string Text(Penalty penalty) => penalty switch
+    {
+        { Amount: { } amount } => $"{penalty.Kind.Chinese()}人民币{amount.InCapitals()}（￥{amount}）" + (penalty.Detail is { } what ? $"：{what}" : ""),
+        { Detail: { } detail } => $"{penalty.Kind.Chinese()}：{detail}",
+        _ => penalty.Kind.Chinese(),
+    };
+
+    private static string CorrectionOf(EnforcementCase file, PenaltyDecision decision, string you) => decision.Correction is { } ordered
+        ? $"同时责令{you}改正违法行为：{Sentence(ordered)}"
+        : file.Paper(file.Correction?.PaperId) is { } order
+            ? $"本机关已于{order.IssuedOn.OnPaper()}以{order.Kind.Chinese()}（{order.Number}）责令{you}改正违法行为：{Sentence(file.Correction!.Content)}"
+            : "";
+
+    private static IEnumerable<string> PerformanceOf(EnforcementCase file, Agency agency, LawBook law, PenaltyDecision decision, string you)
+    {
+        if (!file.Payable.IsZero)
+        {
+            var account = agency.FineAccount;
+            var period = law.Period("payment", decision.DecidedOn);
+            yield return $"{you}应当自收到本决定书之日起{ChineseNumerals.Of(period.Length)}日内，将罚没款人民币{file.Payable.InCapitals()}（￥{file.Payable}）缴至："
+                + $"{account.Bank}（{account.BankAddress}），户名：{account.Holder}，账号：{account.Number}。";
+            yield return $"逾期不缴纳罚款的，依据{AdditionalFine.BasisOn(decision.DecidedOn)}的规定，每日按罚款数额的百分之{ChineseNumerals.Of(AdditionalFine.PercentPerDay)}加处罚款，"
+                + $"加处罚款的数额不超过罚款本数（{AdditionalFine.Cap}）。";
+        }
+
+        if (decision.Penalties.Any(p => !p.IsPaid && p.Kind != PenaltyKind.Warning))
+        {
+            yield return $"其余处罚内容，{you}应当自收到本决定书之日起立即履行，并将履行情况书面报告本机关。";
+        }
+        else if (file.Payable.IsZero)
+        {
+            yield return "本决定自送达之日起生效。";
+        }
+    }
+
+    private static IEnumerable<string> RemediesOf(Agency agency, LawBook law, PenaltyDecision decision)
+    {
+        var reconsideration = law.Period("reconsideration", decision.DecidedOn).Length;
+        var litigation = law.Period("litigation", decision.DecidedOn).Length;
+        yield return $"如不服本决定，可以自收到本决定书之日起{ChineseNumerals.Of(reconsideration)}日内向{string.Join("或者", agency.ReconsiderationBodies)}申请行政复议，"
+            + $"也可以自收到本决定书之日起{ChineseNumerals.Of(litigation)}个月内依法向{agency.Court}提起行政诉讼。申请行政复议或者提起行政诉讼，不停止本决定的执行，法律另有规定的除外。";
+        yield return "逾期不申请行政复议，不提起行政诉讼，又不履行本决定的，本机关将依法申请人民法院强制执行。";
+    }
+
+    private static string Sentence(string text)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length == 0 || "。！？；：".Contains(trimmed[^1], StringComparison.Ordinal) ? trimmed : trimmed + "。";
+    }
+}

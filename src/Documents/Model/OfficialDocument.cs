@@ -1,0 +1,14 @@
+namespace Enforcement.Documents.Model;
+
+/// <summary>A paper in finished strings: no engine that draws it formats, localises or reads a clock.</summary>
+public sealed record OfficialDocument(DocumentInfo Info, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>A line at the head of every page that is not part of the paper, such as 演示数据（虚构）.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>Large grey words across every page, such as 草稿; null on an issued paper.</summary>
+    public string? Watermark { get; init; }
+}
+
+/// <summary>What the file says about itself to archives and search; the date is the paper's own, never the day of printing.</summary>
+public sealed record DocumentInfo(string Title, string Author, string Subject, DateOnly Date);
