@@ -47,12 +47,12 @@ public static class TheCounty
 
     /// <summary>A legal person with a credit code whose check digit is right.</summary>
     public static Party Company { get; } = new(
-        "苍溪县示例砂石有限公司", PartyKind.LegalPerson, WithCheckDigit("91510824MA6ABC120"), null, null, null,
-        "钱示例", "苍溪县陵江镇示例村三组", "13900000000", null);
+        "苍溪县示例砂石有限公司", PartyKind.LegalPerson, "苍溪县陵江镇示例村三组", CreditCode: WithCheckDigit("91510824MA6ABC120"),
+        LegalRepresentative: "钱示例", Phone: "13900000000");
 
     /// <summary>A citizen with an identity number whose check digit is right.</summary>
     public static Party Citizen { get; } = new(
-        "郑示例", PartyKind.Citizen, null, null, null, IdWithCheckDigit("51082419700101001"), null, "苍溪县东溪镇示例村一组", null, null);
+        "郑示例", PartyKind.Citizen, "苍溪县东溪镇示例村一组", CitizenId: IdWithCheckDigit("51082419700101001"));
 
     /// <summary>The member of staff who does such acts in a scenario unless it says otherwise.</summary>
     public static Officer Usually(Role role) => role switch

@@ -46,7 +46,7 @@ public static class Usual
         on ?? ProposedOn,
         TheCounty.Company,
         new(LeadSource.RoutineInspection, LeadOn, "示例检查2017-18"),
-        new("露天堆放砂石未密闭、未有效覆盖", "陵江镇示例村三组料场", "陵江镇", new(2017, 3, 1), EndedOn: null),
+        new("露天堆放砂石未密闭、未有效覆盖", "陵江镇示例村三组料场", "陵江镇", new(2017, 3, 1)),
         OffenceCode,
         new(ViolationSuspected: true, PenaltyProvided: true, WithinJurisdiction: true));
 
@@ -59,18 +59,18 @@ public static class Usual
     public static AppointInvestigators Appointment(DateOnly? on = null) => new(on ?? AppointedOn, Two);
 
     public static RecordInspection Inspection(DateOnly? on = null) => new(
-        on ?? InspectedOn, new(9, 30), new(11, 0), "陵江镇示例村三组料场", "堆场约 800 平方米,未覆盖,有扬尘", "钱示例", "当事人已签名",
-        CertificatesShown: true, Two);
+        on ?? InspectedOn, new(9, 30), new(11, 0), "陵江镇示例村三组料场", "堆场约 800 平方米,未覆盖,有扬尘", "当事人已签名",
+        CertificatesShown: true, Two, PartyPresent: "钱示例");
 
     public static RecordInterview Interview(DateOnly? on = null) => new(
         on ?? InterviewedOn, "钱示例", "法定代表人", "承认未覆盖", CertificatesShown: true, Two);
 
     public static AddEvidence Evidence(DateOnly? on = null) => new(
-        on ?? EvidenceOn, EvidenceKind.AudioVisual, "现场照片", "堆场未覆盖", Monitoring: null, [], Two);
+        on ?? EvidenceOn, EvidenceKind.AudioVisual, "现场照片", "堆场未覆盖", [], Two);
 
     public static AddEvidence MonitoringReport(DateOnly? on = null) => new(
-        on ?? EvidenceOn, EvidenceKind.MonitoringReport, "无组织排放监测报告", "厂界颗粒物浓度",
-        new("苍溪县环境监测站(示例)", "2016230000A", "苍环监字(2017)第31号"), [], Two);
+        on ?? EvidenceOn, EvidenceKind.MonitoringReport, "无组织排放监测报告", "厂界颗粒物浓度", [], Two,
+        new("苍溪县环境监测站(示例)", "2016230000A", "苍环监字(2017)第31号"));
 
     public static OrderCorrection Correction(DateOnly? on = null) => new(
         on ?? CorrectionOn, "立即覆盖堆场并安装喷淋", (on ?? CorrectionOn).AddDays(15));
@@ -79,7 +79,7 @@ public static class Usual
         on ?? ReinspectedOn, corrected, corrected ? "已覆盖" : "仍未覆盖", Two);
 
     public static ConcludeInvestigation Conclusion(DateOnly? on = null) => new(
-        on ?? ConcludedOn, "2017年3月1日起露天堆放砂石未有效覆盖", OffenceCode, MeasuredAgainst: null, "建议罚款");
+        on ?? ConcludedOn, "2017年3月1日起露天堆放砂石未有效覆盖", OffenceCode, "建议罚款");
 
     public static ReviewCase Review(DateOnly? on = null, bool passed = true) => new(
         on ?? ReviewedOn, passed, AllSound with { Evidence = passed }, passed ? "同意" : "补充料场面积的证据");
@@ -87,14 +87,14 @@ public static class Usual
     public static ReviewFindings AllSound { get; } = new(true, true, true, true, true, true);
 
     public static IssuePriorNotice Notice(DateOnly? on = null, decimal fine = FineYuan) => new(
-        on ?? NoticedOn, [Fine(fine)], "首次违法,已改正", MitigationGround: null);
+        on ?? NoticedOn, [Fine(fine)], "首次违法,已改正");
 
     public static RecordDefence Defence(DateOnly? on = null) => new(on ?? DefendedOn, Waived: false, "请求从轻", "已在裁量时考虑,不再减轻");
 
-    public static RecordDefence Waiver(DateOnly? on = null) => new(on ?? DefendedOn, Waived: true, "书面放弃陈述申辩", "");
+    public static RecordDefence Waiver(DateOnly? on = null) => new(on ?? DefendedOn, Waived: true, "书面放弃陈述申辩");
 
     public static DecidePenalty PenaltyDecision(DateOnly? on = null, decimal fine = FineYuan) => new(
-        on ?? DecidedOn, [Fine(fine)], "首次违法,已改正", MitigationGround: null, "继续保持有效覆盖");
+        on ?? DecidedOn, [Fine(fine)], "首次违法,已改正", Correction: "继续保持有效覆盖");
 
     public static DecideNoPenalty NoPenalty(DateOnly on) => new(on, NoPenaltyGround.FactsNotEstablished, "现有证据不能证明扬尘来自该料场");
 
@@ -121,5 +121,5 @@ public static class Usual
         on, stage == CaseStage.PenaltyDecided ? ClosureGround.Performed : ClosureGround.NothingToEnforce, "已办结");
 
     /// <summary>A fine that rests on the offence's own clause.</summary>
-    public static Penalty Fine(decimal yuan) => new(PenaltyKind.Fine, Clause: null, Money.OfYuan(yuan), Detail: null);
+    public static Penalty Fine(decimal yuan) => new(PenaltyKind.Fine, Amount: Money.OfYuan(yuan));
 }
