@@ -75,11 +75,12 @@ public sealed class CaseAct<TBody> : CaseAct
     /// <inheritdoc/>
     public override IEnumerable<Rule> BodyRules => Checks.Cast<Rule>();
 
-    /// <summary>Decides the act: pure, the same circumstances always give the same event.</summary>
+    /// <summary>Decides the act on the day it says: pure, the same circumstances always give the same event.</summary>
     /// <exception cref="RuleBrokenException">A rule refuses it.</exception>
     public Decided Decide(Circumstances at, TBody body)
     {
         ArgumentNullException.ThrowIfNull(at);
+        at = at with { On = body.OccurredOn };
         if (RefusedBy(at) is [var first, ..])
         {
             throw new RuleBrokenException(first);

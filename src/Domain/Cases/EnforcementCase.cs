@@ -45,6 +45,9 @@ public sealed record EnforcementCase
     /// <summary>The ids of everybody who ever was an investigator of this case.</summary>
     public IReadOnlyList<string> EverInvestigators { get; init; } = [];
 
+    /// <summary>The ids of everybody who ever reviewed this case.</summary>
+    public IReadOnlyList<string> EverReviewers { get; init; } = [];
+
     /// <summary>The inspections, in the order they were recorded.</summary>
     public IReadOnlyList<InspectionRecorded> Inspections { get; init; } = [];
 
@@ -101,6 +104,9 @@ public sealed record EnforcementCase
 
     /// <summary>Whether the person ever investigated this case; separation of duties looks at this.</summary>
     public bool HasInvestigated(string id) => EverInvestigators.Contains(id);
+
+    /// <summary>Whether the person ever reviewed this case.</summary>
+    public bool HasReviewed(string id) => EverReviewers.Contains(id);
 
     /// <summary>The legal day of service of the order to correct.</summary>
     public DateOnly? CorrectionServedOn => Paper(Correction?.PaperId)?.Service?.ServedOn;
@@ -174,8 +180,8 @@ public sealed record EnforcementCase
             Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal),
             Review = null,
         },
-        CaseReviewPassed e => file with { Stage = CaseStage.ReviewPassed, Review = new(e.OccurredOn, true, e.Opinion, e.Reviewer) },
-        CaseReviewReturned e => file with { Stage = CaseStage.Investigating, Review = new(e.OccurredOn, false, e.Opinion, e.Reviewer) },
+        CaseReviewPassed e => file.Reviewed(CaseStage.ReviewPassed, new(e.OccurredOn, true, e.Opinion, e.Reviewer)),
+        CaseReviewReturned e => file.Reviewed(CaseStage.Investigating, new(e.OccurredOn, false, e.Opinion, e.Reviewer)),
         PriorNoticeIssued e => (file with
         {
             Stage = CaseStage.Noticed,
@@ -217,6 +223,9 @@ public sealed record EnforcementCase
         CaseClosed e => file with { Stage = CaseStage.Closed, Closure = e },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "未知的案件事件"),
     };
+
+    private EnforcementCase Reviewed(CaseStage stage, CaseReview review) =>
+        this with { Stage = stage, Review = review, EverReviewers = [.. EverReviewers.Union([review.Reviewer.Id])] };
 
     private EnforcementCase With(Guid id, PaperKind kind, DocumentNumber number, DateOnly issuedOn) =>
         this with { Papers = [.. Papers, new(id, kind, number, issuedOn, null, null)] };

@@ -22,7 +22,12 @@ public static class DecidingNoPenalty
         Stages = [CaseStage.ReviewPassed, CaseStage.Noticed],
         Issues = PaperKind.NoPenaltyDecision,
         Follows = file => file.LatestStepOn,
-        Needs = [ReviewRules.CaseReviewHasPassed, InvestigationRules.DeciderDidNotInvestigate],
+        Needs =
+        [
+            ReviewRules.CaseReviewHasPassed,
+            InvestigationRules.DeciderDidNotInvestigate,
+            DecisionRules.NoPenaltyWhileReferralIsPending,
+        ],
         Checks = [DecisionRules.MinorViolationWasCorrected],
         Record = (at, act) => new NoPenaltyDecided(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, act.Ground, act.Reasons, at.Actor.Named),

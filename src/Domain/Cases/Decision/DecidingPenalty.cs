@@ -26,7 +26,7 @@ public static class DecidingPenalty
         Roles = [Role.Leader],
         Stages = [CaseStage.ReviewPassed, CaseStage.Noticed],
         Issues = PaperKind.PenaltyDecision,
-        Follows = file => file.NoticeServedOn,
+        Follows = file => file.Defence?.OccurredOn ?? file.NoticeServedOn,
         Needs =
         [
             ReviewRules.CaseReviewHasPassed,
@@ -39,6 +39,7 @@ public static class DecidingPenalty
         Checks =
         [
             DecisionRules.CorrectionIsOrdered,
+            PenaltyRules.PenaltiesAreDefinite,
             PenaltyRules.EachKindIsKnownToTheClause,
             PenaltyRules.OneActIsFinedOnce,
             PenaltyRules.FineCitesTheOffencesClause,

@@ -11,7 +11,7 @@ public static class DecisionRules
         (at, act) => at.Case.Correction is not null || !string.IsNullOrWhiteSpace(act.Correction),
         (_, _) => "此前没有责令改正,请在 correction 写明责令改正的内容");
 
-    /// <summary>A case that has gone to the judiciary is not penalised before the outcome.</summary>
+    /// <summary>A case that has gone to the judiciary is not decided, either way, before the outcome.</summary>
     public static readonly CaseRule NoPenaltyWhileReferralIsPending = new(
         "R-507", "已向司法机关移送而未作处罚的,待刑事结论后再作决定", new("环境保护行政执法与刑事司法衔接工作办法", "第十六条"),
         at => at.Case.Referral is not { IsPending: true },

@@ -40,6 +40,12 @@ public static class PenaltyRules
         (at, act) => !Heavier(at, act).Any(),
         (at, act) => string.Join(";", Heavier(at, act)));
 
+    /// <summary>A notice or decision names at least one penalty, and of each that is paid how much.</summary>
+    public static readonly BodyRule<IImposesPenalties> PenaltiesAreDefinite = new(
+        "R-510", "告知和决定应当载明处罚的种类;罚款、没收违法所得应当写明数额", new("行政处罚法", "第三十九条"),
+        (_, act) => act.Penalties.Count > 0 && !WithoutAmount(act).Any(),
+        (_, act) => act.Penalties.Count == 0 ? "没有写明任何处罚" : $"没有写明{string.Join("、", WithoutAmount(act).Select(p => p.Kind.Chinese()))}的数额");
+
     /// <summary>The penalties with the offence's clause filled in where none is cited.</summary>
     internal static IReadOnlyList<Penalty> Cited(Circumstances at, IReadOnlyList<Penalty> penalties) =>
         [.. penalties.Select(p => p.Clause is null ? p with { Clause = OffenceOf(at).Penalised } : p)];
@@ -47,6 +53,8 @@ public static class PenaltyRules
     private static Offence OffenceOf(Circumstances at) => at.Law.Offence(at.Case.Conclusion!.OffenceCode)!;
 
     private static Penalty? Fine(IImposesPenalties act) => act.Penalties.FirstOrDefault(p => p.Kind == PenaltyKind.Fine);
+
+    private static IEnumerable<Penalty> WithoutAmount(IImposesPenalties act) => act.Penalties.Where(p => p.IsPaid && p.Amount is not { IsZero: false });
 
     private static (Money Min, Money Max)? Band(Circumstances at)
     {

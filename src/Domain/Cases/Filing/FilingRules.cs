@@ -11,7 +11,7 @@ public static class FilingRules
     /// <summary>The party's numbers have right check digits, or a reason says why they are accepted all the same.</summary>
     public static readonly BodyRule<ProposeFiling> PartyNumbersHaveRightCheckDigits = new(
         "R-101", "统一社会信用代码、公民身份号码应当通过校验;确有例外的应当写明理由", new("法人和其他组织统一社会信用代码编码规则(GB 32100-2015)", "第4条"),
-        (_, act) => act.Party.IdentifierOverrideReason is not null || !WrongNumbers(act.Party).Any(),
+        (_, act) => !string.IsNullOrWhiteSpace(act.Party.IdentifierOverrideReason) || !WrongNumbers(act.Party).Any(),
         (_, act) => string.Join(";", WrongNumbers(act.Party)) + ";核对无误仍要使用的,请在 party.identifierOverrideReason 写明理由");
 
     /// <summary>The suspected offence is one of the law in force when it was committed.</summary>

@@ -17,12 +17,13 @@ public static class AppointingInvestigators
         Title = "指定调查人员",
         Roles = [Role.Leader],
         Stages = [CaseStage.Filed, CaseStage.Investigating],
-        Follows = file => file.Filing?.FiledOn,
+        Follows = file => file.AppointedOn ?? file.Filing?.FiledOn,
         Checks =
         [
             InvestigationRules.TwoInvestigatorsAreAppointed,
             InvestigationRules.InvestigatorsAreCertified,
             InvestigationRules.LeaderDoesNotInvestigate,
+            InvestigationRules.ReviewerDoesNotInvestigate,
         ],
         Record = (at, act) => new InvestigatorsAppointed(act.OccurredOn, at.Named(act.Investigators.Distinct()), at.Actor.Named),
     };

@@ -39,12 +39,20 @@ public static class InvestigationRules
         "R-203", "批准立案的负责人不得担任本案调查人员", Separation,
         (at, act) => !act.Investigators.Contains(at.Case.Filing?.Approver.Id) && !act.Investigators.Contains(at.Actor.Id));
 
-    /// <summary>Investigative acts are done by two or more of the appointed investigators.</summary>
+    /// <summary>Who reviewed the case does not investigate it afterwards, as when it was returned.</summary>
+    public static readonly BodyRule<AppointInvestigators> ReviewerDoesNotInvestigate = new(
+        "R-216", "审查过本案的人员不得担任本案调查人员", new("环境行政处罚办法", "第四十五条"),
+        (at, act) => !act.Investigators.Any(at.Case.HasReviewed));
+
+    /// <summary>Investigative acts are done by two or more of the appointed investigators, with certificates valid on the day.</summary>
     public static readonly BodyRule<IDoneByInvestigators> TwoOfTheInvestigatorsAct = new(
-        "R-204", "调查取证应当由本案两名以上调查人员进行", TwoOfficers,
-        (at, act) => act.Officers.Distinct().Count(id => at.Case.IsInvestigator(id)) >= 2 && act.Officers.All(at.Case.IsInvestigator),
+        "R-204", "调查取证应当由本案两名以上持有当日有效执法证件的调查人员进行", TwoOfficers,
+        (at, act) => act.Officers.Distinct().Count(id => at.Case.IsInvestigator(id)) >= 2 && act.Officers.All(at.Case.IsInvestigator)
+            && act.Officers.All(id => at.Member(id)?.IsCertifiedOn(at.On) == true),
         (at, act) => act.Officers.FirstOrDefault(id => !at.Case.IsInvestigator(id)) is { } other
             ? $"“{other}”不是本案调查人员(本案调查人员:{string.Join("、", at.Case.Investigators.Select(i => i.Id))})"
+            : act.Officers.FirstOrDefault(id => at.Member(id)?.IsCertifiedOn(at.On) != true) is { } expired
+            ? $"“{expired}”没有当日有效的执法证件"
             : $"调查取证应当由两名以上调查人员进行,现只有 {act.Officers.Distinct().Count()} 人");
 
     /// <summary>Officers show their certificates.</summary>

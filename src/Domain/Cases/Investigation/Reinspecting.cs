@@ -24,7 +24,7 @@ public static class Reinspecting
             CaseStage.Investigating, CaseStage.UnderReview, CaseStage.ReviewPassed, CaseStage.Noticed, CaseStage.PenaltyDecided,
             CaseStage.NoPenaltyDecided,
         ],
-        Follows = file => file.CorrectionServedOn,
+        Follows = file => file.CorrectionServedOn > file.AppointedOn ? file.CorrectionServedOn : file.AppointedOn,
         Needs = [InvestigationRules.ActorIsAnInvestigator, InvestigationRules.CorrectionOrderWasServed],
         Checks = [InvestigationRules.TwoOfTheInvestigatorsAct],
         Record = (at, act) => new CorrectionReinspected(act.OccurredOn, act.Corrected, act.Findings, at.Named(act.Officers.Distinct())),

@@ -19,7 +19,7 @@ public static class HearingDefence
         Title = "听取陈述申辩",
         Roles = [Role.Officer, Role.Legal],
         Stages = [CaseStage.Noticed],
-        Follows = file => file.NoticeServedOn,
+        Follows = file => file.Defence?.OccurredOn ?? file.NoticeServedOn,
         Needs = [NoticeRules.NoticeWasServed],
         Checks = [NoticeRules.DefenceIsWeighed],
         Record = (at, act) => new DefenceHeard(act.OccurredOn, act.Waived, act.Content, act.Weighing, at.Actor.Named),

@@ -27,6 +27,7 @@ public static class IssuingPriorNotice
         Needs = [ReviewRules.CaseReviewHasPassed],
         Checks =
         [
+            PenaltyRules.PenaltiesAreDefinite,
             PenaltyRules.EachKindIsKnownToTheClause,
             PenaltyRules.OneActIsFinedOnce,
             PenaltyRules.FineCitesTheOffencesClause,

@@ -21,10 +21,10 @@ public static class NoticeRules
         at => at.Case.NoticeServedOn is { } served
             ? $"陈述申辩期限至 {at.Law.Count("defence.period", served).DueOn.Iso()} 届满,此后方可决定" : "行政处罚事先告知书尚未送达");
 
-    /// <summary>A right to a hearing has not to be kept waiting for less than its own period.</summary>
+    /// <summary>The period for asking for a hearing is over; giving up the defence does not give up the hearing.</summary>
     public static readonly CaseRule HearingRequestPeriodIsOver = new(
         "R-403", "告知听证权利的,作出处罚决定应当待听证申请期限届满", new("行政处罚法", "第四十二条"),
-        at => at.Case.Notice is not { HearingRight: true } || at.Case.Defence is { Waived: true }
+        at => at.Case.Notice is not { HearingRight: true }
             || (at.Case.NoticeServedOn is { } served && at.On > at.Law.Count("hearing.request", served).DueOn),
         at => at.Case.NoticeServedOn is { } served
             ? $"听证申请期限至 {at.Law.Count("hearing.request", served).DueOn.Iso()} 届满" : "行政处罚事先告知书尚未送达");

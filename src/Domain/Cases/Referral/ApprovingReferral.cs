@@ -16,7 +16,7 @@ public static class ApprovingReferral
         Name = "approve-referral",
         Title = "批准移送司法",
         Roles = [Role.Leader],
-        Stages = ReferralStages.All,
+        Stages = ReferralStages.UntilSettled,
         Issues = PaperKind.ReferralLetter,
         Follows = file => file.Referral?.ProposedOn,
         Needs = [ReferralRules.ReferralIsProposed, ReferralRules.PrincipalHeadDecides, ReferralRules.DeciderIsNotAReporter],

@@ -34,4 +34,7 @@ internal static class ReferralStages
         CaseStage.Filed, CaseStage.Investigating, CaseStage.UnderReview, CaseStage.ReviewPassed, CaseStage.Noticed,
         CaseStage.PenaltyDecided, CaseStage.NoPenaltyDecided,
     ];
+
+    /// <summary>What is under way can be brought to its end after the filing is revoked or the case transferred, or it could never be closed.</summary>
+    internal static readonly IReadOnlyList<CaseStage> UntilSettled = [.. All, CaseStage.FilingRevoked, CaseStage.Transferred];
 }

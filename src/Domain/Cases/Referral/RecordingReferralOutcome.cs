@@ -31,7 +31,7 @@ public static class RecordingReferralOutcome
         Name = "record-referral-outcome",
         Title = "登记移送结果",
         Roles = [Role.Officer],
-        Stages = ReferralStages.All,
+        Stages = ReferralStages.UntilSettled,
         Follows = file => file.Referral?.SentAt is { } sent ? DateOnly.FromDateTime(sent) : null,
         Needs = [ReferralRules.ReferralWasSent],
         Checks = [ReferralRules.ReceiptComesOnce],

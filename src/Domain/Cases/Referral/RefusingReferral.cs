@@ -16,7 +16,7 @@ public static class RefusingReferral
         Name = "refuse-referral",
         Title = "不批准移送司法",
         Roles = [Role.Leader],
-        Stages = ReferralStages.All,
+        Stages = ReferralStages.UntilSettled,
         Follows = file => file.Referral?.ProposedOn,
         Needs = [ReferralRules.ReferralIsProposed, ReferralRules.PrincipalHeadDecides, ReferralRules.DeciderIsNotAReporter],
         Record = (at, act) => new ReferralRefused(act.OccurredOn, act.Reason, at.Actor.Named),

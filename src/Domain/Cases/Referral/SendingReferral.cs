@@ -18,7 +18,7 @@ public static class SendingReferral
         Name = "send-referral",
         Title = "向公安机关移送",
         Roles = [Role.Officer],
-        Stages = ReferralStages.All,
+        Stages = ReferralStages.UntilSettled,
         Follows = file => file.Referral?.ApprovedAt is { } approved ? DateOnly.FromDateTime(approved) : null,
         Needs = [ReferralRules.ReferralIsApproved],
         Checks = [ReferralRules.SentAfterItsApproval],
