@@ -10,7 +10,7 @@ public class EventCatalogueTests
     [Fact]
     public void The_event_catalogue_equals_the_code()
     {
-        var path = Path.Combine(Repository(), "docs", "events.md");
+        var path = Path.Combine(Repository.Root, "docs", "events.md");
         var expected = Catalogue();
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
         {
@@ -47,15 +47,4 @@ public class EventCatalogueTests
     }
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Enforcement.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }
