@@ -47,6 +47,9 @@ internal sealed class Lawfulness
             case FilingProposed e:
                 Must(at == 0, at, "proposed again");
                 Must(e.Lead.ReceivedOn <= e.OccurredOn && e.Violation.StartedOn <= e.Lead.ReceivedOn, at, "proposal before discovery");
+                Must(e.Party.CreditCode is not { } code || TheCounty.WithCheckDigit(code[..17]) == code, at, "wrong credit code");
+                Must(TheCounty.Agency.Townships.Contains(e.Violation.Township), at, "outside the county");
+                Must(WasPunishable(e.OffenceCode, e.Violation.EndedOn ?? e.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case FilingApproved e:
                 Must(at == 1, at, "approved without proposal or twice");
@@ -69,12 +72,14 @@ internal sealed class Lawfulness
                 break;
             case InspectionRecorded e:
                 MustBeInvestigators(at, e.Inspectors);
+                Must(e.From < e.To, at, "ended before it began");
                 break;
             case InterviewRecorded e:
                 MustBeInvestigators(at, e.Interviewers);
                 break;
             case EvidenceAdded e:
                 MustBeInvestigators(at, e.Collectors);
+                Must(e.Kind != EvidenceKind.MonitoringReport || e.Monitoring is not null, at, "a monitoring report by nobody");
                 break;
             case CorrectionReinspected e:
                 MustBeInvestigators(at, e.Inspectors);
@@ -83,10 +88,14 @@ internal sealed class Lawfulness
             case CorrectionOrdered e:
                 MustBeInvestigator(at, e.Issuer);
                 Must(e.DueOn >= e.OccurredOn, at, "correction due before ordered");
+                Must(Before<InspectionRecorded>(at).Any() || Before<EvidenceAdded>(at).Any(), at, "correction rests on nothing");
                 break;
             case InvestigationConcluded e:
                 MustBeInvestigator(at, e.Concluder);
                 Must(Before<InspectionRecorded>(at).Any(), at, "concluded without inspection");
+                Must(e.OffenceCode != "EIA-01" || e.MeasuredAgainst?.Yuan > 0, at, "investment not established");
+                var violation = Only<FilingProposed>();
+                Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case CaseReviewPassed e:
                 Must(LastOf(at, typeof(InvestigationConcluded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded, at, "reviewed without conclusion");
@@ -102,6 +111,7 @@ internal sealed class Lawfulness
                 break;
             case DefenceHeard e:
                 Must(NoticeInForce(at) is { } heard && ServedOn(at, heard.PaperId) <= e.OccurredOn, at, "defence before the notice was served");
+                Must(e.Waived || !string.IsNullOrWhiteSpace(e.Weighing), at, "defence not weighed");
                 break;
             case PenaltyDecided e:
                 ReadPenalty(at, e);
@@ -165,6 +175,7 @@ internal sealed class Lawfulness
                 Must(at == _events.Count - 1, at, "something happened after closing");
                 MustBeLast(at);
                 Must(Before<CaseEvent>(at).Any(IsOutcome), at, "closed without an outcome");
+                Must((e.Ground == ClosureGround.Performed) == Before<PenaltyDecided>(at).Any(), at, "closed on another ground");
                 Must(LastReferral(at) is null or ReferralRefused or ReferralReturned or ReferralAccepted, at, "closed with an open referral");
                 Must(Before<PenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn && PaidUpTo(at) == ToPay(p)), at, "closed before performed");
                 Must(Before<NoPenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn), at, "closed before served");
@@ -252,6 +263,7 @@ internal sealed class Lawfulness
         Must(penalties.Count > 0, at, "no penalty");
         Must(penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).All(p => p.Amount?.Yuan > 0), at, "no amount");
         Must(penalties.Count(p => p.Kind == PenaltyKind.Fine) <= 1, at, "fined twice");
+        Must(penalties.Where(p => p.Kind == PenaltyKind.Fine).All(p => p.Clause == LawBook.Embedded.Offence(Before<InvestigationConcluded>(at).LastOrDefault()?.OffenceCode)?.Penalised), at, "fine without its clause");
         if (penalties.Any(p => p.Kind == PenaltyKind.Fine) && Before<InvestigationConcluded>(at).LastOrDefault() is { } conclusion)
         {
             var (min, max) = Band(conclusion);
@@ -277,6 +289,14 @@ internal sealed class Lawfulness
         ("TS-98", _) => (0, 100_000),
         ("EIA-01", _) => (conclusion.MeasuredAgainst!.Value.Yuan / 100, conclusion.MeasuredAgainst.Value.Yuan / 20),
         _ => throw new InvalidOperationException($"the inspector has no band for {conclusion.OffenceCode}"),
+    };
+
+    private static bool WasPunishable(string offence, DateOnly day) => offence switch
+    {
+        "AIR-117" or "AIR-118" or "AIR-119" => day >= new DateOnly(2016, 1, 1),
+        "EIA-01" => day >= new DateOnly(2016, 9, 1),
+        "TS-98" => day < new DateOnly(2017, 10, 1),
+        _ => false,
     };
 
     private bool IsWithTheJudiciary(int at) => LastReferral(at) is ReferralApproved or ReferralSent or ReferralReceiptReceived or ReferralAccepted;

@@ -192,6 +192,7 @@ internal static class RandomActs
         3 => [new(Domain.Law.PenaltyKind.SuspensionForRectification, null, null, "料场")],
         4 => [Usual.Fine(15_000), new(Domain.Law.PenaltyKind.ConfiscationOfGains, new("示例条例", "第一条"), Money.OfYuan(800), null)],
         5 => [Usual.Fine(0)],
+        6 => [Usual.Fine(15_000) with { Clause = new("示例条例", "第一条") }],
         _ => [Usual.Fine(dice.From(800m, 4_999.99m, 5_000m, 9_999.99m, 10_000m, 15_000m, 20_000m, 50_000m, 50_000.01m, 100_000m, 100_000.01m))],
     };
 
