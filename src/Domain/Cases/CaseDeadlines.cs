@@ -19,19 +19,22 @@ public enum DeadlineState
 
     /// <summary>The time in which somebody could do something is over 已届满.</summary>
     [Term("已届满")] Over,
+
+    /// <summary>It cannot be counted: a year on the way has no calendar of working days 无法计算.</summary>
+    [Term("无法计算")] Uncounted,
 }
 
 /// <summary>A deadline of a case with the count behind it.</summary>
 /// <param name="Kind">The statutory period's key, such as payment.</param>
 /// <param name="Name">The same in Chinese.</param>
 /// <param name="StartedOn">The day after which it is counted.</param>
-/// <param name="DueOn">Its last day, itself included.</param>
+/// <param name="DueOn">Its last day, itself included; null when it cannot be counted yet.</param>
 /// <param name="DoneOn">When what was due was done.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="Period">The statutory period.</param>
 /// <param name="Explanation">Each day counted or skipped, and why.</param>
 public sealed record Deadline(
-    string Kind, string Name, DateOnly StartedOn, DateOnly DueOn, DateOnly? DoneOn, DeadlineState State, StatutoryPeriod Period,
+    string Kind, string Name, DateOnly StartedOn, DateOnly? DueOn, DateOnly? DoneOn, DeadlineState State, StatutoryPeriod Period,
     IReadOnlyList<string> Explanation);
 
 /// <summary>The deadlines 期限 of a case, computed from its facts and the law of the day each of them began.</summary>
@@ -63,7 +66,7 @@ public static class CaseDeadlines
             Chance("hearing.request", file.NoticeServedOn);
         }
 
-        Duty("decision.service", file.Penalty?.DecidedOn, file.PenaltyServedOn);
+        Duty("decision.service", file.Penalty?.DecidedOn, file.Paper(file.Penalty?.PaperId)?.Service?.BegunOn);
         if (!file.Payable.IsZero)
         {
             Duty("payment", file.PenaltyServedOn, file.Owed.IsZero ? file.Payments.Max(p => p.OccurredOn) : null);
@@ -83,7 +86,17 @@ public static class CaseDeadlines
     private static Deadline Counted(string key, DateOnly started, DateOnly? done, bool isDuty, LawBook law, DateOnly on)
     {
         var period = law.Period(key, started);
-        var counted = law.Count(key, started);
+        CountedPeriod counted;
+        try
+        {
+            counted = law.Count(key, started);
+        }
+        catch (CalendarMissingException missing)
+        {
+            // One deadline that runs into a year without a calendar must not hide the others; it says itself which file is missing.
+            return new(key, period.Name, started, null, done, DeadlineState.Uncounted, period, [missing.Message]);
+        }
+
         var state = done is { } day ? day <= counted.DueOn ? DeadlineState.Met : DeadlineState.Missed
             : on <= counted.DueOn ? DeadlineState.Running
             : isDuty ? DeadlineState.Missed : DeadlineState.Over;

@@ -203,7 +203,7 @@ public sealed record EnforcementCase
             .With(e.PaperId, PaperKind.TransferLetter, e.Number, e.OccurredOn),
         PaperServed e => file with
         {
-            Papers = file.PapersWith(e.PaperId, p => p with { Service = new(e.ServedOn, e.Method, e.Recipient, e.Servers, e.Receipt) }),
+            Papers = file.PapersWith(e.PaperId, p => p with { Service = new(e.ServedOn, e.OccurredOn, e.Method, e.Recipient, e.Servers, e.Receipt) }),
         },
         PaperVoided e => file.WithoutVoided(e),
         PaymentReceived e => file with { Payments = [.. file.Payments, e] },

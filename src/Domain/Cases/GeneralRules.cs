@@ -5,7 +5,7 @@ namespace Enforcement.Domain.Cases;
 /// <summary>The rules of every act: its stage and its date.</summary>
 public static class GeneralRules
 {
-    private static readonly LegalBasis Truthful = new("环境行政处罚办法", "第六十八条");
+    private static readonly LegalBasis Truthful = new("行政处罚法", "第四条第二款");
     private static readonly LegalBasis InOrder = new("行政处罚法", "第三条");
 
     /// <summary>An act is done at a stage that knows it.</summary>

@@ -60,11 +60,13 @@ public sealed record Paper(Guid Id, PaperKind Kind, DocumentNumber Number, DateO
 
 /// <summary>How a paper was served 送达.</summary>
 /// <param name="ServedOn">The legal day of service 送达日, from which periods run.</param>
+/// <param name="BegunOn">The day the agency did its part: handed it over, or published the announcement.</param>
 /// <param name="Method">How.</param>
 /// <param name="Recipient">Who received it.</param>
 /// <param name="Servers">The members of staff who served it.</param>
 /// <param name="Receipt">What proves it: receipt, postal reply, photograph of leaving it, newspaper.</param>
-public sealed record PaperService(DateOnly ServedOn, ServiceMethod Method, string Recipient, IReadOnlyList<OfficerName> Servers, string Receipt);
+public sealed record PaperService(
+    DateOnly ServedOn, DateOnly BegunOn, ServiceMethod Method, string Recipient, IReadOnlyList<OfficerName> Servers, string Receipt);
 
 /// <summary>Methods of service 送达方式 (环境行政处罚办法第五十七条).</summary>
 public enum ServiceMethod

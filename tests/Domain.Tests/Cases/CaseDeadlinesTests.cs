@@ -1,4 +1,6 @@
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Law;
 using Enforcement.Scenarios;
 
@@ -111,6 +113,28 @@ public class CaseDeadlinesTests
         Assert.Equal("届满日 2017-06-01", lines[^1]);
         Assert.Contains("24 小时", One(ACase.Reviewed().ReferralProposed().ReferralApproved(), "referral.sending", "2017-06-09").Explanation[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_deadline_that_runs_into_a_year_without_a_calendar_says_so_and_hides_no_other()
+    {
+        var paper = Guid.NewGuid();
+        var served = ACase.Lead()
+            .After(new PenaltyDecided(new(2026, 11, 2), paper, new("苍环罚", 2026, 1), [Usual.Fine(20_000)], "理由", null, null, TheCounty.Leader1.Named))
+            .After(new PaperServed(new(2026, 11, 3), paper, new(2026, 11, 3), ServiceMethod.Direct, "张某", "送达回证", []));
+        var deadlines = CaseDeadlines.Of(served.Case, LawBook.Embedded, new(2026, 11, 8));
+        var uncounted = deadlines.Where(d => d.State == DeadlineState.Uncounted).ToList();
+        Assert.Equal(["reconsideration", "litigation"], uncounted.Select(d => d.Kind));
+        Assert.All(uncounted, d => Assert.Null(d.DueOn));
+        Assert.All(uncounted, d => Assert.Contains("2027.json", Assert.Single(d.Explanation), StringComparison.Ordinal));
+        Assert.Contains(deadlines, d => d is { Kind: "payment", State: DeadlineState.Running });
+    }
+
+    [Fact]
+    public void A_decision_announced_in_time_is_served_in_time() => Assert.Equal(
+        DeadlineState.Met,
+        One(
+            ACase.Reviewed().Noticed().NoticeServed().Penalised().Served(Usual.DecidedOn.AddDays(7), act => act with { Method = ServiceMethod.PublicAnnouncement }),
+            "decision.service", "2017-12-01").State);
 
     [Fact]
     public void A_lead_alone_has_no_deadlines() => Assert.Empty(Deadlines(ACase.Lead(), "2017-06-01"));

@@ -14,7 +14,7 @@ public sealed record GetDeadlines(Caller Caller, Guid Id, Moment Moment) : IQuer
 }
 
 public sealed record DeadlineRow(
-    string Kind, string Name, DateOnly StartedOn, DateOnly DueOn, DateOnly? DoneOn, DeadlineState State, string Article, bool Verified,
+    string Kind, string Name, DateOnly StartedOn, DateOnly? DueOn, DateOnly? DoneOn, DeadlineState State, string Article, bool Verified,
     IReadOnlyList<string> Explanation);
 
 internal sealed class GetDeadlinesHandler(IDocumentStore store, LawBook law, TimeProvider time)

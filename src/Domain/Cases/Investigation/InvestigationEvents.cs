@@ -18,19 +18,21 @@ public sealed record InvestigatorsAppointed(DateOnly OccurredOn, IReadOnlyList<O
 /// <param name="Findings">What was found.</param>
 /// <param name="PartyPresent">Who was present for the party, or null when nobody was.</param>
 /// <param name="SigningNote">How the record was signed, or why not.</param>
+/// <param name="CertificatesShown">Whether the certificates were shown.</param>
 /// <param name="Inspectors">The officers.</param>
 public sealed record InspectionRecorded(
     DateOnly OccurredOn, TimeOnly From, TimeOnly To, string Place, string Findings, string? PartyPresent, string SigningNote,
-    IReadOnlyList<OfficerName> Inspectors) : CaseEvent(OccurredOn);
+    bool CertificatesShown, IReadOnlyList<OfficerName> Inspectors) : CaseEvent(OccurredOn);
 
 /// <summary>An interview was recorded 调查询问.</summary>
 /// <param name="OccurredOn">The day of the interview.</param>
 /// <param name="Interviewee">The one person interviewed.</param>
 /// <param name="Capacity">The person's connection with the case.</param>
 /// <param name="Statement">What was stated.</param>
+/// <param name="CertificatesShown">Whether the certificates were shown.</param>
 /// <param name="Interviewers">The officers.</param>
 public sealed record InterviewRecorded(
-    DateOnly OccurredOn, string Interviewee, string Capacity, string Statement, IReadOnlyList<OfficerName> Interviewers) : CaseEvent(OccurredOn);
+    DateOnly OccurredOn, string Interviewee, string Capacity, string Statement, bool CertificatesShown, IReadOnlyList<OfficerName> Interviewers) : CaseEvent(OccurredOn);
 
 /// <summary>A piece of evidence was added 收集证据.</summary>
 /// <param name="OccurredOn">The day it was collected.</param>

@@ -35,6 +35,7 @@ public static class RecordingInspection
             InvestigationRules.InspectionEndsAfterItBegan,
         ],
         Record = (at, act) => new InspectionRecorded(
-            act.OccurredOn, act.From, act.To, act.Place, act.Findings, act.PartyPresent, act.SigningNote, at.Named(act.Officers.Distinct())),
+            act.OccurredOn, act.From, act.To, act.Place, act.Findings, act.PartyPresent, act.SigningNote,
+            act.CertificatesShown, at.Named(act.Officers.Distinct())),
     };
 }

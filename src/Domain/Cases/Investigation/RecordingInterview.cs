@@ -27,6 +27,6 @@ public static class RecordingInterview
         Needs = [InvestigationRules.ActorIsAnInvestigator],
         Checks = [InvestigationRules.TwoOfTheInvestigatorsAct, InvestigationRules.CertificatesWereShown],
         Record = (at, act) => new InterviewRecorded(
-            act.OccurredOn, act.Interviewee, act.Capacity, act.Statement, at.Named(act.Officers.Distinct())),
+            act.OccurredOn, act.Interviewee, act.Capacity, act.Statement, act.CertificatesShown, at.Named(act.Officers.Distinct())),
     };
 }

@@ -1,11 +1,19 @@
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Law;
+using Enforcement.Domain.Parties;
 
 namespace Enforcement.Domain.Cases.Notice;
 
 /// <summary>When the party must be told of the right to a hearing 听证告知 (行政处罚法第四十二条、环境行政处罚办法第四十八条、第七十八条).</summary>
 public static class HearingRight
 {
+    /// <summary>Whose threshold counts: an individual business 个体工商户 is measured like a citizen, because its threshold is the lower one.</summary>
+    public static bool IsMeasuredAsCitizen(Party party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return party.Kind is PartyKind.Citizen or PartyKind.IndividualBusiness;
+    }
+
     /// <summary>
     /// Whether the intended penalties give it: orders to suspend or close down, licences, or a fine or confiscation that is relatively
     /// large 较大数额. Telling too often harms nobody; telling too seldom gets a decision revoked: the lowest threshold known counts.

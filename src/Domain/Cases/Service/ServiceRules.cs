@@ -34,10 +34,11 @@ public static class ServiceRules
         (at, act) => at.Case.Paper(act.DocumentId) is not { } paper || paper.IssuedOn <= at.On,
         (at, act) => $"日期 {at.On.Iso()} 早于文书日期 {at.Case.Paper(act.DocumentId)?.IssuedOn.Iso()}");
 
-    /// <summary>Two members of staff serve.</summary>
+    /// <summary>Two members of staff hand a paper over or leave it; other ways of service need one who sees to it.</summary>
     public static readonly BodyRule<RecordService> TwoOfTheStaffServe = new(
-        "R-604", "送达应当由两名以上工作人员进行", Serving,
-        (at, act) => act.Officers.Distinct().Count() >= 2 && act.Officers.All(id => at.Member(id) is not null),
+        "R-604", "直接送达、留置送达应当由两名以上工作人员进行", Serving,
+        (at, act) => act.Officers.Distinct().Count() >= (act.Method is ServiceMethod.Direct or ServiceMethod.Leaving ? 2 : 1)
+            && act.Officers.All(id => at.Member(id) is not null),
         (at, act) => act.Officers.FirstOrDefault(id => at.Member(id) is null) is { } unknown
             ? $"没有工作人员“{unknown}”" : "送达人不得少于两人");
 

@@ -2,6 +2,7 @@ using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Law;
+using Enforcement.Domain.Parties;
 using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
 
@@ -89,6 +90,14 @@ public class NoticeTests
     [InlineData(5_000, true, true)]
     public void A_relatively_large_fine_gives_the_right_to_a_hearing(decimal yuan, bool toCitizen, bool given) =>
         Assert.Equal(given, HearingRight.IsGivenBy([Usual.Fine(yuan)], toCitizen, LawBook.Embedded, Usual.NoticedOn));
+
+    [Theory]
+    [InlineData(PartyKind.Citizen, true)]
+    [InlineData(PartyKind.IndividualBusiness, true)]
+    [InlineData(PartyKind.LegalPerson, false)]
+    [InlineData(PartyKind.OtherOrganisation, false)]
+    public void An_individual_business_is_measured_by_the_lower_threshold_of_citizens(PartyKind kind, bool asCitizen) =>
+        Assert.Equal(asCitizen, HearingRight.IsMeasuredAsCitizen(Usual.Proposal().Party with { Kind = kind }));
 
     [Fact]
     public void The_unverified_threshold_of_the_province_gives_the_right_and_a_warning()

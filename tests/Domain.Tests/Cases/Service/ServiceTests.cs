@@ -57,6 +57,12 @@ public class ServiceTests
     }
 
     [Fact]
+    [LetsPass(nameof(ServiceRules.TwoOfTheStaffServe))]
+    public void One_member_of_staff_mails() => Noticed
+        .Trying(RecordingService.Act, Usual.Service(Usual.NoticedOn, Notice) with { Officers = ["officer1"], Method = ServiceMethod.Mail })
+        .Gives<PaperServed>();
+
+    [Fact]
     [Refuses(nameof(ServiceRules.DecisionsAreNotVoided))]
     [LetsPass(nameof(ServiceRules.DecisionsAreNotVoided))]
     public void A_decision_is_not_voided()
