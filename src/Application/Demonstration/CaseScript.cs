@@ -61,6 +61,20 @@ internal sealed class CaseScript
 
     private string Officer => _officers[0];
 
+    private bool ProvedUnfounded => _row.Outcome is Refused or Revoked or RevokedClosed;
+
+    private string Seen => _row.Outcome switch
+    {
+        Revoked or RevokedClosed => "未发现所反映的违法行为",
+        Transferred or TransferredClosed => "执法人员固定现场证据,并核对管辖范围",
+        NoPenaltyUnserved or NoPenaltyServed or NoPenaltyClosed => "当事人当场着手改正,未发现外环境受到影响",
+        _ => _texts.Seen,
+    };
+
+    private string Explanation => ProvedUnfounded
+        ? $"问:现场检查看到:{_row.Detail},是否属实?答:属实。问:是否有所反映的行为?答:没有,可以向周围邻居核实。"
+        : $"问:现场检查发现{_row.Detail},是否属实?答:属实。问:为什么会这样?答:{_texts.Cause}。问:有没有要补充的?答:{Promise()}。";
+
     private bool OrdersCorrectionByItself => _row.Has(Notable.NotCorrected) || _row.Fine == 0 || _number % 3 != 2;
 
     public static IReadOnlyList<DemonstrationStep> Of(int number, DemonstrationCase row)
@@ -94,7 +108,7 @@ internal sealed class CaseScript
             case SentBack:
                 Conclude(Before(_row.LastOn, 2));
                 Review(_row.LastOn, passed: false);
-                Evidence(After(_row.LastOn, 4), EvidenceKind.Document, "流失土地权属和面积说明", "证明流失石粉占压农田的范围,补充调查进行中。");
+                Evidence(After(_row.LastOn, 4), EvidenceKind.Document, "流失土地权属和面积说明", "流失石粉占压农田的范围");
                 break;
             case UnderReview:
                 Conclude(_row.LastOn);
@@ -137,15 +151,17 @@ internal sealed class CaseScript
         _found = Before(proposed, _row.Has(Notable.FiledLate) ? 9 : 1 + (_number % 4));
         var (source, reference) = SourceOfTheLead();
         var started = _found.AddDays(-(12 + (_number * 13 % 90)));
-        var facts = $"{_found.OnPaper()},本局执法人员根据{reference}发现,{_party}涉嫌{_texts.Act}。{_row.Detail}。";
+        var facts = ProvedUnfounded
+            ? $"{_found.OnPaper()},本局接{reference},反映{_party}{_texts.Act},提请核查处理。"
+            : $"{_found.OnPaper()},本局执法人员根据{reference}发现,{_party}涉嫌{_texts.Act}。{_row.Detail}。";
         Do(Officer, ProposingFiling.Act, new ProposeFiling(
-            proposed, DemonstrationParties.Of(_number, _row), new(source, _found, $"{reference}({DemonstrationAgency.Notice})"),
+            proposed, DemonstrationParties.Of(_number, _row), new(source, _found, $"{reference},{DemonstrationAgency.Notice}"),
             new(facts, _place, _row.Township, started), _row.Offence, new(_row.Outcome != Refused, _row.Outcome != Refused, true)));
     }
 
     private (LeadSource Source, string Reference) SourceOfTheLead() => _row switch
     {
-        { Outcome: Refused } => (LeadSource.PublicReport, "群众来电举报"),
+        _ when ProvedUnfounded => (LeadSource.PublicReport, "群众来电举报"),
         { Offence: "AIR-99-2" } => (LeadSource.AutomaticMonitoring, "自动监控异常报警"),
         { Name: "峰屿道路工程项目部" } => (LeadSource.Media, "媒体报道"),
         _ when _row.Begun.StartsWith("08", StringComparison.Ordinal) && _number % 2 == 0 => (LeadSource.EnvironmentalInspection, "环境保护督察交办件"),
@@ -161,9 +177,9 @@ internal sealed class CaseScript
         Do(_leader, AppointingInvestigators.Act, new AppointInvestigators(appointed, _officers));
         Do(Officer, RecordingInspection.Act, new RecordInspection(
             _inspected, new(9, _number % 60), new(10 + (_number % 2), (_number * 7) % 60), _place,
-            $"执法人员出示证件并说明来意后,在{speaker}陪同下进行检查。{_row.Detail}。{_texts.Seen}。检查人员现场拍照、绘制勘察示意图,并告知当事人有陈述、申辩和申请回避的权利。",
+            $"执法人员出示证件并说明来意后,在{speaker}陪同下进行检查。{_row.Detail}。{Seen}。检查人员现场拍照、绘制勘察示意图,并告知当事人有陈述、申辩和申请回避的权利。",
             "当事人核对无误后签名", CertificatesShown: true, _officers, $"{speaker}(现场负责人)"));
-        Evidence(_inspected, EvidenceKind.AudioVisual, "现场检查照片及录像", $"证明检查当日{_row.Detail}。");
+        Evidence(_inspected, EvidenceKind.AudioVisual, "现场检查照片及录像", $"检查当日{_row.Detail}");
         if (_row.Outcome == Investigating && _row.BegunOn > new DateOnly(2017, 10, 20))
         {
             return;
@@ -172,14 +188,19 @@ internal sealed class CaseScript
         Do(Officer, RecordingInterview.Act, new RecordInterview(
             interviewed, speaker, _row.Sort == PartySort.Citizen ? "当事人" : "法定代表人(负责人)",
             $"问:我们是苍溪县环境保护局执法人员,现就{_offence.Name}一事依法询问,你是否清楚?答:清楚。"
-            + $"问:现场检查发现{_row.Detail},是否属实?答:属实。问:为什么会这样?答:{_texts.Cause}。问:有没有要补充的?答:{Promise()}。",
+            + Explanation,
             CertificatesShown: true, _officers));
         Evidence(
-            interviewed, EvidenceKind.Document, _row.Sort == PartySort.Citizen ? "居民身份证复印件、养殖情况说明" : "营业执照、负责人身份证明复印件",
-            "证明当事人的主体资格和基本情况。");
+            interviewed, EvidenceKind.Document, _row.Sort switch
+            {
+                PartySort.Citizen => "居民身份证复印件",
+                PartySort.Institution => "医疗机构执业许可证、负责人身份证明复印件",
+                _ => "营业执照、负责人身份证明复印件",
+            },
+            "当事人的主体资格和基本情况");
         if (_texts.Sampled is { } sampled)
         {
-            Evidence(After(interviewed, 4), EvidenceKind.MonitoringReport, $"监测报告({sampled})", $"证明{sampled}的监测结果。", sampled: true);
+            Evidence(After(interviewed, 4), EvidenceKind.MonitoringReport, $"监测报告({sampled})", $"{sampled}的监测结果", sampled: true);
         }
 
         if (OrdersCorrectionByItself && _row.Outcome is not (Revoked or RevokedClosed or Transferred or TransferredClosed))
@@ -213,7 +234,7 @@ internal sealed class CaseScript
     {
         var served = After(ordered, _number % 2);
         var due = After(ordered.AddDays(_row.Fine > 0 ? 20 : 10), 0);
-        Do(Officer, OrderingCorrection.Act, new OrderCorrection(ordered, $"责令你(单位){_texts.Order}。", due));
+        Do(Officer, OrderingCorrection.Act, new OrderCorrection(ordered, $"责令你{(_row.Sort == PartySort.Citizen ? "" : "单位")}{_texts.Order}。", due));
         Serve(PaperKind.CorrectionOrder, served);
         var reinspected = After(due, 1);
         if (reinspected > new DateOnly(2017, 10, 20) || _row.Outcome is Investigating or Overdue or SentBack)
@@ -245,10 +266,10 @@ internal sealed class CaseScript
 
     private string HowToHandle() => _row.Outcome switch
     {
-        NoPenaltyUnserved or NoPenaltyServed or NoPenaltyClosed => "违法行为轻微并已及时纠正,没有造成危害后果,建议不予行政处罚。",
-        Referred => "本案涉嫌污染环境罪,已移送公安机关,建议待刑事结论后再作行政处理。",
-        _ when _row.Fine > 0 => $"建议依据{_offence.Penalised},责令改正违法行为,并处罚款 {_row.Fine:#,##0} 元。",
-        _ => $"建议依据{_offence.Penalised},责令改正违法行为,并处罚款,具体数额由案件审查后确定。",
+        NoPenaltyUnserved or NoPenaltyServed or NoPenaltyClosed => "违法行为轻微并已及时纠正,没有造成危害后果,不予行政处罚。",
+        Referred => "本案涉嫌污染环境罪,已移送公安机关,待刑事结论后再作行政处理。",
+        _ when _row.Fine > 0 => $"依据{_offence.Penalised},责令改正违法行为,并处罚款 {_row.Fine:#,##0} 元。",
+        _ => $"依据{_offence.Penalised},责令改正违法行为,并处罚款,具体数额由案件审查后确定。",
     };
 
     private void ConcludeAndPass(DateOnly passed)
@@ -259,7 +280,7 @@ internal sealed class CaseScript
             var returned = Before(concluded, 3);
             Conclude(Before(returned, 2));
             Review(returned, passed: false);
-            Evidence(Before(concluded, 1), EvidenceKind.PartyStatement, "当事人补充说明", "说明违法行为持续的时间和数量,补充原笔录中的不足。");
+            Evidence(Before(concluded, 1), EvidenceKind.PartyStatement, "当事人补充说明", "违法行为持续的时间和油烟净化设施停用的经过");
         }
 
         Conclude(concluded);
@@ -278,12 +299,12 @@ internal sealed class CaseScript
         if (_row.Has(Notable.NoticeVoided))
         {
             var first = Before(noticed, 1);
-            Do(_legal, IssuingPriorNotice.Act, new IssuePriorNotice(first, Penalties(intended), Grounds(intended)));
+            Do(_legal, IssuingPriorNotice.Act, new IssuePriorNotice(first, Penalties(intended), Grounds(intended, first)));
             DoWith(_legal, noticed, VoidingDocument.Act, papers => new VoidDocument(
                 noticed, papers.Paper(PaperKind.PriorNotice), "告知书中当事人住所地误写,送达前发现,作废后重新制作。"));
         }
 
-        Do(_legal, IssuingPriorNotice.Act, new IssuePriorNotice(noticed, Penalties(intended), Grounds(intended)));
+        Do(_legal, IssuingPriorNotice.Act, new IssuePriorNotice(noticed, Penalties(intended), Grounds(intended, noticed)));
     }
 
     private IReadOnlyList<Penalty> Penalties(int fine) =>
@@ -292,14 +313,14 @@ internal sealed class CaseScript
         new(PenaltyKind.Fine, Amount: Money.OfYuan(fine)),
     ];
 
-    private string Grounds(int fine)
+    private string Grounds(int fine, DateOnly on)
     {
         var amount = Money.OfYuan(fine);
         var (min, max) = (_offence.CitizenFine is { } own && _row.Sort == PartySort.Citizen ? own : _offence.Fine!)
             .InYuan(_row.Measured > 0 ? Money.OfYuan(_row.Measured) : null)!.Value;
         var measure = amount.Yuan <= min.Yuan + ((max.Yuan - min.Yuan) * 0.3m) ? "从轻" : "一般";
         return $"{_party}{_texts.Act},违反了{_offence.Violated}的规定,依照{_offence.Penalised}应予处罚,法定罚款幅度为 {min} 元至 {max} 元。"
-            + $"考虑到{_texts.Harm},{(_corrected is not null ? "当事人在限期内完成整改" : "当事人配合调查")},且系两年内首次被查处,按{measure}情节裁量,"
+            + $"考虑到{_texts.Harm},{(_corrected <= on ? "当事人已完成整改并经复查确认" : "当事人配合调查")},且系两年内首次被查处,按{measure}情节裁量,"
             + $"处罚款人民币{amount.InCapitals()}({amount} 元)。";
     }
 
@@ -323,7 +344,7 @@ internal sealed class CaseScript
         HearDefence(noticeServed);
         Do(_leader, DecidingPenalty.Act, new DecidePenalty(
             decided, Penalties(_row.Fine),
-            Grounds(_row.Fine) + (_row.Has(Notable.Defended) ? "当事人申辩理由部分成立,已予采纳,罚款数额低于告知的数额。" : ""),
+            Grounds(_row.Fine, decided) + (_row.Has(Notable.Defended) ? "当事人申辩理由部分成立,已予采纳,罚款数额低于告知的数额。" : ""),
             Correction: OrdersCorrectionByItself ? null : $"{_texts.Order}。"));
         if (_row.Outcome == DecidedUnserved)
         {

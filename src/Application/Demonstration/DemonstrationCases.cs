@@ -124,7 +124,7 @@ internal static class DemonstrationCases
             "存栏肉牛 45 头,牛粪堆放于溪沟边滩地,未采取防渗防雨措施"),
         new("04-28", "06-16", Closed, "AIR-107", "陵江镇", "云锦洗涤服务有限公司", Company, 20_000,
             "在划定的禁燃区内使用 0.7 吨燃煤锅炉一台,堆存原煤约 6 吨"),
-        new("05-03", "06-22", Closed, "MED-46", "龙王镇", "济川民营医院", Company, 3_000,
+        new("05-03", "06-22", Closed, "MED-46", "龙王镇", "霁岚民营医院", Company, 3_000,
             "医疗废物暂存间无警示标识,暂存超过两日未转运,地面有渗漏痕迹", Notable.TwoPayments),
         new("05-05", "06-28", Closed, "AIR-99-2", "东溪镇", "岩泽环保砖业有限公司", Company, 100_000,
             "隧道窑脱硫塔循环泵停运,监测时段颗粒物、二氧化硫浓度均超过排放标准", Notable.NoticeVoided),
@@ -243,7 +243,7 @@ internal static class DemonstrationCases
         new("10-31", null, Filed, "AIR-117", "龙山镇", "岩屿弃土场", Company, 0,
             "弃土作业面未覆盖、无洒水降尘"),
 
-        new("03-06", "03-10", Refused, "AIR-118", "岳东镇", "晨禾豆浆铺", Business, 0,
+        new("03-06", "03-09", Refused, "AIR-118", "岳东镇", "晨禾豆浆铺", Business, 0,
             "举报称油烟扰民,初查为电磁灶具,无油烟产生"),
         new("06-16", "06-21", Refused, "AIR-117", "桥溪乡", "岩禾修缮工程队", Business, 0,
             "举报称堆放砂石扬尘,初查系村道修补剩余石料不足 1 立方米,当日已清运"),
