@@ -48,7 +48,8 @@ public static class EnforcementHost
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Marten", LogLevel.Warning).AddFilter("JasperFx", LogLevel.Warning)
-            .AddFilter("Npgsql", LogLevel.Warning);
+            .AddFilter("Npgsql", LogLevel.Warning)
+            .AddFilter("Enforcement.Application.Pipeline", DemonstrationStart.IsWorthShowing);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -1,20 +1,36 @@
+using Enforcement.Api.Hosting;
 using Enforcement.Application.Demonstration;
+using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Agencies;
 using Enforcement.Domain.Values;
 using Marten;
 
 namespace Enforcement.Api.Operations;
 
-/// <summary>Loads the demonstration year into an empty store, and says which accounts it has.</summary>
+/// <summary>Loads the demonstration year into an empty store, or goes on with it, and says which accounts it has.</summary>
 internal static class DemonstrationStart
 {
-    public static async Task LoadIfEmptyAsync(IServiceProvider services)
+    private static volatile bool loading;
+
+    /// <summary>Whether a log line of the pipeline is worth showing; a thousand acts performed by the loader are not.</summary>
+    public static bool IsWorthShowing(LogLevel level) => level >= LogLevel.Warning || (level >= LogLevel.Information && !loading);
+
+    public static async Task LoadIfEmptyAsync(IServiceProvider services, CancellationToken cancellationToken = default)
     {
-        var store = services.GetRequiredService<IDocumentStore>();
-        await using var session = store.QuerySession();
-        if (!await session.Query<Agency>().AnyAsync())
+        loading = true;
+        try
         {
-            await DemonstrationAgency.CreateAsync(store, CancellationToken.None);
+            await ActivatorUtilities.CreateInstance<DemonstrationLoader>(services).LoadAsync(new LoadConsole(), cancellationToken);
+        }
+        catch (KeyReusedException e)
+        {
+            throw new CannotStartException(
+                "演示数据由另一个版本装入了一半,不能接着装;请换一个数据目录(--data)。",
+                "another version has loaded half of the demonstration data; use another data directory", e);
+        }
+        finally
+        {
+            loading = false;
         }
     }
 
@@ -27,6 +43,24 @@ internal static class DemonstrationStart
             foreach (var account in DemonstrationAgency.Accounts)
             {
                 Console.WriteLine($"  {account.UserName,-11}{account.Role.Chinese()} {account.Name}");
+            }
+        }
+    }
+
+    /// <summary>One line that moves on a terminal; a line each tenth elsewhere.</summary>
+    private sealed class LoadConsole : IProgress<LoadProgress>
+    {
+        public void Report(LoadProgress value)
+        {
+            var (done, total) = (value.Done, value.Total);
+            var text = $"装入演示数据 {done}/{total}";
+            if (!Console.IsOutputRedirected)
+            {
+                Console.Write(done == total ? $"\r{text}\n" : $"\r{text} …");
+            }
+            else if (done == total || done * 10 / total > (done - 1) * 10 / total)
+            {
+                Console.WriteLine(done == total ? text : $"{text} …");
             }
         }
     }

@@ -51,14 +51,19 @@ public static class DemonstrationAgency
     {
         ArgumentNullException.ThrowIfNull(store);
         await using var session = store.LightweightSession();
+        Insert(session);
+        await session.SaveChangesAsync(cancellationToken);
+    }
+
+    internal static void Insert(IDocumentSession session)
+    {
         session.Insert(Agency);
         session.Insert<Account>(Accounts);
-        await session.SaveChangesAsync(cancellationToken);
     }
 
     private static Account Certified(string userName, string name) => Person(userName, name, Role.Officer) with
     {
-        Certificate = new($"川环执演{userName[^1]:000}", CertificatesFrom, CertificatesUntil),
+        Certificate = new($"川环执演00{userName[^1]}", CertificatesFrom, CertificatesUntil),
     };
 
     private static Account Person(string userName, string name, Role role) => new()

@@ -1,5 +1,6 @@
 using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases.Views;
+using Enforcement.Application.Demonstration;
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Agencies;
 using JasperFx.Events;
@@ -57,6 +58,7 @@ public static class MartenSetup
         options.Schema.For<Account>().SingleTenanted().Identity(a => a.UserName).Index(a => a.AgencyCode);
         options.Schema.For<Agency>().SingleTenanted().Identity(a => a.DivisionCode);
         options.Schema.For<IdempotentAnswer>();
+        options.Schema.For<DemonstrationLoad>();
         RegisteredCase.Map(options.Schema.For<RegisteredCase>());
         options.Storage.ExtendedSchemaObjects.Add(NumberRegister.Schema(Schema));
 
