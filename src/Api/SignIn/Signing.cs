@@ -58,6 +58,10 @@ internal static class Signing
     public static DateTimeOffset? PreviousSignIn(ClaimsPrincipal principal) =>
         DateTimeOffset.TryParse(principal.FindFirstValue(PreviousSignInClaim), CultureInfo.InvariantCulture, out var before) ? before : null;
 
+    /// <summary>Where to go after signing in: the address on this site that was asked for, and never one elsewhere.</summary>
+    public static string LocalAddress(string? address) =>
+        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : "/";
+
     public static (string User, string Agency)? Identity(ClaimsPrincipal principal) =>
         principal.FindFirstValue(ClaimTypes.NameIdentifier) is { } user && principal.FindFirstValue(AgencyClaim) is { } agency ? (user, agency) : null;
 }
