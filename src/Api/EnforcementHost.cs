@@ -3,6 +3,7 @@ using Enforcement.Api.Errors;
 using Enforcement.Api.Hosting;
 using Enforcement.Api.OpenApi;
 using Enforcement.Api.Operations;
+using Enforcement.Api.Shell;
 using Enforcement.Api.SignIn;
 using Enforcement.Api.Statistics;
 using Enforcement.Application;
@@ -63,6 +64,7 @@ public static class EnforcementHost
         }));
         builder.Services.AddSingleton<PdfRenderer>();
         builder.Services.AddApiJson();
+        builder.AddPages();
         builder.Services.AddProblems();
         builder.Services.AddSignIn(keysDirectory);
         builder.Services.AddApiDocument();
@@ -73,6 +75,7 @@ public static class EnforcementHost
         app.UseProblems();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.MapPages();
         app.MapTokens();
         app.MapCases();
         app.MapStatistics();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Enforcement.Application.Accounts;
 using Enforcement.Application.Pipeline;
@@ -17,6 +18,7 @@ internal static class Signing
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
 
     private const string AgencyClaim = "agency";
+    private const string PreviousSignInClaim = "previous-sign-in";
     private const string EitherScheme = "bearer-or-cookie";
 
     public static IServiceCollection AddSignIn(this IServiceCollection services, string keysDirectory)
@@ -46,7 +48,19 @@ internal static class Signing
     }
 
     public static ClaimsPrincipal Principal(Account account, string scheme) => new(new ClaimsIdentity(
-        [new(ClaimTypes.NameIdentifier, account.UserName), new(AgencyClaim, account.AgencyCode)], scheme));
+        [
+            new(ClaimTypes.NameIdentifier, account.UserName), new(AgencyClaim, account.AgencyCode),
+            .. account.PreviousSignInAt is { } before ? [new Claim(PreviousSignInClaim, before.ToString("O", CultureInfo.InvariantCulture))] : Array.Empty<Claim>(),
+        ],
+        scheme));
+
+    /// <summary>When the person had signed in before this session.</summary>
+    public static DateTimeOffset? PreviousSignIn(ClaimsPrincipal principal) =>
+        DateTimeOffset.TryParse(principal.FindFirstValue(PreviousSignInClaim), CultureInfo.InvariantCulture, out var before) ? before : null;
+
+    /// <summary>Where to go after signing in: the address on this site that was asked for, and never one elsewhere.</summary>
+    public static string LocalAddress(string? address) =>
+        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : "/";
 
     public static (string User, string Agency)? Identity(ClaimsPrincipal principal) =>
         principal.FindFirstValue(ClaimTypes.NameIdentifier) is { } user && principal.FindFirstValue(AgencyClaim) is { } agency ? (user, agency) : null;

@@ -30,5 +30,8 @@ public sealed record Account
 
     public DateTimeOffset? LastSignInAt { get; init; }
 
+    /// <summary>The sign-in before the last one: shown to the person, who can tell whether it was theirs.</summary>
+    public DateTimeOffset? PreviousSignInAt { get; init; }
+
     public Officer AsOfficer() => new(UserName, Name, Role, Certificate, IsPrincipalHead);
 }

@@ -40,6 +40,7 @@ public sealed class SignIn(IDocumentStore store, TimeProvider time)
             FailedSignIns = failures % FailuresUntilLocked,
             LockedUntil = failures >= FailuresUntilLocked ? now + LockedFor : null,
             LastSignInAt = right ? now : account.LastSignInAt,
+            PreviousSignInAt = right ? account.LastSignInAt : account.PreviousSignInAt,
         };
         session.Update(after);
         await session.SaveChangesAsync(cancellationToken);

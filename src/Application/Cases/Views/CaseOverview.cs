@@ -1,5 +1,6 @@
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
@@ -27,7 +28,8 @@ public sealed record CaseOverview(
     IReadOnlyList<InspectionRecorded> Inspections, IReadOnlyList<InterviewRecorded> Interviews, IReadOnlyList<EvidenceAdded> Evidence,
     Correction? Correction, Conclusion? Conclusion, CaseReview? Review, PriorNotice? Notice, DateOnly? NoticeServedOn,
     DefenceHeard? Defence, PenaltyDecision? Penalty, DateOnly? PenaltyServedOn, Money Payable, Money Paid, Money Owed,
-    IReadOnlyList<PaymentReceived> Payments, OtherOutcome? OtherOutcome, ReferralState? Referral, DateOnly? ClosedOn, bool IsDemonstration)
+    IReadOnlyList<PaymentReceived> Payments, OtherOutcome? OtherOutcome, ReferralState? Referral,
+    IReadOnlyList<Paper> Papers, CaseClosed? Closure, DateOnly? ClosedOn, bool IsDemonstration)
 {
     public static CaseOverview Of(EnforcementCase file, LawBook law, bool isDemonstration)
     {
@@ -40,7 +42,7 @@ public sealed record CaseOverview(
             OffenceSummary.Of(file.Conclusion?.OffenceCode ?? proposal.OffenceCode, law), file.Investigators, file.Inspections, file.Interviews,
             file.Evidence, file.Correction, file.Conclusion, file.Review, file.Notice, file.NoticeServedOn, file.Defence, file.Penalty,
             file.PenaltyServedOn, file.Payable, file.Paid, file.Owed, file.Payments, file.OtherOutcome, file.Referral,
-            file.Closure?.OccurredOn, isDemonstration);
+            file.Papers, file.Closure, file.Closure?.OccurredOn, isDemonstration);
     }
 }
 

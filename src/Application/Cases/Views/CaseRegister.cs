@@ -171,8 +171,14 @@ internal sealed class GetRegisterValidator : AbstractValidator<GetRegister>
     {
         RuleFor(r => r.Limit).InclusiveBetween(1, 200).WithMessage("每页条数应在 1 至 200 之间");
         RuleFor(r => r.Cursor).Must(c => c is null || RegisterCursor.TryRead(c) is not null).WithMessage("翻页标记 cursor 无效,请从第一页重新查询");
-        RuleFor(r => r.Filter.Search).MaximumLength(100).WithMessage("查询文字不超过 100 个字").OverridePropertyName("search");
+        RuleFor(r => r.Filter).SetValidator(new RegisterFilterValidator()).OverridePropertyName("");
     }
+}
+
+internal sealed class RegisterFilterValidator : AbstractValidator<RegisterFilter>
+{
+    public RegisterFilterValidator() =>
+        RuleFor(f => f.Search).MaximumLength(100).WithMessage("查询文字不超过 100 个字").OverridePropertyName("search");
 }
 
 internal sealed class GetRegisterHandler(IDocumentStore store, ReadModelFreshness freshness) : IRequestHandler<GetRegister, RegisterPage>
@@ -192,7 +198,7 @@ internal sealed class GetRegisterHandler(IDocumentStore store, ReadModelFreshnes
         return new(items, found.Count > request.Limit ? RegisterCursor.Write(SortKey(found[items.Count - 1], request.Sort)) : null);
     }
 
-    private static IQueryable<RegisteredCase> Filtered(IQueryable<RegisteredCase> rows, RegisterFilter filter)
+    internal static IQueryable<RegisteredCase> Filtered(IQueryable<RegisteredCase> rows, RegisterFilter filter)
     {
         if (filter.Search?.Trim() is { Length: > 0 } search)
         {

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.Json;
+using Enforcement.Application.Cases.Views;
+
+namespace Enforcement.Api.Shell;
+
+/// <summary>The addresses of the case register and its cases: every state of the list is in its address.</summary>
+public static class CasesAddress
+{
+    public static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>The value of the word, or null when there is no such word.</summary>
+    public static T? Value<T>(string? word)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(word, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(word![0]) ? value : null;
+
+    public static string Of(Guid id, DateOnly? asOf = null) => asOf is { } day ? $"/cases/{id}?asOf={day:yyyy-MM-dd}" : $"/cases/{id}";
+
+    public static string Of(RegisterFilter filter, RegisterSort sort = RegisterSort.Filed, string? cursor = null, int page = 1)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        (string Name, string? Value)[] parts =
+        [
+            ("search", filter.Search), ("stage", filter.Stage is { } stage ? Word(stage) : null), ("township", filter.Township),
+            ("offence", filter.Offence), ("officer", filter.Officer), ("filedYear", Text(filter.FiledYear)),
+            ("decidedYear", Text(filter.DecidedYear)), ("referredYear", Text(filter.ReferredYear)),
+            ("sort", sort == RegisterSort.Filed ? null : Word(sort)), ("cursor", cursor), ("page", page > 1 ? Text(page) : null),
+        ];
+        var query = string.Join('&', parts.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
+        return query.Length == 0 ? "/cases" : $"/cases?{query}";
+    }
+
+    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+using Enforcement.Application.Pipeline;
+using Enforcement.Application.Storage;
+using Enforcement.Domain.Officers;
+using FluentValidation;
+using Marten;
+using MediatR;
+
+namespace Enforcement.Application.Cases.Views;
+
+/// <summary>Asks how many cases a filter of the register finds, and what their fines come to.</summary>
+public sealed record GetRegisterTotals(Caller Caller, RegisterFilter Filter) : IQuery<RegisterTotals>
+{
+    public IReadOnlyList<Role> AllowedRoles => Roles.CaseReaders;
+}
+
+/// <summary>What stands under a register, whatever page of it is shown.</summary>
+public sealed record RegisterTotals(int Cases, decimal FinesYuan);
+
+internal sealed class GetRegisterTotalsValidator : AbstractValidator<GetRegisterTotals>
+{
+    public GetRegisterTotalsValidator() => RuleFor(r => r.Filter).SetValidator(new RegisterFilterValidator()).OverridePropertyName("");
+}
+
+internal sealed class GetRegisterTotalsHandler(IDocumentStore store, ReadModelFreshness freshness) : IRequestHandler<GetRegisterTotals, RegisterTotals>
+{
+    public async Task<RegisterTotals> Handle(GetRegisterTotals request, CancellationToken cancellationToken)
+    {
+        await freshness.WaitAsync("CaseRegister", cancellationToken);
+        await using var session = store.QuerySession(request.Caller.Agency.DivisionCode);
+        var cases = await GetRegisterHandler.Filtered(session.Query<RegisteredCase>(), request.Filter).CountAsync(cancellationToken);
+        var fines = await GetRegisterHandler.Filtered(session.Query<RegisteredCase>(), request.Filter)
+            .Where(r => r.Row.FineYuan > 0).SumAsync(r => r.Row.FineYuan!.Value, cancellationToken);
+        return new(cases, fines);
+    }
+}
