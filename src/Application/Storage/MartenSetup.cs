@@ -58,6 +58,7 @@ public static class MartenSetup
         options.Schema.For<Account>().SingleTenanted().Identity(a => a.UserName).Index(a => a.AgencyCode);
         options.Schema.For<Agency>().SingleTenanted().Identity(a => a.DivisionCode);
         options.Schema.For<IdempotentAnswer>();
+        options.Schema.For<ReadLogEntry>().Index(e => e.CaseId!);
         options.Schema.For<DemonstrationLoad>();
         RegisteredCase.Map(options.Schema.For<RegisteredCase>());
         options.Storage.ExtendedSchemaObjects.Add(NumberRegister.Schema(Schema));

@@ -9,7 +9,7 @@ using MediatR;
 namespace Enforcement.Application.Cases.Views;
 
 /// <summary>Asks which acts the caller could do on a case, and which rules refuse the others.</summary>
-public sealed record GetActs(Caller Caller, Guid Id, Moment Moment) : IQuery<IReadOnlyList<ActRow>>
+public sealed record GetActs(Caller Caller, Guid Id, Moment Moment) : IQuery<IReadOnlyList<ActRow>>, IAboutCase
 {
     public IReadOnlyList<Role> AllowedRoles => Roles.CaseReaders;
 }

@@ -8,7 +8,7 @@ using MediatR;
 namespace Enforcement.Application.Cases.Views;
 
 /// <summary>Asks for the deadlines of a case, each with its explanation.</summary>
-public sealed record GetDeadlines(Caller Caller, Guid Id, Moment Moment) : IQuery<IReadOnlyList<DeadlineRow>>
+public sealed record GetDeadlines(Caller Caller, Guid Id, Moment Moment) : IQuery<IReadOnlyList<DeadlineRow>>, IAboutCase
 {
     public IReadOnlyList<Role> AllowedRoles => Roles.CaseReaders;
 }

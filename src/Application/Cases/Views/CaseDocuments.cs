@@ -16,7 +16,7 @@ using MediatR;
 namespace Enforcement.Application.Cases.Views;
 
 /// <summary>Asks for the papers a case has issued.</summary>
-public sealed record GetDocuments(Caller Caller, Guid Id, Moment Moment) : IQuery<IReadOnlyList<DocumentRow>>
+public sealed record GetDocuments(Caller Caller, Guid Id, Moment Moment) : IQuery<IReadOnlyList<DocumentRow>>, IAboutCase
 {
     public IReadOnlyList<Role> AllowedRoles => Roles.CaseReaders;
 }
@@ -36,7 +36,7 @@ public sealed record DocumentRow(
     string? NotDrawnBecause);
 
 /// <summary>Asks for a paper as PDF.</summary>
-public sealed record GetDocument(Caller Caller, Guid Id, Guid DocumentId) : IQuery<DrawnPaper>
+public sealed record GetDocument(Caller Caller, Guid Id, Guid DocumentId) : IQuery<DrawnPaper>, IAboutCase
 {
     public IReadOnlyList<Role> AllowedRoles => Roles.CaseReaders;
 }

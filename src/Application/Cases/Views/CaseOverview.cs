@@ -16,7 +16,7 @@ using MediatR;
 namespace Enforcement.Application.Cases.Views;
 
 /// <summary>Asks for a case, now or at another moment.</summary>
-public sealed record GetCase(Caller Caller, Guid Id, Moment Moment) : IQuery<CaseOverview>
+public sealed record GetCase(Caller Caller, Guid Id, Moment Moment) : IQuery<CaseOverview>, IAboutCase
 {
     public IReadOnlyList<Role> AllowedRoles => Roles.CaseReaders;
 }

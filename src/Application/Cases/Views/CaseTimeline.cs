@@ -20,7 +20,7 @@ using MediatR;
 namespace Enforcement.Application.Cases.Views;
 
 /// <summary>Asks for the story of a case.</summary>
-public sealed record GetTimeline(Caller Caller, Guid Id, Moment Moment) : IQuery<IReadOnlyList<TimelineEntry>>
+public sealed record GetTimeline(Caller Caller, Guid Id, Moment Moment) : IQuery<IReadOnlyList<TimelineEntry>>, IAboutCase
 {
     public IReadOnlyList<Role> AllowedRoles => Roles.CaseReaders;
 }
