@@ -16,7 +16,8 @@ public sealed class DemonstrationLoaderTests(EmptyDemonstrationStore store) : IC
 
         Assert.NotEqual("82 42 600500 1", half);
         Assert.Equal("82 42 600500 1", await store.FiguresFromEventsAsync());
-        Assert.Equal([(long)total], await store.SqlAsync<long>("select count(*) from enforcement.mt_events"));
+        // Marten marks an append that was refused with an event of its own, which belongs to no case.
+        Assert.Equal([(long)total], await store.SqlAsync<long>("select count(*) from enforcement.mt_events where type <> 'tombstone'"));
         Assert.Equal(["苍环立 82", "苍环罚 42"], await store.SqlAsync<string>(
             "select word || ' ' || last_serial from enforcement.number_register where word in ('苍环立', '苍环罚') order by last_serial desc"));
     }
