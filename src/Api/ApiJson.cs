@@ -14,6 +14,7 @@ internal static class ApiJson
         .Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true)
         .Configure<JsonOptions>(json =>
     {
+        json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         StoredJson.Configure(json.SerializerOptions);
         json.SerializerOptions.IgnoreReadOnlyProperties = false;
         json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.Never;

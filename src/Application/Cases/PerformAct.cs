@@ -24,11 +24,11 @@ public sealed record PerformAct<TBody>(
 {
     public IReadOnlyList<Role> AllowedRoles => Act.Roles;
 
-    public object Fingerprint => new ActAsked<TBody>(Act.Name, CaseId, Body);
+    public object Fingerprint => new ActFingerprint<TBody>(Act.Name, CaseId, Body);
 }
 
-/// <summary>What is asked by an act, whoever asks it and whatever version they saw.</summary>
-public sealed record ActAsked<TBody>(string Act, Guid? CaseId, TBody Body);
+/// <summary>What makes two requests under one key the same. A record, because stored JSON leaves out what cannot be set.</summary>
+internal sealed record ActFingerprint<TBody>(string Act, Guid? CaseId, TBody Body);
 
 /// <summary>What came of an act.</summary>
 /// <param name="Id">The case.</param>

@@ -39,8 +39,7 @@ internal sealed class IdempotencyBehaviour<TRequest, TAnswer>(CommandSession com
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            await using var query = store.QuerySession(asked.Caller.Agency.DivisionCode);
-            if (await EarlierAnswerAsync(query, id, cancellationToken) is not { } earlier)
+            if (await EarlierAnswerAsync(asked.Caller, id, cancellationToken) is not { } earlier)
             {
                 throw;
             }
@@ -49,16 +48,17 @@ internal sealed class IdempotencyBehaviour<TRequest, TAnswer>(CommandSession com
         }
     }
 
-    private static async Task<IdempotentAnswer?> EarlierAnswerAsync(IQuerySession query, string id, CancellationToken cancellationToken)
+    private async Task<IdempotentAnswer?> EarlierAnswerAsync(Caller caller, string id, CancellationToken cancellationToken)
     {
         try
         {
+            await using var query = store.QuerySession(caller.Agency.DivisionCode);
             return await query.LoadAsync<IdempotentAnswer>(id, cancellationToken);
         }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            // Storage cannot be asked either; the first failure is the one to report.
-            return null;
+            // Whatever refused this attempt, an earlier one under the key may have been stored: nobody may be told that it was not.
+            throw new OutcomeUnknownException(failure);
         }
     }
 

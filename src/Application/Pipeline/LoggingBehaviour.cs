@@ -14,11 +14,10 @@ internal sealed partial class LoggingBehaviour<TRequest, TAnswer>(ILogger<Loggin
 
     public async Task<TAnswer> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TAnswer> next)
     {
-        var officer = ((IAuthorisedRequest)request!).Caller.Officer;
         try
         {
             var answer = await next();
-            if (request is ICommand<TAnswer>)
+            if (request is ICommand<TAnswer> { Caller.Officer: var officer })
             {
                 Done(Name, officer.Id, officer.Role);
             }
@@ -27,7 +26,9 @@ internal sealed partial class LoggingBehaviour<TRequest, TAnswer>(ILogger<Loggin
         }
         catch (Exception refusal)
         {
-            Refused(Name, officer.Id, officer.Role, refusal.GetType().Name);
+            // A request that names no caller is refused further in, with the reason.
+            var officer = (request as IAuthorisedRequest)?.Caller.Officer;
+            Refused(Name, officer?.Id, officer?.Role, refusal.GetType().Name);
             throw;
         }
     }
@@ -36,5 +37,5 @@ internal sealed partial class LoggingBehaviour<TRequest, TAnswer>(ILogger<Loggin
     private partial void Done(string request, string user, Role role);
 
     [LoggerMessage(1002, LogLevel.Warning, "{Request} by {User} as {Role} ended in {Refusal}")]
-    private partial void Refused(string request, string user, Role role, string refusal);
+    private partial void Refused(string request, string? user, Role? role, string refusal);
 }

@@ -43,7 +43,8 @@ public static class MartenSetup
 
         options.Events.StreamIdentity = StreamIdentity.AsGuid;
         options.Events.TenancyStyle = TenancyStyle.Conjoined;
-        options.Events.AppendMode = EventAppendMode.Quick;
+        // Quick alone stamps an appended event with the database's clock and a begun stream with ours.
+        options.Events.AppendMode = EventAppendMode.QuickWithServerTimestamps;
         options.Events.TimeProvider = time;
         options.Events.UseMandatoryStreamTypeDeclaration = true;
         options.Events.UseListenNotifyForEventAppends = true;

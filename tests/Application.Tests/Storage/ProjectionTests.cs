@@ -1,0 +1,117 @@
+using Enforcement.Application.Cases.Views;
+using Enforcement.Application.Storage;
+using Enforcement.Domain.Cases;
+using Enforcement.Tests.Running;
+
+namespace Enforcement.Application.Tests.Storage;
+
+public sealed class ProjectionTests(Postgres postgres)
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Read_models_built_anew_equal_those_that_grew_with_the_cases()
+    {
+        await using var system = await postgres.StartSystemAsync("rebuild");
+        var random = new Random(2017);
+        for (var i = 0; i < 40; i++)
+        {
+            await RandomCase.PlayAsync(system, random, i % 8 == 0 ? SecondAgency.Prefix : "");
+        }
+
+        var reader = TestSystem.CallerOf("inspector1");
+        await system.SendAsync(new GetRegister(reader, new(), RegisterSort.Filed, 1, null));
+        await system.SendAsync(new GetAnnualFigures(reader, 2017));
+        var live = await RowsAsync(system);
+
+        using (var daemon = await system.Store.BuildProjectionDaemonAsync())
+        {
+            await daemon.StopAllAsync();
+            await daemon.RebuildProjectionAsync<EnforcementCase>(Ct);
+            await daemon.RebuildProjectionAsync("CaseRegister", Ct);
+            await daemon.RebuildProjectionAsync("AnnualFigures", Ct);
+        }
+
+        Assert.True(live.Count > 80, $"{live.Count}");
+        Assert.Equal(live, await RowsAsync(system));
+    }
+
+    [Fact]
+    public async Task The_annual_figures_equal_a_count_over_the_raw_events()
+    {
+        await using var system = await postgres.StartSystemAsync("figures");
+        var random = new Random(7);
+        for (var i = 0; i < 25; i++)
+        {
+            await RandomCase.PlayAsync(system, random);
+        }
+
+        foreach (var year in new[] { 2015, 2016, 2017, 2018, 2019 })
+        {
+            var counted = (await system.AskAsync(
+                $"""
+                select count(*) filter (where type = 'filing_approved'), count(*) filter (where type = 'penalty_decided'),
+                       coalesce(sum((select sum((p ->> 'amount')::numeric) from jsonb_array_elements(data -> 'penalties') p where p ->> 'kind' = 'Fine'))
+                           filter (where type = 'penalty_decided'), 0),
+                       count(*) filter (where type = 'referral_accepted')
+                from enforcement.mt_events where left(data ->> 'occurredOn', 4) = '{year}'
+                """))[0];
+            var told = await system.SendAsync(new GetAnnualFigures(TestSystem.CallerOf("leader1"), year));
+            Assert.Equal(
+                counted.Select(n => decimal.Parse(n, System.Globalization.CultureInfo.InvariantCulture)),
+                new[] { told.CasesFiled, told.PenaltyDecisions, told.FinesYuan, told.JudicialReferrals });
+        }
+    }
+
+    [Fact]
+    public async Task A_caller_finds_what_it_has_just_written_in_register_and_figures_every_time()
+    {
+        await using var system = await postgres.StartSystemAsync("own_writes");
+        for (var i = 1; i <= 100; i++)
+        {
+            var file = await new ACase(system, ACase.Start, $"第{i}家企业(虚构)").ToAsync(CaseStage.Filed);
+
+            var caller = TestSystem.CallerOf("leader1");
+            var found = await system.SendAsync(new GetRegister(caller, new(Search: $"第{i}家"), RegisterSort.Filed, 5, null));
+            Assert.Equal((file.Id, CaseStage.Filed, 2L), (found.Items.Single().Id, found.Items[0].Stage, found.Items[0].Version));
+            Assert.Equal(i, (await system.SendAsync(new GetAnnualFigures(caller, 2017))).CasesFiled);
+        }
+    }
+
+    [Fact]
+    public async Task An_event_that_cannot_be_read_stops_the_read_model_instead_of_being_skipped()
+    {
+        await using var system = await postgres.StartSystemAsync("poison");
+        var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.Filed);
+        var caller = TestSystem.CallerOf("leader1");
+        await system.SendAsync(new GetRegister(caller, new(), RegisterSort.Filed, 5, null));
+        await system.AskAsync(
+            $$"""
+            insert into enforcement.mt_events (seq_id, id, stream_id, version, data, type, timestamp, tenant_id, mt_dotnet_type, is_archived)
+            select nextval('enforcement.mt_events_sequence'), gen_random_uuid(), stream_id, 3, '{"occurredOn":"garbage"}', type, now(), tenant_id, mt_dotnet_type, false
+            from enforcement.mt_events where stream_id = '{{file.Id}}' and version = 2
+            """);
+        await new ACase(system, ACase.Start, "后来的企业(虚构)").ToAsync(CaseStage.Filed);
+
+        await Assert.ThrowsAsync<ReadModelStaleException>(() => system.SendAsync(new GetRegister(caller, new(), RegisterSort.Filed, 5, null)));
+        await Assert.ThrowsAsync<ReadModelStaleException>(() => system.SendAsync(new GetAnnualFigures(caller, 2017)));
+
+        Assert.Equal(0, await system.CountAsync("select count(*) from enforcement.mt_doc_deadletterevent"));
+        Assert.All(
+            await system.AskAsync("select last_seq_id from enforcement.mt_event_progression where name in ('CaseRegister:All', 'AnnualFigures:All')"),
+            row => Assert.True(long.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture) <= 2, row[0]));
+        Assert.Equal(503, (await system.GetAsync("/api/cases", "leader1")).Status);
+    }
+
+    private static async Task<List<string>> RowsAsync(TestSystem system)
+    {
+        var rows = new List<string>();
+        foreach (var table in new[] { "enforcementcase", "registeredcase", "annualfigures" })
+        {
+            rows.AddRange((await system.AskAsync($"select tenant_id || ' ' || id || ' ' || data::text from enforcement.mt_doc_{table} order by tenant_id, id"))
+                .Select(r => $"{table} {r[0]}"));
+        }
+
+        return rows;
+    }
+}
