@@ -4,6 +4,7 @@ using Enforcement.Api.Operations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
+using Npgsql;
 
 [assembly: AssemblyFixture(typeof(Enforcement.Web.Tests.WebApp))]
 
@@ -16,6 +17,9 @@ public sealed class WebApp : IAsyncLifetime
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
+
+    /// <summary>An address only of this host, behind which something fails.</summary>
+    public const string Fault = "/fault";
 
     private readonly Dictionary<string, Task<string>> sessions = [];
     private readonly DirectoryInfo keys = Directory.CreateTempSubdirectory("enforcement-keys-");
@@ -39,6 +43,7 @@ public sealed class WebApp : IAsyncLifetime
         postgres = await EmbeddedPostgres.StartTemporaryAsync();
         host = EnforcementHost.Build(
             WebApplication.CreateBuilder(), postgres.ConnectionString(), keys.FullName, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
+        host.MapGet(Fault, new Func<int, string>(status => status == 503 ? throw new NpgsqlException("a server that is not there") : throw new InvalidOperationException("a secret of ours")));
         await host.StartAsync();
         Address = new Uri(host.Urls.Single());
         await DemonstrationStart.LoadIfEmptyAsync(host.Services);

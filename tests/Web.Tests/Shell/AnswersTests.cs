@@ -55,6 +55,24 @@ public sealed partial class AnswersTests(WebApp app)
         Assert.DoesNotContain("style=", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(500, "系统内部错误")]
+    [InlineData(503, "数据库暂不可用")]
+    public async Task A_failure_is_a_page_with_its_trace_and_without_our_secrets(int status, string said)
+    {
+        using var http = await SignedInAsync();
+
+        using var answer = await http.GetAsync($"{WebApp.Fault}?status={status}", TestContext.Current.CancellationToken);
+
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal("text/html", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains(said, WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Matches("<code>[^<]+</code>", page);
+        Assert.DoesNotContain("secret", page, StringComparison.Ordinal);
+        Assert.Equal(status == 503, answer.Headers.RetryAfter is not null);
+    }
+
     [Fact]
     public async Task Programs_still_get_problem_details()
     {
