@@ -19,8 +19,8 @@ public static class Shown
 
     public static string Yuan(decimal? yuan) => yuan is { } amount ? Money.OfYuan(amount).ToString() : Nothing;
 
-    /// <summary>Ten thousands of yuan, as reports count: 60.05.</summary>
-    public static string TenThousands(decimal yuan) => (yuan / 10_000).ToString("#,##0.00##", CultureInfo.InvariantCulture);
+    /// <summary>Ten thousands of yuan, as reports count, exact to the fen: 60.05.</summary>
+    public static string TenThousands(decimal yuan) => (yuan / 10_000).ToString("#,##0.00####", CultureInfo.InvariantCulture);
 
     public static string Names(IEnumerable<OfficerName> officers) => string.Join("、", officers.Select(o => o.Name)) is { Length: > 0 } names ? names : Nothing;
 

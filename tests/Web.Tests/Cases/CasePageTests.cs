@@ -1,0 +1,138 @@
+using Microsoft.Playwright;
+
+namespace Enforcement.Web.Tests.Cases;
+
+public sealed class CasePageTests(WebApp app)
+{
+    [Fact]
+    public async Task One_page_holds_every_section_of_the_case()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync($"/cases/{app.Cases.Closed}");
+
+        foreach (var link in await visit.Page.Locator(".sections a").AllAsync())
+        {
+            var id = (await link.GetAttributeAsync("href"))!.Split('#')[1];
+            await Assertions.Expect(visit.Page.Locator($"#{id}")).ToBeVisibleAsync();
+        }
+
+        var text = await visit.Page.Locator("main").InnerTextAsync();
+        foreach (var said in new[]
+        {
+            "苍溪县某砖厂(虚构)", "《大气污染防治法》", "川环执演1", "煤渣裸露", "愿意整改", new string('a', 64), "已改正", "请求从轻", "10,000.00", "壹万元整",
+            "送达回证", "演示缴款 0002", "罚款缴清",
+        })
+        {
+            Assert.Contains(said, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_timeline_tells_what_was_sent_back_voided_and_handed_over_from_ordinary_steps()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync($"/cases/{app.Cases.Closed}");
+
+        await Assertions.Expect(visit.Page.Locator(".timeline .sent-back")).ToContainTextAsync("退回补充调查");
+        await Assertions.Expect(visit.Page.Locator(".timeline .cancelled")).ToContainTextAsync("文书作废");
+        await Assertions.Expect(visit.Page.Locator(".timeline li").First).ToContainTextAsync("补录");
+        await Assertions.Expect(visit.Page.Locator(".timeline li").First).ToContainTextAsync("结案");
+
+        await visit.Page.GotoAsync($"/cases/{app.Cases.Referred}");
+        await Assertions.Expect(visit.Page.Locator(".timeline .handed-over").First).ToContainTextAsync("公安机关");
+    }
+
+    [Fact]
+    public async Task A_deadline_explains_each_of_its_days()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync($"/cases/{app.Cases.Owing}");
+        var payment = visit.Page.Locator("#deadlines tbody tr", new() { HasText = "超期" }).First;
+
+        await payment.GetByText("为什么是这一天").ClickAsync();
+
+        await Assertions.Expect(payment.Locator(".days")).ToContainTextAsync("第 1 日");
+        await Assertions.Expect(payment.Locator(".days")).ToContainTextAsync("开始之日不计");
+        await Assertions.Expect(payment.Locator(".days")).ToContainTextAsync("届满日");
+    }
+
+    [Fact]
+    public async Task A_refused_act_shows_the_missing_fact_and_the_article()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync($"/cases/{app.Cases.Referred}");
+
+        await Assertions.Expect(visit.Page.Locator("#acts .can").First).ToBeVisibleAsync();
+        var refused = visit.Page.Locator("#acts > .acts .cannot").First;
+        await Assertions.Expect(refused.Locator(".article")).ToContainTextAsync("《");
+    }
+
+    [Fact]
+    public async Task Looking_at_a_day_turns_the_page_back_to_it_with_a_clear_notice()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync($"/cases/{app.Cases.Closed}");
+
+        await visit.Page.GetByLabel("看某一天的案件").FillAsync("2017-05-24");
+        await visit.Page.Locator(".as-of button").ClickAsync();
+
+        await visit.Page.WaitForURLAsync($"**/cases/{app.Cases.Closed}?asOf=2017-05-24");
+        await Assertions.Expect(visit.Page.Locator(".banner")).ToContainTextAsync("2017-05-24 当日(含)的样子");
+        await Assertions.Expect(visit.Page.Locator(".identity .tag")).ToHaveTextAsync("审查中");
+        await Assertions.Expect(visit.Page.Locator("#decision")).ToContainTextAsync("尚未作出决定");
+        await visit.Page.Locator(".banner").GetByText("回到现在").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".identity .tag")).ToHaveTextAsync("已结案");
+    }
+
+    [Theory]
+    [InlineData("2017-01-01", "还不存在")]
+    [InlineData("2017-13-01", "日期“2017-13-01”不对")]
+    [InlineData("yesterday", "日期“yesterday”不对")]
+    public async Task A_day_before_the_case_or_no_day_at_all_is_said_so(string day, string said)
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+
+        var answer = await visit.Page.GotoAsync($"/cases/{app.Cases.Closed}?asOf={day}");
+
+        Assert.Equal(200, answer!.Status);
+        await Assertions.Expect(visit.Page.Locator(".banner")).ToContainTextAsync(said);
+    }
+
+    [Fact]
+    public async Task Its_papers_are_links_to_their_pdf()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync($"/cases/{app.Cases.Closed}");
+
+        var decision = visit.Page.Locator("#documents tr", new() { HasText = "行政处罚决定书" }).GetByRole(AriaRole.Link);
+
+        Assert.Matches($"^/cases/{app.Cases.Closed}/documents/[0-9a-f-]{{36}}$", await decision.GetAttributeAsync("href"));
+    }
+
+    [Theory]
+    [InlineData("officer1", true)]
+    [InlineData("legal1", true)]
+    [InlineData("leader1", false)]
+    [InlineData("inspector1", false)]
+    public async Task A_citizens_number_is_whole_only_for_those_who_work_with_the_papers(string user, bool whole)
+    {
+        await using var visit = await app.VisitAsAsync(user);
+        await visit.Page.GotoAsync($"/cases/{app.Cases.Citizens}");
+
+        var page = await visit.Page.ContentAsync();
+        Assert.Equal(whole, page.Contains(SomeCases.CitizenNumber, StringComparison.Ordinal));
+        Assert.Equal(!whole, page.Contains("**************" + SomeCases.CitizenNumber[^4..], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_case_that_is_not_there_is_a_page_that_says_so_with_its_trace()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+
+        var answer = await visit.Page.GotoAsync($"/cases/{Guid.NewGuid()}");
+
+        Assert.Equal(404, answer!.Status);
+        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("没有这个案件");
+        await Assertions.Expect(visit.Page.Locator(".trace code")).Not.ToBeEmptyAsync();
+    }
+}

@@ -1,0 +1,112 @@
+using Microsoft.Playwright;
+
+namespace Enforcement.Web.Tests.Cases;
+
+public sealed class CaseRegisterPageTests(WebApp app)
+{
+    [Fact]
+    public async Task The_filter_narrows_the_list_and_stands_in_the_address()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync("/cases");
+        var all = await visit.NumberAsync("#case-count");
+
+        await visit.Page.GetByLabel("阶段", new() { Exact = true }).SelectOptionAsync("已结案");
+        await visit.Page.GetByLabel("乡镇", new() { Exact = true }).SelectOptionAsync("陵江镇");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "查询" }).ClickAsync();
+
+        await visit.Page.WaitForURLAsync(url => url.Contains("stage=closed", StringComparison.Ordinal));
+        var found = await visit.NumberAsync("#case-count");
+        Assert.InRange(found, 1, all - 1);
+        Assert.All(await visit.ColumnOverAllPagesAsync(visit.Page.Url, 6), stage => Assert.StartsWith("已结案", stage, StringComparison.Ordinal));
+        Assert.Equal("closed", await visit.Page.GetByLabel("阶段", new() { Exact = true }).InputValueAsync());
+    }
+
+    [Fact]
+    public async Task A_condition_is_taken_away_by_its_chip()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync("/cases?filedYear=2017&stage=closed");
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "去掉条件 阶段:已结案" }).ClickAsync();
+
+        await visit.Page.WaitForURLAsync("**/cases?filedYear=2017");
+    }
+
+    [Fact]
+    public async Task It_finds_a_case_by_a_part_of_the_partys_name_and_opens_it()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync("/cases");
+
+        await visit.Page.GetByLabel("当事人、案号或文号").FillAsync("某砖厂(虚构)");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "查询" }).ClickAsync();
+        await visit.Page.WaitForURLAsync(url => url.Contains("search=", StringComparison.Ordinal));
+        await visit.Page.Locator(".data tbody a").First.ClickAsync();
+
+        await visit.Page.WaitForURLAsync($"**/cases/{app.Cases.Closed}");
+    }
+
+    [Fact]
+    public async Task Its_pages_together_hold_every_case_once()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync("/cases");
+        var all = await visit.NumberAsync("#case-count");
+        Assert.True(all > 50);
+        var links = new List<string?>();
+        while (true)
+        {
+            foreach (var link in await visit.Page.Locator(".data tbody a").AllAsync())
+            {
+                links.Add(await link.GetAttributeAsync("href"));
+            }
+
+            var next = visit.Page.GetByRole(AriaRole.Link, new() { Name = "下一页" });
+            if (await next.CountAsync() == 0)
+            {
+                break;
+            }
+
+            await visit.Page.GotoAsync((await next.GetAttributeAsync("href"))!);
+        }
+
+        Assert.Equal(all, links.Count);
+        Assert.Equal(links.Count, links.Distinct().Count());
+        await Assertions.Expect(visit.Page.Locator(".pager")).ToContainTextAsync($"–{all} 件,共 {all} 件");
+    }
+
+    [Theory]
+    [InlineData("/cases?stage=nonsense&filedYear=soon&page=x")]
+    [InlineData("/cases?stage=3&sort=")]
+    [InlineData("/cases?search=%25%27%22%3Cscript%3E")]
+    public async Task Nonsense_in_the_address_does_no_harm(string address)
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+
+        var answer = await visit.Page.GotoAsync(address);
+
+        Assert.Equal(200, answer!.Status);
+    }
+
+    [Fact]
+    public async Task A_broken_page_mark_is_answered_with_a_page_that_says_so()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+
+        var answer = await visit.Page.GotoAsync("/cases?cursor=!");
+
+        Assert.Equal(400, answer!.Status);
+        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("请从第一页重新查询");
+    }
+
+    [Fact]
+    public async Task It_shows_no_identity_number()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync("/cases?search=%E4%BD%95%E6%9F%90");
+
+        Assert.Equal(1, await visit.NumberAsync("#case-count"));
+        Assert.DoesNotContain(SomeCases.CitizenNumber, await visit.Page.ContentAsync(), StringComparison.Ordinal);
+    }
+}

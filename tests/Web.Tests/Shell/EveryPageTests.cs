@@ -1,0 +1,132 @@
+using Deque.AxeCore.Playwright;
+using Enforcement.Application.Demonstration;
+using Microsoft.Playwright;
+
+namespace Enforcement.Web.Tests.Shell;
+
+/// <summary>What must hold on each page, whatever it shows.</summary>
+public sealed class EveryPageTests(WebApp app)
+{
+    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "refused", "not-found", "no-cases"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Breaks_no_content_policy_asks_nothing_elsewhere_and_says_nothing_on_the_console(string page)
+    {
+        await using var visit = await OpenAsync(page, 1440, 900);
+
+        Assert.Empty(visit.Complaints);
+        Assert.All(visit.Requests, request => Assert.StartsWith(app.Address.ToString(), request, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Is_free_of_serious_faults_for_assistive_technology(string page)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await using var visit = await OpenAsync(page, 1440, 900);
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+
+            var found = await visit.Page.RunAxe();
+
+            Assert.Empty(found.Violations.Where(v => v.Impact is "serious" or "critical")
+                .Select(v => $"{scheme} {v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Says_that_the_data_are_invented_where_it_shows_data(string page)
+    {
+        await using var visit = await OpenAsync(page, 1440, 900);
+
+        if (page is "refused" or "not-found")
+        {
+            return; // error pages show nothing of the agency
+        }
+
+        await Assertions.Expect(visit.Page.Locator(".demo").First).ToContainTextAsync(DemonstrationAgency.Notice);
+        Assert.All(await visit.Page.Locator(".data caption").AllInnerTextsAsync(), caption => Assert.Contains(DemonstrationAgency.Notice, caption, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Fits_a_narrow_and_a_wide_screen(string page)
+    {
+        foreach (var (width, height) in new[] { (360, 740), (1440, 900) })
+        {
+            await using var visit = await OpenAsync(page, width, height);
+            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(app.Pictures, $"{page}-{width}.png"), FullPage = width == 360 });
+            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(app.Pictures, $"{page}-{width}-full.png"), FullPage = true });
+
+            Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+    }
+
+    [Fact]
+    public async Task The_menu_of_a_narrow_screen_opens_without_a_script()
+    {
+        await using var visit = await app.VisitAsAsync("officer1", javaScript: false, width: 360, height: 740);
+        var link = visit.Page.Locator(".menu-button").GetByRole(AriaRole.Link, new() { Name = "案件台账" });
+        await Assertions.Expect(link).ToBeHiddenAsync();
+
+        await visit.Page.Locator(".menu-button summary").ClickAsync();
+        await link.ClickAsync();
+
+        await visit.Page.WaitForURLAsync("**/cases");
+        await Assertions.Expect(visit.Page.Locator(".menu-button a").First).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Everything_works_without_a_script()
+    {
+        await using var visit = await app.VisitAsync(javaScript: false);
+
+        await visit.SignInAsync("officer1", "wrong");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await visit.SignInAsync("officer1");
+        await visit.Page.Locator(".stat").First.ClickAsync();
+        await visit.Page.GetByLabel("阶段", new() { Exact = true }).SelectOptionAsync("已结案");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "查询" }).ClickAsync();
+        await visit.Page.Locator(".data tbody a").First.ClickAsync();
+        await visit.Page.Locator(".sections").GetByText("期限").ClickAsync();
+        await visit.Page.GetByText("为什么是这一天").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".days").First).ToBeVisibleAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "退出" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("登录");
+    }
+
+    [Fact]
+    public async Task With_a_script_a_change_of_page_keeps_the_document()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.EvaluateAsync("window.sameDocument = true");
+
+        await visit.Page.Locator(".side").GetByRole(AriaRole.Link, new() { Name = "案件台账" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("案件台账");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("window.sameDocument === true"));
+    }
+
+    private async Task<Visit> OpenAsync(string page, int width, int height)
+    {
+        var visit = page == "sign-in"
+            ? await app.VisitAsync(width: width, height: height)
+            : await app.VisitAsAsync(page is "no-cases" or "refused" ? "admin1" : "officer1", width: width, height: height);
+        await visit.Page.GotoAsync(page switch
+        {
+            "sign-in" => "/sign-in",
+            "register" => "/cases?filedYear=2017",
+            "case" => $"/cases/{app.Cases.Closed}",
+            "case-as-of" => $"/cases/{app.Cases.Closed}?asOf=2017-05-24",
+            "case-referred" => $"/cases/{app.Cases.Referred}",
+            "refused" => "/cases",
+            "not-found" => "/nowhere",
+            _ => "/",
+        });
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        return visit;
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.Playwright;
+
+namespace Enforcement.Web.Tests.Shell;
+
+public sealed class RoleTests(WebApp app)
+{
+    [Theory]
+    [InlineData("admin1")]
+    [InlineData("security1")]
+    [InlineData("audit1")]
+    public async Task An_administrator_is_told_that_cases_are_not_theirs_and_sees_none(string user)
+    {
+        await using var visit = await app.VisitAsAsync(user);
+
+        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("管理员账户不接触案件");
+        Assert.Equal(0, await visit.Page.Locator(".stat").CountAsync());
+        Assert.Equal(0, await visit.Page.Locator(".side-nav a[href^='/cases']").CountAsync());
+        foreach (var address in new[] { "/cases", $"/cases/{app.Cases.Closed}" })
+        {
+            var answer = await visit.Page.GotoAsync(address);
+            Assert.Equal(403, answer!.Status);
+            await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("没有权限");
+            Assert.DoesNotContain("某砖厂", await visit.Page.ContentAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_discipline_inspector_reads_a_case_and_can_do_nothing_in_it()
+    {
+        await using var visit = await app.VisitAsAsync("inspector1");
+
+        await visit.Page.GotoAsync($"/cases/{app.Cases.Owing}");
+
+        await Assertions.Expect(visit.Page.Locator("#acts")).ToContainTextAsync("只查看,不办理");
+        Assert.Equal(0, await visit.Page.Locator("#acts .can").CountAsync());
+    }
+}

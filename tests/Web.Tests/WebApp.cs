@@ -1,0 +1,114 @@
+using Enforcement.Api;
+using Enforcement.Api.Hosting;
+using Enforcement.Api.Operations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Playwright;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(Enforcement.Web.Tests.WebApp))]
+
+namespace Enforcement.Web.Tests;
+
+/// <summary>The real host on a real database, with a few cases, and one real browser for all tests.</summary>
+public sealed class WebApp : IAsyncLifetime
+{
+    private static readonly string[] BrowserArguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    /// <summary>An address only of this host, behind which something fails.</summary>
+    public const string Fault = "/fault";
+
+    private readonly Dictionary<string, Task<string>> sessions = [];
+    private readonly DirectoryInfo keys = Directory.CreateTempSubdirectory("enforcement-keys-");
+    private EmbeddedPostgres? postgres;
+    private WebApplication? host;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public Uri Address { get; private set; } = null!;
+
+    public SomeCases Cases { get; private set; } = null!;
+
+    /// <summary>Where pictures of the pages go.</summary>
+    public string Pictures { get; } = Directory.CreateDirectory(
+        Environment.GetEnvironmentVariable("ENFORCEMENT_ARTIFACTS") ?? Path.Combine(Path.GetTempPath(), "enforcement-web-tests")).FullName;
+
+    private static string Chromium => Environment.GetEnvironmentVariable("ENFORCEMENT_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
+
+    public async ValueTask InitializeAsync()
+    {
+        postgres = await EmbeddedPostgres.StartTemporaryAsync();
+        host = EnforcementHost.Build(
+            WebApplication.CreateBuilder(), postgres.ConnectionString(), keys.FullName, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
+        host.MapGet(Fault, new Func<int, string>(status => status == 503 ? throw new NpgsqlException("a server that is not there") : throw new InvalidOperationException("a secret of ours")));
+        await host.StartAsync();
+        Address = new Uri(host.Urls.Single());
+        await DemonstrationStart.LoadIfEmptyAsync(host.Services);
+        using var http = new HttpClient { BaseAddress = Address };
+        Cases = await SomeCases.MakeAsync(http);
+
+        if (File.Exists(Chromium))
+        {
+            playwright = await Playwright.CreateAsync();
+            browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Headless = true, Args = BrowserArguments });
+        }
+    }
+
+    /// <summary>A browser of its own without a session; the test is skipped where there is no Chromium.</summary>
+    public async Task<Visit> VisitAsync(bool javaScript = true, int width = 1440, int height = 900, string? session = null)
+    {
+        Assert.SkipWhen(browser is null, $"没有 Chromium:{Chromium} 不存在;请安装软件包 chromium,或者用 ENFORCEMENT_CHROMIUM 指明");
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = Address.ToString(), JavaScriptEnabled = javaScript, Locale = "zh-CN", TimezoneId = "Asia/Shanghai",
+            ViewportSize = new() { Width = width, Height = height }, StorageState = session,
+        });
+        return new(context, await context.NewPageAsync());
+    }
+
+    /// <summary>A browser in which the account of the demonstration has signed in through the form, once for all tests.</summary>
+    public async Task<Visit> VisitAsAsync(string userName, bool javaScript = true, int width = 1440, int height = 900)
+    {
+        Task<string> session;
+        lock (sessions)
+        {
+            session = sessions.TryGetValue(userName, out var known) ? known : sessions[userName] = SessionAsync(userName);
+        }
+
+        var visit = await VisitAsync(javaScript, width, height, await session);
+        await visit.Page.GotoAsync("/");
+        return visit;
+    }
+
+    private async Task<string> SessionAsync(string userName)
+    {
+        await using var visit = await VisitAsync();
+        await visit.SignInAsync(userName);
+        await visit.Page.WaitForURLAsync(Address.ToString());
+        return await visit.Page.Context.StorageStateAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (host is not null)
+        {
+            await host.DisposeAsync();
+        }
+
+        if (postgres is not null)
+        {
+            await postgres.DisposeAsync();
+        }
+
+        keys.Delete(recursive: true);
+    }
+}
