@@ -69,7 +69,7 @@ internal sealed class Contest(string title, IReadOnlyList<Contender> contenders,
         var width = contenders.Max(c => Columns(c.Name)) + 2;
         Console.WriteLine();
         Console.WriteLine($"{title}{new string(' ', Math.Max(1, width - Columns(title)))}"
-            + string.Concat(clientCounts.Select(n => $"| {n,3} clients:    /s  p50 ms  p99 ms  cpu ms ")));
+            + string.Concat(clientCounts.Select(n => $"| {n,3} at once:    /s  p50 ms  p99 ms  cpu ms ")));
         foreach (var contender in contenders)
         {
             var cells = clientCounts.Select(n => Turn.Median(_turns[(contender.Name, n)]))
