@@ -1,15 +1,16 @@
 using Enforcement.Benchmarks.Acts;
 using Enforcement.Benchmarks.Measuring;
+using Enforcement.Benchmarks.Papers;
 
 namespace Enforcement.Benchmarks;
 
 internal static class Program
 {
-    private const string Usage = "用法:./bench acts [--rounds N] [--seconds S] [--no-read-models]";
+    private const string Usage = "用法:./bench acts [--rounds N] [--seconds S] [--only 名称] [--no-read-models] | ./bench papers [--rounds N] [--seconds S]";
 
     public static async Task<int> Main(string[] args)
     {
-        if (Options.Read(args.Skip(1)) is not { } options)
+        if (args.Length == 0 || Options.Read(args.Skip(1)) is not { } options)
         {
             Console.Error.WriteLine(Usage);
             return 2;
@@ -19,6 +20,9 @@ internal static class Program
         {
             case "acts":
                 await ActsBenchmark.RunAsync(options);
+                return 0;
+            case "papers":
+                await PapersBenchmark.RunAsync(options);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);

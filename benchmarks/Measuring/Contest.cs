@@ -11,11 +11,11 @@ internal interface IClient : IAsyncDisposable
 /// <summary>One way of doing the same thing, and how to get a client that does it this way.</summary>
 internal sealed record Contender(string Name, Func<ValueTask<IClient>> NewClientAsync);
 
-/// <summary>What a turn measured; times in milliseconds.</summary>
-internal sealed record Turn(double PerSecond, double P50, double P99)
+/// <summary>What a turn measured; times in milliseconds; Cpu is what one operation cost this process, its client included, but not the database.</summary>
+internal sealed record Turn(double PerSecond, double P50, double P99, double Cpu)
 {
     public static Turn Median(IReadOnlyList<Turn> turns) =>
-        new(Middle(turns.Select(t => t.PerSecond)), Middle(turns.Select(t => t.P50)), Middle(turns.Select(t => t.P99)));
+        new(Middle(turns.Select(t => t.PerSecond)), Middle(turns.Select(t => t.P50)), Middle(turns.Select(t => t.P99)), Middle(turns.Select(t => t.Cpu)));
 
     public static double Middle(IEnumerable<double> values)
     {
@@ -31,6 +31,8 @@ internal sealed record Turn(double PerSecond, double P50, double P99)
 internal sealed class Contest(string title, IReadOnlyList<Contender> contenders, IReadOnlyList<int> clientCounts)
 {
     private readonly Dictionary<(string Contender, int Clients), List<Turn>> _turns = [];
+
+    public string Title => title;
 
     public async Task WarmUpAsync(double seconds, Func<Task> beforeTurnAsync)
     {
@@ -57,19 +59,21 @@ internal sealed class Contest(string title, IReadOnlyList<Contender> contenders,
         }
     }
 
-    public double Ratio(string contender, string anchor, int clients) => Turn.Middle(
-        _turns[(contender, clients)].Zip(_turns[(anchor, clients)], (a, b) => a.PerSecond / b.PerSecond));
+    /// <summary>How many times as fast the contender was as the anchor; null when they have not met.</summary>
+    public double? Ratio(string contender, string anchor, int clients) => _turns.TryGetValue((contender, clients), out var own)
+        ? Turn.Middle(own.Zip(_turns[(anchor, clients)], (a, b) => a.PerSecond / b.PerSecond))
+        : null;
 
     public void Print()
     {
         var width = contenders.Max(c => Columns(c.Name)) + 2;
         Console.WriteLine();
         Console.WriteLine($"{title}{new string(' ', Math.Max(1, width - Columns(title)))}"
-            + string.Concat(clientCounts.Select(n => $"| {n,3} clients:    /s  p50 ms  p99 ms ")));
+            + string.Concat(clientCounts.Select(n => $"| {n,3} at once:    /s  p50 ms  p99 ms  cpu ms ")));
         foreach (var contender in contenders)
         {
             var cells = clientCounts.Select(n => Turn.Median(_turns[(contender.Name, n)]))
-                .Select(t => FormattableString.Invariant($"| {t.PerSecond,18:N0} {t.P50,7:N2} {t.P99,7:N2} "));
+                .Select(t => FormattableString.Invariant($"| {t.PerSecond,18:N0} {t.P50,7:N2} {t.P99,7:N2} {t.Cpu,7:N2} "));
             Console.WriteLine($"{contender.Name}{new string(' ', width - Columns(contender.Name))}{string.Concat(cells)}");
         }
     }
@@ -86,18 +90,20 @@ internal sealed class Contest(string title, IReadOnlyList<Contender> contenders,
         }
 
         GC.Collect();
+        var cpu = Environment.CpuUsage.TotalTime;
         var started = Stopwatch.GetTimestamp();
         var end = started + (long)(seconds * Stopwatch.Frequency);
         var times = await Task.WhenAll(doers.Select(doer => Task.Factory.StartNew(
             () => RepeatAsync(doer, end), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
         var elapsed = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        cpu = Environment.CpuUsage.TotalTime - cpu;
         foreach (var doer in doers)
         {
             await doer.DisposeAsync();
         }
 
         var sorted = times.SelectMany(t => t).Order().ToArray();
-        return new(sorted.Length / elapsed, At(sorted, 0.50), At(sorted, 0.99));
+        return new(sorted.Length / elapsed, At(sorted, 0.50), At(sorted, 0.99), cpu.TotalMilliseconds / sorted.Length);
     }
 
     private static async Task<List<long>> RepeatAsync(IClient doer, long end)

@@ -6,13 +6,12 @@ namespace Enforcement.Benchmarks.Measuring;
 /// <param name="Rounds">How often each contender has its turn.</param>
 /// <param name="Seconds">How long a turn lasts.</param>
 /// <param name="ReadModels">Whether the asynchronous read models are kept up meanwhile, as they are in service.</param>
-/// <param name="Only">Names of the contenders to measure; all when empty.</param>
-/// <param name="Statements">Whether to print the statements of one act instead of measuring.</param>
-internal sealed record Options(int Rounds, double Seconds, bool ReadModels, string Only, bool Statements)
+/// <param name="Only">Part of the title of the contests to run; all when empty.</param>
+internal sealed record Options(int Rounds, double Seconds, bool ReadModels, string Only)
 {
     public static Options? Read(IEnumerable<string> args)
     {
-        var options = new Options(5, 1.2, ReadModels: true, Only: "", Statements: false);
+        var options = new Options(5, 1.2, ReadModels: true, Only: "");
         var rest = new Queue<string>(args);
         while (rest.TryDequeue(out var name))
         {
@@ -20,9 +19,6 @@ internal sealed record Options(int Rounds, double Seconds, bool ReadModels, stri
             {
                 case "--no-read-models":
                     options = options with { ReadModels = false };
-                    break;
-                case "--statements":
-                    options = options with { Statements = true };
                     break;
                 case "--only" when rest.TryDequeue(out var only):
                     options = options with { Only = only };

@@ -8,7 +8,10 @@ using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using JasperFx.MultiTenancy;
 using Marten;
+using Marten.Events.Daemon.HighWater;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
 using Weasel.Core;
 
 namespace Enforcement.Application.Storage;
@@ -20,12 +23,15 @@ public static class MartenSetup
 
     public static IServiceCollection AddEventStore(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
     {
+        services.AddSingleton(provider => NpgsqlDataSource.Create(connectionString(provider)));
         services
             .AddMarten(provider =>
             {
                 var options = new StoreOptions();
                 options.Connection(connectionString(provider));
                 Configure(options, provider.GetRequiredService<TimeProvider>());
+                options.Projections.Wakeup = new PostgresqlListenWakeup(
+                    provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<ILogger<PostgresqlListenWakeup>>());
                 return options;
             })
             .UseLightweightSessions()
@@ -47,7 +53,6 @@ public static class MartenSetup
         options.Events.AppendMode = EventAppendMode.QuickWithServerTimestamps;
         options.Events.TimeProvider = time;
         options.Events.UseMandatoryStreamTypeDeclaration = true;
-        options.Events.UseListenNotifyForEventAppends = true;
         options.Events.MetadataConfig.EnableAll();
         options.Events.MetadataConfig.UserNameEnabled = true;
         foreach (var (type, name) in EventNames.All)

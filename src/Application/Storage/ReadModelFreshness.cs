@@ -1,4 +1,5 @@
 using Marten;
+using Marten.Events.Daemon.HighWater;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -6,7 +7,8 @@ namespace Enforcement.Application.Storage;
 
 /// <summary>
 /// Lets a reader of an asynchronous read model see everything committed before the question was asked, so that callers read their own
-/// writes whichever node they wrote through.
+/// writes whichever node they wrote through. It is the reader who wakes the projections: a NOTIFY inside every writing transaction
+/// would make PostgreSQL commit them one after another.
 /// </summary>
 public sealed class ReadModelFreshness(IDocumentStore store, TimeProvider time)
 {
@@ -40,9 +42,20 @@ public sealed class ReadModelFreshness(IDocumentStore store, TimeProvider time)
         await connection.OpenAsync(cancellationToken);
         await using var ask = new NpgsqlCommand(Question, connection);
         ask.Parameters.AddWithValue("shard", NpgsqlDbType.Varchar, $"{projection}:All");
-        await using var answer = await ask.ExecuteReaderAsync(cancellationToken);
-        await answer.ReadAsync(cancellationToken);
-        return (answer.GetInt64(0), answer.GetInt64(1));
+        long wanted, reached;
+        await using (var answer = await ask.ExecuteReaderAsync(cancellationToken))
+        {
+            await answer.ReadAsync(cancellationToken);
+            (wanted, reached) = (answer.GetInt64(0), answer.GetInt64(1));
+        }
+
+        if (reached < wanted)
+        {
+            await using var wake = new NpgsqlCommand($"notify {PostgresqlListenWakeup.DefaultChannel}", connection);
+            await wake.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        return (wanted, reached);
     }
 }
 

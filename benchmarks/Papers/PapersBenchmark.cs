@@ -1,0 +1,87 @@
+using Enforcement.Benchmarks.Measuring;
+using Enforcement.Documents.Decision;
+using Enforcement.Documents.Fonts;
+using Enforcement.Documents.Pdf;
+
+namespace Enforcement.Benchmarks.Papers;
+
+/// <summary>Penalty decisions as PDF, beside a headless Chromium that is already running and prints the same content.</summary>
+internal static class PapersBenchmark
+{
+    private const string Engine = "Enforcement";
+    private const string Browser = "Chromium, warm";
+    private static readonly int[] ThreadCounts = [1, 2];
+
+    public static async Task RunAsync(Options options)
+    {
+        var paper = SampleDecision.Paper();
+        var renderer = new PdfRenderer(new FontCatalogue(new()));
+        var html = Chromium.Html(PenaltyDecisionLayout.Of(paper));
+        var contenders = new List<Contender> { new(Engine, () => new(new Drawing(renderer, paper))) };
+        await using var chromium = Chromium.Path is null ? null : await Chromium.StartAsync();
+        if (chromium is not null)
+        {
+            contenders.Add(new(Browser, async () => new Printing(await chromium.NewPageAsync(), html)));
+        }
+        else
+        {
+            Console.WriteLine("没有安装 Chromium,只测本系统");
+        }
+
+        var sizes = await Task.WhenAll(contenders.Select(async contender =>
+        {
+            await using var once = await contender.NewClientAsync();
+            await once.OnceAsync();
+            return $"{contender.Name}: {((IPaperMaker)once).Bytes / 1024} KB";
+        }));
+        var contest = new Contest("penalty decision as PDF", contenders, ThreadCounts);
+        await contest.WarmUpAsync(options.Seconds * 2, () => Task.CompletedTask);
+        for (var round = 0; round < options.Rounds; round++)
+        {
+            await contest.RoundAsync(round, options.Seconds, () => Task.CompletedTask);
+        }
+
+        Console.WriteLine();
+        Console.WriteLine(FormattableString.Invariant($"medians of {options.Rounds} interleaved rounds of {options.Seconds} s; {string.Join(", ", sizes)}"));
+        contest.Print();
+        Console.WriteLine();
+        foreach (var threads in ThreadCounts)
+        {
+            if (chromium is not null && contest.Ratio(Engine, Browser, threads) is { } ratio)
+            {
+                Console.WriteLine(FormattableString.Invariant($"penalty decision, {threads} at a time: {ratio:N1} x {Browser}"));
+            }
+        }
+    }
+
+    private interface IPaperMaker : IClient
+    {
+        int Bytes { get; }
+    }
+
+    private sealed class Drawing(PdfRenderer renderer, PenaltyDecisionPaper paper) : IPaperMaker
+    {
+        public int Bytes { get; private set; }
+
+        public ValueTask OnceAsync()
+        {
+            Bytes = renderer.Render(PenaltyDecisionLayout.Of(paper), new()).Bytes.Length;
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+
+    private sealed class Printing(Chromium.Page page, string html) : IPaperMaker
+    {
+        public int Bytes { get; private set; }
+
+        public async ValueTask OnceAsync() => Bytes = (await page.PrintAsync(html)).Length;
+
+        public ValueTask DisposeAsync()
+        {
+            page.Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
