@@ -50,7 +50,7 @@ public sealed record PenaltyDecisionPaper(
             agency.Name, decision.Number.ToString(), decision.DecidedOn.OnPaper(), decision.DecidedOn, PartyOf(proposal.Party),
             $"{you}涉嫌“{offence.Name}”一案，本机关于{filing.FiledOn.OnPaper()}立案（{filing.Number}），经调查，现已审查终结。",
             conclusion.EstablishedFacts, [.. EvidenceOf(file)],
-            $"{you}的上述行为违反了{offence.Violated}的规定。",
+            $"{you}的上述行为违反了{offence.Violated.InFull}的规定。",
             NoticeOf(file, you),
             $"依据{BasisOf(decision, offence)}的规定，{Sentence(decision.Grounds)}"
                 + (decision.MitigationGround is { } mitigation ? $"{Sentence(mitigation)}依法减轻处罚。" : "")
@@ -114,7 +114,7 @@ public sealed record PenaltyDecisionPaper(
     }
 
     private static string BasisOf(PenaltyDecision decision, Offence offence) =>
-        string.Join("、", decision.Penalties.Select(p => (p.Clause ?? offence.Penalised).ToString()).Distinct());
+        string.Join("、", decision.Penalties.Select(p => (p.Clause ?? offence.Penalised).InFull).Distinct());
 
     private static string Text(Penalty penalty) => penalty switch
     {
@@ -137,8 +137,8 @@ public sealed record PenaltyDecisionPaper(
             var period = law.Period("payment", decision.DecidedOn);
             yield return $"{you}应当自收到本决定书之日起{ChineseNumerals.Of(period.Length)}日内，将罚没款人民币{file.Payable.InCapitals()}（￥{file.Payable}）缴至："
                 + $"{account.Bank}（{account.BankAddress}），户名：{account.Holder}，账号：{account.Number}。";
-            yield return $"逾期不缴纳罚款的，依据{AdditionalFine.BasisOn(decision.DecidedOn)}的规定，每日按罚款数额的百分之{ChineseNumerals.Of(AdditionalFine.PercentPerDay)}加处罚款，"
-                + $"加处罚款的数额不超过罚款本数（{AdditionalFine.Cap}）。";
+            yield return $"逾期不缴纳罚款的，依据{AdditionalFine.BasisOn(decision.DecidedOn).InFull}的规定，每日按罚款数额的百分之{ChineseNumerals.Of(AdditionalFine.PercentPerDay)}加处罚款，"
+                + $"加处罚款的数额不超过罚款本数（{AdditionalFine.Cap.InFull}）。";
         }
 
         if (decision.Penalties.Any(p => !p.IsPaid && p.Kind != PenaltyKind.Warning))

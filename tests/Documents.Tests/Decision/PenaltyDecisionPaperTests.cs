@@ -33,8 +33,8 @@ public sealed class PenaltyDecisionPaperTests
         string[] asked =
         [
             "苍溪县示例砂石有限公司", TheCounty.Company.CreditCode!, "法定代表人 钱示例", "地址 苍溪县陵江镇示例村三组",
-            "2017年3月1日起露天堆放砂石未有效覆盖", "《现场检查（勘察）笔录》", "《现场照片》", "《大气污染防治法》第七十二条",
-            "依据《大气污染防治法》第一百一十七条的规定", "首次违法,已改正", "罚款人民币壹万伍仟元整（￥15,000.00）", "继续保持有效覆盖",
+            "2017年3月1日起露天堆放砂石未有效覆盖", "《现场检查（勘察）笔录》", "《现场照片》", "《中华人民共和国大气污染防治法》第七十二条",
+            "依据《中华人民共和国大气污染防治法》第一百一十七条的规定", "首次违法,已改正", "罚款人民币壹万伍仟元整（￥15,000.00）", "继续保持有效覆盖",
             "十五日内", "苍溪县示例银行营业部", "0000000000000000", "每日按罚款数额的百分之三加处罚款", "不超过罚款本数",
             "六十日内向苍溪县人民政府或者广元市环境保护局申请行政复议", "六个月内依法向苍溪县人民法院提起行政诉讼", "申请人民法院强制执行",
             "苍环罚〔2017〕", "苍环罚告〔2017〕", "2017年6月12日送达", "未提出陈述、申辩意见", "苍溪县环境保护局\n2017年6月23日",
@@ -62,7 +62,7 @@ public sealed class PenaltyDecisionPaperTests
         ];
         var text = Text(ACase.Reviewed().Noticed(but: act => act with { Penalties = penalties }).NoticeServed().Penalised(but: act => act with { Penalties = penalties }));
         Assert.Contains("1．罚款人民币贰万元整（￥20,000.00）。\n2．责令停产整顿：停用一号堆场，直至覆盖完成。\n3．没收非法财物：没收堆存的废渣二十吨。", text, StringComparison.Ordinal);
-        Assert.Contains("依据《大气污染防治法》第一百一十七条、《固体废物污染环境防治法》第六十八条的规定", text, StringComparison.Ordinal);
+        Assert.Contains("依据《中华人民共和国大气污染防治法》第一百一十七条、《中华人民共和国固体废物污染环境防治法》第六十八条的规定", text, StringComparison.Ordinal);
         Assert.Contains("其余处罚内容", text, StringComparison.Ordinal);
     }
 
