@@ -40,8 +40,8 @@ internal static class SampleDecision
         yield return new InvestigatorsAppointed(new(2017, 6, 13), [Zhao, Qian], Feng);
         yield return new InspectionRecorded(
             new(2017, 6, 13), new(9, 30), new(11, 10), "苍溪县清溪食品有限公司厂区", "污水处理站提升泵停止运行,调节池内废水经一根直径110mm的PVC管外排", "李某", "当事人签名确认",
-            [Zhao, Qian]);
-        yield return new InterviewRecorded(new(2017, 6, 14), "李某", "生产部经理", "承认自6月10日起经暗管排放", [Zhao, Qian]);
+            true, [Zhao, Qian]);
+        yield return new InterviewRecorded(new(2017, 6, 14), "李某", "生产部经理", "承认自6月10日起经暗管排放", true, [Zhao, Qian]);
         yield return new EvidenceAdded(
             new(2017, 6, 15), EvidenceKind.MonitoringReport, "苍环监字〔2017〕第128号监测报告",
             "厂区东侧沟渠排口化学需氧量386mg/L、氨氮41.2mg/L,分别超过《污水综合排放标准》(GB 8978-1996)表4一级标准限值2.86倍、1.75倍。",
