@@ -34,12 +34,17 @@ internal sealed class Contest(string title, IReadOnlyList<Contender> contenders,
 
     public string Title => title;
 
-    public async Task WarmUpAsync(double seconds, Func<Task> beforeTurnAsync)
+    /// <summary>Lets the runtime compile what is hot: a few thousand operations of each, or what can be done in ten turns.</summary>
+    public async Task WarmUpAsync(double seconds, int operations, Func<Task> beforeTurnAsync)
     {
         foreach (var contender in contenders)
         {
-            await beforeTurnAsync();
-            await TurnAsync(contender, clientCounts.Max(), seconds);
+            var done = 0.0;
+            for (var turn = 0; turn < 10 && done < operations; turn++)
+            {
+                await beforeTurnAsync();
+                done += (await TurnAsync(contender, clientCounts.Max(), seconds)).PerSecond * seconds;
+            }
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed record Options(int Rounds, double Seconds, bool ReadModels, stri
 {
     public static Options? Read(IEnumerable<string> args)
     {
-        var options = new Options(5, 1.2, ReadModels: true, Only: "");
+        var options = new Options(5, 1, ReadModels: true, Only: "");
         var rest = new Queue<string>(args);
         while (rest.TryDequeue(out var name))
         {
