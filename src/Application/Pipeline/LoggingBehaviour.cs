@@ -4,7 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Enforcement.Application.Pipeline;
 
-/// <summary>Logs what was asked by whom, without any content; a refusal is logged by its kind.</summary>
+/// <summary>
+/// Logs what was asked by whom, without any content; a refusal is logged by its kind. What was done is logged for debugging only: the
+/// stored event is its record.
+/// </summary>
 internal sealed partial class LoggingBehaviour<TRequest, TAnswer>(ILogger<LoggingBehaviour<TRequest, TAnswer>> logger)
     : IPipelineBehavior<TRequest, TAnswer>
 {
@@ -33,7 +36,7 @@ internal sealed partial class LoggingBehaviour<TRequest, TAnswer>(ILogger<Loggin
         }
     }
 
-    [LoggerMessage(1001, LogLevel.Information, "{Request} by {User} as {Role}")]
+    [LoggerMessage(1001, LogLevel.Debug, "{Request} by {User} as {Role}")]
     private partial void Done(string request, string user, Role role);
 
     [LoggerMessage(1002, LogLevel.Warning, "{Request} by {User} as {Role} ended in {Refusal}")]
