@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Enforcement.Api.Cases;
 using Enforcement.Api.Errors;
 using Enforcement.Api.Hosting;
@@ -9,6 +10,7 @@ using Enforcement.Api.Statistics;
 using Enforcement.Application;
 using Enforcement.Documents.Fonts;
 using Enforcement.Documents.Pdf;
+using Npgsql;
 
 namespace Enforcement.Api;
 
@@ -30,7 +32,13 @@ public static class EnforcementHost
 
         var url = $"http://127.0.0.1:{options.Port}";
         await using var app = Build(
-            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? external!, data.Keys, builder => builder.WebHost.UseUrls(url));
+            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? Given(external!), data.Keys, builder => builder.WebHost.UseUrls(url));
+        // A terminal that is closed stops the system as cleanly as Ctrl-C does.
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
+        {
+            signal.Cancel = true;
+            app.Lifetime.StopApplication();
+        });
         await app.StartAsync();
         if (options.Demo)
         {
@@ -42,6 +50,9 @@ public static class EnforcementHost
         await app.WaitForShutdownAsync();
         return 0;
     }
+
+    /// <summary>The operator's connection string, in UTC: the database stamps events with its session's clock, and Marten reads them as UTC.</summary>
+    private static string Given(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { Timezone = "UTC" }.ConnectionString;
 
     /// <summary>The web application on a database that exists; tests and benchmarks build the same one.</summary>
     public static WebApplication Build(

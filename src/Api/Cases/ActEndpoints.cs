@@ -2,6 +2,7 @@ using Enforcement.Api.Errors;
 using Enforcement.Api.OpenApi;
 using Enforcement.Api.SignIn;
 using Enforcement.Application.Cases;
+using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Values;
@@ -28,7 +29,11 @@ internal static class ActEndpoints
             map.MakeGenericMethod(act.Body).Invoke(null, [routes, act]);
         }
 
-        routes.MapPost("/api/cases/{id:guid}/{act}", (string act) => Results.Problem(Problems.Of(
+        // An act that is known comes here only when its content is not JSON.
+        routes.MapPost("/api/cases/{id:guid}/{act}", (string act) => CaseActs.All.Skip(1).Any(a => a.Name == act)
+            ? Results.Problem(Problems.Of(
+                StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "请求内容的类型不对", "请求内容应为 application/json"))
+            : Results.Problem(Problems.Of(
                 StatusCodes.Status404NotFound, "unknown-act", "没有这个步骤",
                 $"没有名为“{act}”的办案步骤;可用的步骤:{string.Join("、", CaseActs.All.Skip(1).Select(a => a.Name))}")))
             .ExcludeFromDescription();
@@ -63,8 +68,19 @@ internal static class ActEndpoints
                 StatusCodes.Status400BadRequest, "idempotency-key-malformed", "Idempotency-Key 格式有误", $"Idempotency-Key 不超过 {LongestKey} 个字符"));
         }
 
-        var done = await mediator.Send(
-            new PerformAct<TBody>(await caller.GetAsync(http.RequestAborted), act, id, expected, body, key.Length == 0 ? null : key), http.RequestAborted);
+        ActDone done;
+        try
+        {
+            done = await mediator.Send(
+                new PerformAct<TBody>(await caller.GetAsync(http.RequestAborted), act, id, expected, body, key.Length == 0 ? null : key), http.RequestAborted);
+        }
+        catch (StaleVersionException stale)
+        {
+            // Here and not in the exception handler, which takes every ETag away.
+            http.Response.Headers.ETag = IfMatch.Tag(stale.Actual);
+            return Results.Problem(Problems.For(stale));
+        }
+
         http.Response.Headers.ETag = IfMatch.Tag(done.Version);
         return id is null ? Results.Created($"/api/cases/{done.Id}", done) : Results.Ok(done);
     }

@@ -36,20 +36,20 @@ internal static class CaseEndpoints
     private static async Task<Ok<RegisterPage>> RegisterAsync(
         CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken,
         [Description("当事人名称、案号或文号的一部分")] string? search = null,
-        [Description("阶段")] CaseStage? stage = null,
+        [Description("阶段")] Choice<CaseStage>? stage = null,
         [Description("乡镇")] string? township = null,
         [Description("违法行为代码")] string? offence = null,
         [Description("调查人员用户名")] string? officer = null,
         [Description("立案年份")] int? filedYear = null,
         [Description("处罚决定年份")] int? decidedYear = null,
         [Description("移送司法被受理的年份")] int? referredYear = null,
-        [Description("排序:立案日期、决定日期、罚款数额,均从新到旧、从大到小")] RegisterSort? sort = null,
+        [Description("排序:立案日期、决定日期、罚款数额,均从新到旧、从大到小")] Choice<RegisterSort>? sort = null,
         [Description("每页条数,1 至 200")] int? limit = null,
         [Description("上一页答复中的 next")] string? cursor = null) =>
         TypedResults.Ok(await mediator.Send(
             new GetRegister(
-                await caller.GetAsync(cancellationToken), new(search, stage, township, offence, officer, filedYear, decidedYear, referredYear),
-                sort ?? RegisterSort.Filed, limit ?? DefaultLimit, cursor),
+                await caller.GetAsync(cancellationToken), new(search, stage?.Value, township, offence, officer, filedYear, decidedYear, referredYear),
+                sort?.Value ?? RegisterSort.Filed, limit ?? DefaultLimit, cursor),
             cancellationToken));
 
     private static async Task<Ok<CaseOverview>> CaseAsync(

@@ -39,11 +39,12 @@ internal static partial class Problems
     public static ProblemDetails For(Exception exception) => exception switch
     {
         RuleBrokenException e => Rule(e.Refusal),
-        ValidationException e => Malformed(e.Errors.GroupBy(f => FieldName(f.PropertyName))
+        ValidationException e => Malformed(e.Errors.GroupBy(f => Unreadable.CamelCase(f.PropertyName))
             .ToDictionary(g => g.Key, g => g.Select(f => f.ErrorMessage).Distinct().ToArray())),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge(),
-        BadHttpRequestException { InnerException: JsonException json } => Json(json),
-        JsonException e => Json(e),
+        BadHttpRequestException { InnerException: JsonException json } => Malformed(Unreadable.Json(json)),
+        JsonException e => Malformed(Unreadable.Json(e)),
+        BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } e when Unreadable.Parameter(e) is { } errors => Malformed(errors),
         BadHttpRequestException e => Of(e.StatusCode, "malformed", "请求格式有误", "请求的参数或内容格式有误,请对照接口文档检查"),
         UnauthenticatedException e => Of(StatusCodes.Status401Unauthorized, "not-signed-in", "尚未登录", e.Message),
         NotAllowedException e => Of(StatusCodes.Status403Forbidden, "not-allowed", "没有权限", e.Message),
@@ -81,22 +82,6 @@ internal static partial class Problems
 
     private static ProblemDetails TooLarge() => Of(
         StatusCodes.Status413PayloadTooLarge, "body-too-large", "请求内容过大", $"请求内容不得超过 {ApiLimits.LargestBody / 1024} KB");
-
-    private static ProblemDetails Json(JsonException json)
-    {
-        var field = FieldName(json.Path?.TrimStart('$').TrimStart('.') ?? "");
-        var unknown = json.Message.Contains("could not be mapped", StringComparison.Ordinal);
-        var missing = json.Message.Contains("missing required", StringComparison.Ordinal);
-        var message = unknown ? "有接口中不存在的字段"
-            : missing ? "缺少必填字段:" + string.Join("、", json.Message.Split('\'').Where((_, i) => i % 2 == 1).Skip(1))
-            : json.InnerException is JsonException { Message: var inner } && inner.Any(c => c > '\u2E80') ? inner
-            : json.Message.Any(c => c > '\u2E80') ? json.Message.Split(" Path:")[0]
-            : field.Length == 0 ? "不是合法的 JSON" : "值的类型或格式不对";
-        return Malformed(new() { [field] = [field.Length == 0 ? message : $"{field}:{message}"] });
-    }
-
-    private static string FieldName(string path) => string.Join('.', path.Split('.').Where(part => part.Length > 0)
-        .Select(part => JsonNamingPolicy.CamelCase.ConvertName(part)));
 
     private static ProblemDetails With(ProblemDetails problem, string name, object value)
     {
@@ -142,11 +127,6 @@ internal static partial class Problems
             if (problem.Status >= 500)
             {
                 Failed(exception, context.Request.Method, context.GetEndpoint()?.DisplayName ?? "", context.TraceIdentifier);
-            }
-
-            if (exception is StaleVersionException stale)
-            {
-                context.Response.Headers.ETag = $"\"{stale.Actual}\"";
             }
 
             context.Response.StatusCode = problem.Status!.Value;

@@ -19,7 +19,12 @@ public sealed class SignIn(IDocumentStore store, TimeProvider time)
     public async Task<Account?> TryAsync(string userName, string password, CancellationToken cancellationToken)
     {
         await using var session = store.LightweightSession();
-        var account = await session.LoadAsync<Account>(userName, cancellationToken);
+
+        // Locked until the outcome is stored, so that guesses made at the same time are counted one by one.
+        await session.BeginTransactionAsync(cancellationToken);
+        var account = userName.Any(char.IsControl)
+            ? null
+            : (await session.QueryAsync<Account>("where id = ? for update", cancellationToken, userName)).SingleOrDefault();
         if (account is null || account.IsDisabled)
         {
             // Takes as long as a real check, so that timing does not tell which names exist.

@@ -1,0 +1,3 @@
+using Enforcement.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(Postgres))]

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Notice;
+using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Service;
+using Enforcement.Tests.Running;
+
+namespace Enforcement.Api.Tests;
+
+/// <summary>A well-formed body for every act.</summary>
+internal static class Acts
+{
+    public static JsonNode Body(string act, ACase file, DateOnly today)
+    {
+        var paper = file.DecisionId ?? file.NoticeId ?? file.CorrectionId ?? Guid.NewGuid();
+        object body = act switch
+        {
+            "approve-filing" => file.Approval,
+            "refuse-filing" => new RefuseFiling(today, "理由"),
+            "appoint-investigators" => file.Appointment,
+            "record-inspection" => file.Inspection,
+            "record-interview" => new RecordInterview(today, "张某", "厂长", "承认", true, file.Two),
+            "add-evidence" => file.Evidence,
+            "order-correction" => file.CorrectionOrder with { DueOn = today },
+            "record-reinspection" => new RecordReinspection(today, true, "已覆盖", file.Two),
+            "conclude-investigation" => file.Conclusion,
+            "review-case" => file.Review,
+            "issue-prior-notice" => file.Notice,
+            "record-defence" => new RecordDefence(today, true, "书面放弃"),
+            "decide-penalty" => file.Decision,
+            "decide-no-penalty" => new DecideNoPenalty(today, NoPenaltyGround.FactsNotEstablished, "理由"),
+            "revoke-filing" => new RevokeFiling(today, "理由"),
+            "transfer-case" => new TransferCase(today, "某市生态环境局", "理由"),
+            "record-service" => file.Service(paper, 0),
+            "void-document" => new VoidDocument(today, paper, "理由"),
+            "record-payment" => file.Payment,
+            "propose-referral" => new ProposeReferral(today, "污染环境罪", "依据", file.Two),
+            "approve-referral" => new ApproveReferral(today, new(9, 0)),
+            "refuse-referral" => new RefuseReferral(today, "理由"),
+            "send-referral" => new SendReferral(today, new(9, 0), "公安局", "检察院"),
+            "record-referral-outcome" => new RecordReferralOutcome(today, ReferralOutcome.Receipted, "回执"),
+            "close-case" => new CloseCase(today, ClosureGround.Performed, "已履行"),
+            "abolish-law" => new { },
+            _ => throw new ArgumentOutOfRangeException(nameof(act), act, "新步骤:请给一个内容"),
+        };
+        var json = JsonSerializer.SerializeToNode(body, body.GetType(), TestSystem.Wire)!;
+        json["occurredOn"] = today.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        return json;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Enforcement.Domain.Cases;
+using Enforcement.Tests.Running;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Enforcement.Api.Tests.SignIn;
+
+/// <summary>Every address against every kind of caller. A new route must be written into the table by hand.</summary>
+public sealed class AccessMatrixTests(Postgres postgres)
+{
+    private static readonly string?[] Callers = ["officer1", "legal1", "leader1", "inspector1", "admin1", "security1", "audit1", null];
+
+    private const string Everybody = "officer1 legal1 leader1 inspector1 admin1 security1 audit1 anonymous";
+    private const string Readers = "officer1 legal1 leader1 inspector1";
+    private const string Staff = "officer1 legal1 leader1 inspector1 admin1 security1 audit1";
+
+    /// <summary>Method and route, and who may use it.</summary>
+    private static readonly Dictionary<string, string> Table = new()
+    {
+        ["POST /api/tokens"] = Everybody,
+        ["GET /health/live"] = Everybody,
+        ["GET /health/ready"] = Everybody,
+        ["GET /openapi/{documentName}.json"] = Everybody,
+        ["GET /api/cases"] = Readers,
+        ["GET /api/cases/{id:guid}"] = Readers,
+        ["GET /api/cases/{id:guid}/timeline"] = Readers,
+        ["GET /api/cases/{id:guid}/deadlines"] = Readers,
+        ["GET /api/cases/{id:guid}/acts"] = Readers,
+        ["GET /api/statistics/annual"] = Readers,
+        ["POST /api/cases"] = "officer1",
+        ["POST /api/cases/{id:guid}/{act}"] = Staff,
+        ["POST /api/cases/{id:guid}/approve-filing"] = "leader1",
+        ["POST /api/cases/{id:guid}/refuse-filing"] = "leader1",
+        ["POST /api/cases/{id:guid}/appoint-investigators"] = "leader1",
+        ["POST /api/cases/{id:guid}/record-inspection"] = "officer1",
+        ["POST /api/cases/{id:guid}/record-interview"] = "officer1",
+        ["POST /api/cases/{id:guid}/add-evidence"] = "officer1",
+        ["POST /api/cases/{id:guid}/order-correction"] = "officer1",
+        ["POST /api/cases/{id:guid}/record-reinspection"] = "officer1",
+        ["POST /api/cases/{id:guid}/conclude-investigation"] = "officer1",
+        ["POST /api/cases/{id:guid}/review-case"] = "legal1",
+        ["POST /api/cases/{id:guid}/issue-prior-notice"] = "legal1",
+        ["POST /api/cases/{id:guid}/record-defence"] = "officer1 legal1",
+        ["POST /api/cases/{id:guid}/decide-penalty"] = "leader1",
+        ["POST /api/cases/{id:guid}/decide-no-penalty"] = "leader1",
+        ["POST /api/cases/{id:guid}/revoke-filing"] = "leader1",
+        ["POST /api/cases/{id:guid}/transfer-case"] = "leader1",
+        ["POST /api/cases/{id:guid}/record-service"] = "officer1",
+        ["POST /api/cases/{id:guid}/void-document"] = "legal1",
+        ["POST /api/cases/{id:guid}/record-payment"] = "officer1",
+        ["POST /api/cases/{id:guid}/propose-referral"] = "officer1",
+        ["POST /api/cases/{id:guid}/approve-referral"] = "leader1",
+        ["POST /api/cases/{id:guid}/refuse-referral"] = "leader1",
+        ["POST /api/cases/{id:guid}/send-referral"] = "officer1",
+        ["POST /api/cases/{id:guid}/record-referral-outcome"] = "officer1",
+        ["POST /api/cases/{id:guid}/close-case"] = "leader1",
+    };
+
+    [Fact]
+    public async Task Nobody_gets_further_than_the_table_says()
+    {
+        await using var system = await postgres.StartSystemAsync("matrix");
+        var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.Closed);
+        Assert.Equal(Table.Keys.Order(StringComparer.Ordinal), Routes(system).Order(StringComparer.Ordinal));
+        var before = await system.TracesAsync();
+
+        foreach (var (route, allowed) in Table)
+        {
+            var (method, path) = (route.Split(' ')[0], route.Split(' ')[1].Replace("{id:guid}", file.Id.ToString(), StringComparison.Ordinal)
+                .Replace("{act}", "abolish-law", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal));
+            foreach (var caller in Callers)
+            {
+                // Acts are sent with a good body: the case is closed, so that whoever is let through is stopped by its stage.
+                var body = method == "GET" ? null : path == "/api/tokens" ? (object)new { userName = "nobody", password = "x" } : Body(path, file);
+                var answer = await system.CallAsync(new(method), path.EndsWith("annual", StringComparison.Ordinal) ? path + "?year=2017" : path, caller, body, file.Version);
+                var (passes, where) = (allowed.Split(' ').Contains(caller ?? "anonymous"), $"{route} {caller}: {answer}");
+                if (path == "/api/cases" && caller == "officer1" && method == "POST")
+                {
+                    Assert.True(answer.Status == 422, where);
+                }
+                else if (!passes)
+                {
+                    Assert.True(answer.Status == (caller is null ? 401 : 403), where);
+                }
+                else if (path == "/api/tokens")
+                {
+                    Assert.True(answer.Code == "sign-in-failed", where);
+                }
+                else
+                {
+                    Assert.True(answer.Status == (method == "GET" ? 200 : path.EndsWith("abolish-law", StringComparison.Ordinal) ? 404 : 422), where);
+                }
+            }
+        }
+
+        Assert.Equal(before, await system.TracesAsync());
+    }
+
+    private static JsonNode Body(string path, ACase file) =>
+        path == "/api/cases" ? JsonSerializer.SerializeToNode(file.Proposal with { OffenceCode = "NONE" }, TestSystem.Wire)! : Acts.Body(path.Split('/')[^1], file, file.Day(60));
+
+    private static IEnumerable<string> Routes(TestSystem system) =>
+        from endpoint in system.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
+        let path = "/" + endpoint.RoutePattern.RawText!.Trim('/')
+        select $"{method} {path}";
+}
