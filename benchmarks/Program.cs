@@ -6,7 +6,7 @@ namespace Enforcement.Benchmarks;
 
 internal static class Program
 {
-    private const string Usage = "用法:./bench acts [--rounds N] [--seconds S] [--only 名称] [--no-read-models] | ./bench papers [--rounds N] [--seconds S]";
+    private const string Usage = "用法：./bench acts [--rounds N] [--seconds S] [--only 名称] [--no-read-models] | ./bench papers [--rounds N] [--seconds S]";
 
     public static async Task<int> Main(string[] args)
     {

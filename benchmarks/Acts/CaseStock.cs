@@ -30,7 +30,7 @@ internal sealed class CaseStock(Func<int, Task<IReadOnlyList<Guid>>> copyAsync)
         _filled = _fresh.Count;
     }
 
-    public Guid Take() => _fresh.TryDequeue(out var id) ? id : throw new InvalidOperationException("案件不够用,请减小 --seconds");
+    public Guid Take() => _fresh.TryDequeue(out var id) ? id : throw new InvalidOperationException("案件不够用，请减小 --seconds");
 }
 
 /// <summary>The case a client works on.</summary>

@@ -117,7 +117,7 @@ internal sealed class CaseTable(DbContextOptions<CaseTable> options) : DbContext
         await Database.ExecuteSqlRawAsync(
             $"""
             insert into ef.cases
-            select id, {SampleCase.Version}, 'investigating', '苍环立〔2017〕1号', '苍溪县清溪食品有限公司(演示)', '苍溪县陵江镇滨河路中段118号',
+            select id, {SampleCase.Version}, 'investigating', '苍环立〔2017〕1号', '苍溪县清溪食品有限公司（演示）', '苍溪县陵江镇滨河路中段118号',
                    '91510824MA0000000X', 'TS-98', '生产废水经一根直径110mm的PVC管直接排入厂区东侧沟渠', '陵江镇', '2017-06-13', '2017-06-14', 1,
                    'officer1', now()
             from unnest(@ids) as id

@@ -116,7 +116,7 @@ internal sealed class HandWrittenSql(NpgsqlDataSource source, bool notifies, Cal
         await reader.ReadAsync();
         var file = JsonSerializer.Deserialize<EnforcementCase>(reader.GetFieldValue<byte[]>(1), Json)!;
         return version == _case.Version && file.Version == version ? file
-            : throw new InvalidOperationException($"版本应为 {_case.Version},实为 {version}");
+            : throw new InvalidOperationException($"版本应为 {_case.Version}，实为 {version}");
     }
 
     private Dictionary<string, string> Headers(string key) => new()

@@ -22,7 +22,7 @@ internal sealed class MartenAlone(IDocumentStore store, Caller caller, ActToReco
         var stream = await session.Events.FetchForWriting<EnforcementCase>(_case.Id);
         if (stream.Aggregate!.Version != _case.Version)
         {
-            throw new InvalidOperationException($"版本应为 {_case.Version},实为 {stream.Aggregate.Version}");
+            throw new InvalidOperationException($"版本应为 {_case.Version}，实为 {stream.Aggregate.Version}");
         }
 
         DocumentNumber? number = null;

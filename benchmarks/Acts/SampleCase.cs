@@ -19,12 +19,12 @@ internal sealed class SampleCase : IDisposable
 
     public static readonly AddEvidence Evidence = new(
         new(2017, 6, 14), EvidenceKind.MonitoringReport, "苍环监字〔2017〕第128号监测报告",
-        "厂区东侧沟渠排口化学需氧量386mg/L、氨氮41.2mg/L,分别超过《污水综合排放标准》(GB 8978-1996)表4一级标准限值2.86倍、1.75倍",
+        "厂区东侧沟渠排口化学需氧量386mg/L、氨氮41.2mg/L，分别超过《污水综合排放标准》（GB 8978-1996）表4一级标准限值2.86倍、1.75倍",
         [new("监测报告.pdf", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", 482_113)],
         [Officer, "officer2"], new("苍溪县环境监测站", "2015230128U", "苍环监字〔2017〕第128号"));
 
     public static readonly OrderCorrection Correction = new(
-        new(2017, 6, 15), "立即停止通过暗管排放水污染物,封堵暗管,恢复污水处理设施正常运行,并于期限届满前书面报告改正情况", new(2017, 6, 30));
+        new(2017, 6, 15), "立即停止通过暗管排放水污染物，封堵暗管，恢复污水处理设施正常运行，并于期限届满前书面报告改正情况", new(2017, 6, 30));
 
     private static readonly JsonSerializerOptions Json = StoredJson.Configure(new(JsonSerializerDefaults.Web));
 
@@ -45,7 +45,7 @@ internal sealed class SampleCase : IDisposable
         var leader = await sample.SignInAsync("leader1");
         var done = await sample.ActAsync("/api/cases", null, sample.Token, new ProposeFiling(
             new(2017, 6, 12),
-            new("苍溪县清溪食品有限公司(演示)", Domain.Parties.PartyKind.LegalPerson, "苍溪县陵江镇滨河路中段118号", "91510824MA0000000X",
+            new("苍溪县清溪食品有限公司（演示）", Domain.Parties.PartyKind.LegalPerson, "苍溪县陵江镇滨河路中段118号", "91510824MA0000000X",
                 LegalRepresentative: "赵某", Phone: "0839-0000000", IdentifierOverrideReason: "演示数据"),
             new(LeadSource.RoutineInspection, new(2017, 6, 12), "日常巡查"),
             new("生产废水经一根直径110mm的PVC管直接排入厂区东侧沟渠", "厂区东侧沟渠", "陵江镇", new(2017, 6, 10), new(2017, 6, 12)),

@@ -25,7 +25,7 @@ internal static class PapersBenchmark
         }
         else
         {
-            Console.WriteLine("没有安装 Chromium,只测本系统");
+            Console.WriteLine("没有安装 Chromium，只测本系统");
         }
 
         var sizes = await Task.WhenAll(contenders.Select(async contender =>

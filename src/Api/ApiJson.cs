@@ -28,7 +28,7 @@ internal static class ApiJson
     private sealed class DocumentNumberText : JsonConverter<DocumentNumber>
     {
         public override DocumentNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new JsonException("文号由系统分配,不能填写");
+            throw new JsonException("文号由系统分配，不能填写");
 
         public override void Write(Utf8JsonWriter writer, DocumentNumber value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.ToString());

@@ -12,7 +12,7 @@ public static class TheCounty
 
     public static Agency Agency { get; } = new(
         "510824", "苍溪县环境保护局", "苍环", ["苍溪县人民政府", "广元市环境保护局"], "苍溪县人民法院",
-        new("苍溪县示例银行营业部", "苍溪县陵江镇示例路1号", "苍溪县财政局(示例)", "0000000000000000"),
+        new("苍溪县示例银行营业部", "苍溪县陵江镇示例路1号", "苍溪县财政局（示例）", "0000000000000000"),
         "苍溪县陵江镇示例路2号", "0839-0000000", ["陵江镇", "云峰镇", "东溪镇", "元坝镇", "歧坪镇"], IsDemonstration: true);
 
     public static Officer Officer1 { get; } = Certified("officer1", "张伟明", Role.Officer, "510824001");

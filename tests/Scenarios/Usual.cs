@@ -52,14 +52,14 @@ public static class Usual
 
     public static ApproveFiling Approval(DateOnly? on = null) => new(on ?? FiledOn, "同意立案");
 
-    public static RefuseFiling Refusal(DateOnly? on = null) => new(on ?? FiledOn, "情节轻微,教育整改");
+    public static RefuseFiling Refusal(DateOnly? on = null) => new(on ?? FiledOn, "情节轻微，教育整改");
 
     public static RevokeFiling Revocation(DateOnly on) => new(on, "经查不属于本机关管辖的违法行为");
 
     public static AppointInvestigators Appointment(DateOnly? on = null) => new(on ?? AppointedOn, Two);
 
     public static RecordInspection Inspection(DateOnly? on = null) => new(
-        on ?? InspectedOn, new(9, 30), new(11, 0), "陵江镇示例村三组料场", "堆场约 800 平方米,未覆盖,有扬尘", "当事人已签名",
+        on ?? InspectedOn, new(9, 30), new(11, 0), "陵江镇示例村三组料场", "堆场约 800 平方米，未覆盖，有扬尘", "当事人已签名",
         CertificatesShown: true, Two, PartyPresent: "钱示例");
 
     public static RecordInterview Interview(DateOnly? on = null) => new(
@@ -70,7 +70,7 @@ public static class Usual
 
     public static AddEvidence MonitoringReport(DateOnly? on = null) => new(
         on ?? EvidenceOn, EvidenceKind.MonitoringReport, "无组织排放监测报告", "厂界颗粒物浓度", [], Two,
-        new("苍溪县环境监测站(示例)", "2016230000A", "苍环监字(2017)第31号"));
+        new("苍溪县环境监测站（示例）", "2016230000A", "苍环监字（2017）第31号"));
 
     public static OrderCorrection Correction(DateOnly? on = null) => new(
         on ?? CorrectionOn, "立即覆盖堆场并安装喷淋", (on ?? CorrectionOn).AddDays(15));
@@ -87,14 +87,14 @@ public static class Usual
     public static ReviewFindings AllSound { get; } = new(true, true, true, true, true, true);
 
     public static IssuePriorNotice Notice(DateOnly? on = null, decimal fine = FineYuan) => new(
-        on ?? NoticedOn, [Fine(fine)], "首次违法,已改正");
+        on ?? NoticedOn, [Fine(fine)], "首次违法，已改正");
 
-    public static RecordDefence Defence(DateOnly? on = null) => new(on ?? DefendedOn, Waived: false, "请求从轻", "已在裁量时考虑,不再减轻");
+    public static RecordDefence Defence(DateOnly? on = null) => new(on ?? DefendedOn, Waived: false, "请求从轻", "已在裁量时考虑，不再减轻");
 
     public static RecordDefence Waiver(DateOnly? on = null) => new(on ?? DefendedOn, Waived: true, "书面放弃陈述申辩");
 
     public static DecidePenalty PenaltyDecision(DateOnly? on = null, decimal fine = FineYuan) => new(
-        on ?? DecidedOn, [Fine(fine)], "首次违法,已改正", Correction: "继续保持有效覆盖");
+        on ?? DecidedOn, [Fine(fine)], "首次违法，已改正", Correction: "继续保持有效覆盖");
 
     public static DecideNoPenalty NoPenalty(DateOnly on) => new(on, NoPenaltyGround.FactsNotEstablished, "现有证据不能证明扬尘来自该料场");
 
@@ -105,7 +105,7 @@ public static class Usual
     public static RecordPayment Payment(DateOnly? on = null, decimal yuan = FineYuan, string voucher = "示例凭证1") =>
         new(on ?? PaidOn, Money.OfYuan(yuan), voucher);
 
-    public static VoidDocument Voiding(DateOnly on, Guid paper) => new(on, paper, "告知的事实有误,重新制发");
+    public static VoidDocument Voiding(DateOnly on, Guid paper) => new(on, paper, "告知的事实有误，重新制发");
 
     public static ProposeReferral ReferralProposal(DateOnly on) => new(on, "涉嫌污染环境罪", "暗管排放有毒物质", Two);
 
@@ -115,7 +115,7 @@ public static class Usual
 
     public static SendReferral ReferralSending(DateOnly on) => new(on, new(15, 0), "苍溪县公安局", "苍溪县人民检察院");
 
-    public static RecordReferralOutcome ReferralAnswer(DateOnly on, ReferralOutcome outcome) => new(on, outcome, "苍公(示例)字〔2017〕1号");
+    public static RecordReferralOutcome ReferralAnswer(DateOnly on, ReferralOutcome outcome) => new(on, outcome, "苍公（示例）字〔2017〕1号");
 
     public static CloseCase Closing(DateOnly on, CaseStage stage) => new(
         on, stage == CaseStage.PenaltyDecided ? ClosureGround.Performed : ClosureGround.NothingToEnforce, "已办结");

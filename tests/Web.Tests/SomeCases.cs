@@ -52,21 +52,21 @@ public sealed class SomeCases
         // More than a page of the register.
         for (var i = 1; i <= 53; i++)
         {
-            await ProposeAsync(i, $"苍溪县第{i}号砂石场(虚构)", "AIR-117", "堆放的砂石未覆盖", "元坝镇", new DateOnly(2017, 1, 3).AddDays(i));
+            await ProposeAsync(i, $"苍溪县第{i}号砂石场（虚构）", "AIR-117", "堆放的砂石未覆盖", "元坝镇", new DateOnly(2017, 1, 3).AddDays(i));
         }
     }
 
     private async Task<Guid> ClosedAsync()
     {
-        var it = await FiledAsync(101, "苍溪县某砖厂(虚构)", "AIR-117", "露天堆放的煤渣和成品砖碎料未密闭、未覆盖,大风天产生明显扬尘。", "陵江镇", new(2017, 5, 10));
+        var it = await FiledAsync(101, "苍溪县某砖厂（虚构）", "AIR-117", "露天堆放的煤渣和成品砖碎料未密闭、未覆盖，大风天产生明显扬尘。", "陵江镇", new(2017, 5, 10));
         await it.DoAsync("officer1", "record-inspection", new
         {
-            occurredOn = "2017-05-12", from = "09:00", to = "10:30", place = "砖厂原料堆场", findings = "堆场面积约 600 平方米,煤渣裸露,无围挡、无喷淋,地面有积尘。",
-            partyPresent = "张某(厂长)", signingNote = "张某核对无误后逐页签名", certificatesShown = true, officers = Two,
+            occurredOn = "2017-05-12", from = "09:00", to = "10:30", place = "砖厂原料堆场", findings = "堆场面积约 600 平方米，煤渣裸露，无围挡、无喷淋，地面有积尘。",
+            partyPresent = "张某（厂长）", signingNote = "张某核对无误后逐页签名", certificatesShown = true, officers = Two,
         });
         await it.DoAsync("officer1", "record-interview", new
         {
-            occurredOn = "2017-05-13", interviewee = "张某", capacity = "厂长", statement = "承认堆场自五月一日起没有覆盖,愿意整改。", certificatesShown = true,
+            occurredOn = "2017-05-13", interviewee = "张某", capacity = "厂长", statement = "承认堆场自五月一日起没有覆盖，愿意整改。", certificatesShown = true,
             officers = Two,
         });
         await it.DoAsync("officer1", "add-evidence", new
@@ -74,29 +74,29 @@ public sealed class SomeCases
             occurredOn = "2017-05-12", kind = "audioVisual", title = "堆场现场照片", proves = "煤渣未覆盖", officers = Two,
             files = new[] { new { name = "照片-01.jpg", sha256 = new string('a', 64), bytes = 2_481_123 }, new { name = "照片-02.jpg", sha256 = new string('b', 64), bytes = 1_984_402 } },
         });
-        var order = await it.DoAsync("officer1", "order-correction", new { occurredOn = "2017-05-12", content = "立即覆盖堆场,并设置不低于堆放物高度的严密围挡。", dueOn = "2017-05-22" });
+        var order = await it.DoAsync("officer1", "order-correction", new { occurredOn = "2017-05-12", content = "立即覆盖堆场，并设置不低于堆放物高度的严密围挡。", dueOn = "2017-05-22" });
         await it.ServeAsync(order, "2017-05-12");
-        await it.DoAsync("officer1", "record-reinspection", new { occurredOn = "2017-05-23", corrected = true, findings = "已覆盖防尘网,围挡完整。", officers = Two });
+        await it.DoAsync("officer1", "record-reinspection", new { occurredOn = "2017-05-23", corrected = true, findings = "已覆盖防尘网，围挡完整。", officers = Two });
         await it.ConcludeAsync("2017-05-24", "AIR-117");
-        await it.DoAsync("legal1", "review-case", new { occurredOn = "2017-05-25", passed = false, findings = Findings(false), opinion = "缺少堆场面积的勘验记录,请补充。" });
+        await it.DoAsync("legal1", "review-case", new { occurredOn = "2017-05-25", passed = false, findings = Findings(false), opinion = "缺少堆场面积的勘验记录，请补充。" });
         await it.ConcludeAsync("2017-06-01", "AIR-117");
         await it.ReviewAsync("2017-06-02");
         var first = await it.NoticeAsync("2017-06-05", 12_000);
         await it.DoAsync("legal1", "void-document", new { occurredOn = "2017-06-05", documentId = first, reason = "拟罚款数额录入有误" });
         var notice = await it.NoticeAsync("2017-06-06", 10_000);
         await it.ServeAsync(notice, "2017-06-07");
-        await it.DoAsync("officer1", "record-defence", new { occurredOn = "2017-06-09", waived = false, content = "已整改,请求从轻。", weighing = "整改情况属实,在拟定数额时已经考虑。" });
+        await it.DoAsync("officer1", "record-defence", new { occurredOn = "2017-06-09", waived = false, content = "已整改，请求从轻。", weighing = "整改情况属实，在拟定数额时已经考虑。" });
         var decision = await it.DecideAsync("2017-06-20", 10_000);
         await it.ServeAsync(decision, "2017-06-21");
         await it.DoAsync("officer1", "record-payment", new { occurredOn = "2017-06-26", amount = 4000.50, voucher = "演示缴款 0001" });
         await it.DoAsync("officer1", "record-payment", new { occurredOn = "2017-06-28", amount = 5999.50, voucher = "演示缴款 0002" });
-        await it.DoAsync("leader1", "close-case", new { occurredOn = "2017-07-03", ground = "performed", summary = "罚款缴清,堆场已整改。" });
+        await it.DoAsync("leader1", "close-case", new { occurredOn = "2017-07-03", ground = "performed", summary = "罚款缴清，堆场已整改。" });
         return it.Id;
     }
 
     private async Task<Guid> OwingAsync()
     {
-        var it = await FiledAsync(102, "苍溪县某酒楼(虚构)", "AIR-118", "油烟净化器停用,油烟直接排入居民楼公共烟道。", "歧坪镇", new(2017, 8, 1));
+        var it = await FiledAsync(102, "苍溪县某酒楼（虚构）", "AIR-118", "油烟净化器停用，油烟直接排入居民楼公共烟道。", "歧坪镇", new(2017, 8, 1));
         await it.DoAsync("officer1", "record-inspection", new
         {
             occurredOn = "2017-08-03", from = "18:00", to = "19:00", place = "酒楼后厨", findings = "油烟净化器未通电。", partyPresent = "李某", signingNote = "李某签名",
@@ -118,8 +118,8 @@ public sealed class SomeCases
 
     private async Task<Guid> ReferredAsync()
     {
-        var it = await FiledAsync(103, "苍溪县某电镀作坊(虚构)", "WAT08-76", "利用渗坑排放含铬废水。", "东溪镇", new(2017, 9, 4));
-        await it.DoAsync("officer1", "propose-referral", new { occurredOn = "2017-09-12", suspectedCrime = "污染环境罪", grounds = "总铬超标十倍以上,已有监测报告。", officers = Two });
+        var it = await FiledAsync(103, "苍溪县某电镀作坊（虚构）", "WAT08-76", "利用渗坑排放含铬废水。", "东溪镇", new(2017, 9, 4));
+        await it.DoAsync("officer1", "propose-referral", new { occurredOn = "2017-09-12", suspectedCrime = "污染环境罪", grounds = "总铬超标十倍以上，已有监测报告。", officers = Two });
         await it.DoAsync("leader1", "approve-referral", new { occurredOn = "2017-09-13", at = "10:00" });
         await it.DoAsync("officer1", "send-referral", new { occurredOn = "2017-09-13", at = "16:00", receiver = "苍溪县公安局", procuratorate = "苍溪县人民检察院" });
         await it.DoAsync("officer1", "record-referral-outcome", new { occurredOn = "2017-09-13", outcome = "receipted", reference = "演示回执 1 号" });
@@ -129,7 +129,7 @@ public sealed class SomeCases
 
     private async Task<Guid> CitizensAsync()
     {
-        var it = await FiledAsync(104, "何某(虚构)", "AIR-119", "在住宅区旁露天焚烧废旧轮胎。", "龙山镇", new(2017, 10, 9), CitizenNumber);
+        var it = await FiledAsync(104, "何某（虚构）", "AIR-119", "在住宅区旁露天焚烧废旧轮胎。", "龙山镇", new(2017, 10, 9), CitizenNumber);
         await it.DoAsync("officer1", "record-inspection", new
         {
             occurredOn = "2017-10-11", from = "15:00", to = "15:40", place = "废品堆放点", findings = "地面有轮胎燃烧残留物。", partyPresent = "何某", signingNote = "何某签名",
@@ -165,7 +165,7 @@ public sealed class SomeCases
             occurredOn = day,
             party = new
             {
-                name = party, kind = citizen is null ? "legalPerson" : "citizen", address = $"苍溪县{township}(虚构地址)",
+                name = party, kind = citizen is null ? "legalPerson" : "citizen", address = $"苍溪县{township}（虚构地址）",
                 creditCode = citizen is null ? code + CreditCode.CheckCharacter(code) : null, citizenId = citizen,
                 legalRepresentative = citizen is null ? "张某" : null, phone = "0839-0000000",
             },
@@ -208,15 +208,15 @@ public sealed class SomeCases
             DoAsync("officer1", "record-service", new { occurredOn = day, documentId = paper, method = "direct", recipient = "当事人", receipt = "送达回证", officers = Two });
 
         public Task<Guid?> ConcludeAsync(string day, string offence) => DoAsync(
-            "officer1", "conclude-investigation", new { occurredOn = day, establishedFacts = "经查,违法事实清楚,证据确凿。", offenceCode = offence, proposal = "责令改正,处以罚款。" });
+            "officer1", "conclude-investigation", new { occurredOn = day, establishedFacts = "经查，违法事实清楚，证据确凿。", offenceCode = offence, proposal = "责令改正，处以罚款。" });
 
         public Task<Guid?> ReviewAsync(string day) => DoAsync(
-            "legal1", "review-case", new { occurredOn = day, passed = true, findings = Findings(true), opinion = "事实清楚,程序合法,裁量适当,同意。" });
+            "legal1", "review-case", new { occurredOn = day, passed = true, findings = Findings(true), opinion = "事实清楚，程序合法，裁量适当，同意。" });
 
         public Task<Guid?> NoticeAsync(string day, decimal fine) => DoAsync(
-            "legal1", "issue-prior-notice", new { occurredOn = day, penalties = new[] { new { kind = "fine", amount = fine } }, grounds = "初次违法,积极整改。" });
+            "legal1", "issue-prior-notice", new { occurredOn = day, penalties = new[] { new { kind = "fine", amount = fine } }, grounds = "初次违法，积极整改。" });
 
         public Task<Guid?> DecideAsync(string day, decimal fine) => DoAsync(
-            "leader1", "decide-penalty", new { occurredOn = day, penalties = new[] { new { kind = "fine", amount = fine } }, grounds = "初次违法,积极整改,从轻。" });
+            "leader1", "decide-penalty", new { occurredOn = day, penalties = new[] { new { kind = "fine", amount = fine } }, grounds = "初次违法，积极整改，从轻。" });
     }
 }

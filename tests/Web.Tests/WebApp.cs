@@ -60,7 +60,7 @@ public sealed class WebApp : IAsyncLifetime
     /// <summary>A browser of its own without a session; the test is skipped where there is no Chromium.</summary>
     public async Task<Visit> VisitAsync(bool javaScript = true, int width = 1440, int height = 900, string? session = null)
     {
-        Assert.SkipWhen(browser is null, $"没有 Chromium:{Chromium} 不存在;请安装软件包 chromium,或者用 ENFORCEMENT_CHROMIUM 指明");
+        Assert.SkipWhen(browser is null, $"没有 Chromium:{Chromium} 不存在；请安装软件包 chromium，或者用 ENFORCEMENT_CHROMIUM 指明");
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = Address.ToString(), JavaScriptEnabled = javaScript, Locale = "zh-CN", TimezoneId = "Asia/Shanghai",

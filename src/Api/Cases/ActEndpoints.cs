@@ -35,7 +35,7 @@ internal static class ActEndpoints
                 StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "请求内容的类型不对", "请求内容应为 application/json"))
             : Results.Problem(Problems.Of(
                 StatusCodes.Status404NotFound, "unknown-act", "没有这个步骤",
-                $"没有名为“{act}”的办案步骤;可用的步骤:{string.Join("、", CaseActs.All.Skip(1).Select(a => a.Name))}")))
+                $"没有名为“{act}”的办案步骤；可用的步骤：{string.Join("、", CaseActs.All.Skip(1).Select(a => a.Name))}")))
             .ExcludeFromDescription();
     }
 
@@ -90,9 +90,9 @@ internal static class ActEndpoints
         .WithTags("办案步骤")
         .WithSummary(act.Title)
         .WithDescription(
-            $"角色:{string.Join("、", act.Roles.Select(r => r.Chinese()))}。阶段:{string.Join("、", act.Stages.Select(s => s.Chinese()))}。"
-            + (act.Issues is { } paper ? $"制发{paper.Chinese()},分配文号。" : "")
-            + $"规则:{string.Join("、", act.Needs.Concat(act.BodyRules).Select(r => r.Code))}。")
+            $"角色：{string.Join("、", act.Roles.Select(r => r.Chinese()))}。阶段：{string.Join("、", act.Stages.Select(s => s.Chinese()))}。"
+            + (act.Issues is { } paper ? $"制发{paper.Chinese()}，分配文号。" : "")
+            + $"规则：{string.Join("、", act.Needs.Concat(act.BodyRules).Select(r => r.Code))}。")
         .WithMetadata(new ActMetadata(act))
         .Produces<ActDone>(success)
         .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -20,17 +20,17 @@ internal static class CaseEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden);
-        cases.MapGet("", RegisterAsync).WithName("list-cases").WithSummary("案件台账,按游标翻页");
+        cases.MapGet("", RegisterAsync).WithName("list-cases").WithSummary("案件台账，按游标翻页");
         var one = cases.MapGroup("/{id:guid}").ProducesProblem(StatusCodes.Status404NotFound);
         // The same paper for a browser, whose cookie counts outside /api only.
         routes.MapGet("/cases/{id:guid}/documents/{documentId:guid}", DocumentAsync).ExcludeFromDescription();
-        one.MapGet("", CaseAsync).WithName("get-case").WithSummary("案件,可问某日的效力状态或某时刻的已知状态");
+        one.MapGet("", CaseAsync).WithName("get-case").WithSummary("案件，可问某日的效力状态或某时刻的已知状态");
         one.MapGet("/timeline", TimelineAsync).WithName("get-timeline").WithSummary("办案时间线");
-        one.MapGet("/deadlines", DeadlinesAsync).WithName("get-deadlines").WithSummary("期限,逐日说明");
+        one.MapGet("/deadlines", DeadlinesAsync).WithName("get-deadlines").WithSummary("期限，逐日说明");
         one.MapGet("/documents", DocumentsAsync).WithName("list-documents").WithSummary("本案制发的文书");
         one.MapGet("/documents/{documentId:guid}", DocumentAsync).WithName("get-document").WithSummary("文书的 PDF")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
-        one.MapGet("/acts", ActsAsync).WithName("get-acts").WithSummary("各步骤现在能否办理,不能的写明规则和缺少的事实");
+        one.MapGet("/acts", ActsAsync).WithName("get-acts").WithSummary("各步骤现在能否办理，不能的写明规则和缺少的事实");
     }
 
     private static async Task<Ok<RegisterPage>> RegisterAsync(
@@ -43,8 +43,8 @@ internal static class CaseEndpoints
         [Description("立案年份")] int? filedYear = null,
         [Description("处罚决定年份")] int? decidedYear = null,
         [Description("移送司法被受理的年份")] int? referredYear = null,
-        [Description("排序:立案日期、决定日期、罚款数额,均从新到旧、从大到小")] Choice<RegisterSort>? sort = null,
-        [Description("每页条数,1 至 200")] int? limit = null,
+        [Description("排序：立案日期、决定日期、罚款数额，均从新到旧、从大到小")] Choice<RegisterSort>? sort = null,
+        [Description("每页条数，1 至 200")] int? limit = null,
         [Description("上一页答复中的 next")] string? cursor = null) =>
         TypedResults.Ok(await mediator.Send(
             new GetRegister(
@@ -54,7 +54,7 @@ internal static class CaseEndpoints
 
     private static async Task<Ok<CaseOverview>> CaseAsync(
         Guid id, HttpContext http, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken,
-        [Description("问该日(含)的效力状态,yyyy-MM-dd")] DateOnly? asOf = null, [Description("问该时刻的已知状态")] DateTimeOffset? knownAt = null)
+        [Description("问该日（含）的效力状态，yyyy-MM-dd")] DateOnly? asOf = null, [Description("问该时刻的已知状态")] DateTimeOffset? knownAt = null)
     {
         var file = await mediator.Send(new GetCase(await caller.GetAsync(cancellationToken), id, new(asOf, knownAt)), cancellationToken);
         http.Response.Headers.ETag = IfMatch.Tag(file.Version);
@@ -63,19 +63,19 @@ internal static class CaseEndpoints
 
     private static async Task<Ok<ItemList<TimelineEntry>>> TimelineAsync(
         Guid id, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken,
-        [Description("问该日(含)的效力状态,yyyy-MM-dd")] DateOnly? asOf = null, [Description("问该时刻的已知状态")] DateTimeOffset? knownAt = null) =>
+        [Description("问该日（含）的效力状态，yyyy-MM-dd")] DateOnly? asOf = null, [Description("问该时刻的已知状态")] DateTimeOffset? knownAt = null) =>
         TypedResults.Ok(new ItemList<TimelineEntry>(
             await mediator.Send(new GetTimeline(await caller.GetAsync(cancellationToken), id, new(asOf, knownAt)), cancellationToken)));
 
     private static async Task<Ok<ItemList<DeadlineRow>>> DeadlinesAsync(
         Guid id, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken,
-        [Description("问该日(含)的效力状态,yyyy-MM-dd")] DateOnly? asOf = null, [Description("问该时刻的已知状态")] DateTimeOffset? knownAt = null) =>
+        [Description("问该日（含）的效力状态，yyyy-MM-dd")] DateOnly? asOf = null, [Description("问该时刻的已知状态")] DateTimeOffset? knownAt = null) =>
         TypedResults.Ok(new ItemList<DeadlineRow>(
             await mediator.Send(new GetDeadlines(await caller.GetAsync(cancellationToken), id, new(asOf, knownAt)), cancellationToken)));
 
     private static async Task<Ok<ItemList<DocumentRow>>> DocumentsAsync(
         Guid id, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken,
-        [Description("问该日(含)的效力状态,yyyy-MM-dd")] DateOnly? asOf = null, [Description("问该时刻的已知状态")] DateTimeOffset? knownAt = null) =>
+        [Description("问该日（含）的效力状态，yyyy-MM-dd")] DateOnly? asOf = null, [Description("问该时刻的已知状态")] DateTimeOffset? knownAt = null) =>
         TypedResults.Ok(new ItemList<DocumentRow>(
             await mediator.Send(new GetDocuments(await caller.GetAsync(cancellationToken), id, new(asOf, knownAt)), cancellationToken)));
 
@@ -91,7 +91,7 @@ internal static class CaseEndpoints
 
     private static async Task<Ok<ItemList<ActRow>>> ActsAsync(
         Guid id, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken,
-        [Description("问该日(含)的效力状态,yyyy-MM-dd")] DateOnly? asOf = null, [Description("问该时刻的已知状态")] DateTimeOffset? knownAt = null) =>
+        [Description("问该日（含）的效力状态，yyyy-MM-dd")] DateOnly? asOf = null, [Description("问该时刻的已知状态")] DateTimeOffset? knownAt = null) =>
         TypedResults.Ok(new ItemList<ActRow>(
             await mediator.Send(new GetActs(await caller.GetAsync(cancellationToken), id, new(asOf, knownAt)), cancellationToken)));
 }

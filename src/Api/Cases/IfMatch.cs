@@ -14,13 +14,13 @@ internal static class IfMatch
         if (text.Length == 0)
         {
             return (0, Problems.Of(
-                StatusCodes.Status428PreconditionRequired, "if-match-missing", "缺少 If-Match", "办理案件须在 If-Match 头中写明所见案件的版本,例如 If-Match: \"7\""));
+                StatusCodes.Status428PreconditionRequired, "if-match-missing", "缺少 If-Match", "办理案件须在 If-Match 头中写明所见案件的版本，例如 If-Match: \"7\""));
         }
 
         return text.Length > 2 && text[0] == '"' && text[^1] == '"'
             && long.TryParse(text.AsSpan(1, text.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? (version, null)
-            : (0, Problems.Of(StatusCodes.Status400BadRequest, "if-match-malformed", "If-Match 格式有误", "If-Match 应为带引号的版本号,例如 \"7\"(不接受 *)"));
+            : (0, Problems.Of(StatusCodes.Status400BadRequest, "if-match-malformed", "If-Match 格式有误", "If-Match 应为带引号的版本号，例如 \"7\"(不接受 *)"));
     }
 
     public static string Tag(long version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");

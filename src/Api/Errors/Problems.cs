@@ -45,14 +45,14 @@ internal static partial class Problems
         BadHttpRequestException { InnerException: JsonException json } => Malformed(Unreadable.Json(json)),
         JsonException e => Malformed(Unreadable.Json(e)),
         BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } e when Unreadable.Parameter(e) is { } errors => Malformed(errors),
-        BadHttpRequestException e => Of(e.StatusCode, "malformed", "请求格式有误", "请求的参数或内容格式有误,请对照接口文档检查"),
+        BadHttpRequestException e => Of(e.StatusCode, "malformed", "请求格式有误", "请求的参数或内容格式有误，请对照接口文档检查"),
         UnauthenticatedException e => Of(StatusCodes.Status401Unauthorized, "not-signed-in", "尚未登录", e.Message),
         NotAllowedException e => Of(StatusCodes.Status403Forbidden, "not-allowed", "没有权限", e.Message),
         NotFoundException e => Of(StatusCodes.Status404NotFound, "not-found", "没有找到", e.Message),
         StaleVersionException e => With(Of(StatusCodes.Status412PreconditionFailed, "stale-version", "案件已被更新", e.Message), "currentVersion", e.Actual),
         ConcurrencyException => Of(
-            StatusCodes.Status412PreconditionFailed, "stale-version", "案件已被更新", "案件刚刚被他人更新,本次操作没有生效;请重新打开案件后再办理"),
-        DocumentAlreadyExistsException => Of(StatusCodes.Status409Conflict, "duplicate", "重复", "同样的记录已经存在,本次操作没有生效"),
+            StatusCodes.Status412PreconditionFailed, "stale-version", "案件已被更新", "案件刚刚被他人更新，本次操作没有生效；请重新打开案件后再办理"),
+        DocumentAlreadyExistsException => Of(StatusCodes.Status409Conflict, "duplicate", "重复", "同样的记录已经存在，本次操作没有生效"),
         KeyReusedException e => Of(StatusCodes.Status422UnprocessableEntity, "idempotency-key-reused", "Idempotency-Key 重复使用", e.Message),
         AccountLockedException e => Of(StatusCodes.Status423Locked, "account-locked", "账户已锁定", e.Message),
         CalendarMissingException e => Of(StatusCodes.Status422UnprocessableEntity, "calendar-missing", "缺少工作日历", e.Message),
@@ -61,8 +61,8 @@ internal static partial class Problems
         OutcomeUnknownException e => Of(StatusCodes.Status503ServiceUnavailable, "outcome-unknown", "结果未知", e.Message),
         ReadModelStaleException e => Of(StatusCodes.Status503ServiceUnavailable, "read-model-stale", "台账正在更新", e.Message),
         _ when IsStorageFailure(exception) => Of(
-            StatusCodes.Status503ServiceUnavailable, "storage-unavailable", "数据库暂不可用", "数据库暂时连接不上,请稍后再试;本次操作没有生效"),
-        _ => Of(StatusCodes.Status500InternalServerError, "internal-error", "系统内部错误", "系统出现内部错误,已记入日志;请将 traceId 告知管理员"),
+            StatusCodes.Status503ServiceUnavailable, "storage-unavailable", "数据库暂不可用", "数据库暂时连接不上，请稍后再试；本次操作没有生效"),
+        _ => Of(StatusCodes.Status500InternalServerError, "internal-error", "系统内部错误", "系统出现内部错误，已记入日志；请将 traceId 告知管理员"),
     };
 
     private static bool IsStorageFailure(Exception? exception) =>
@@ -98,7 +98,7 @@ internal static partial class Problems
             var (code, title) = problem.Status switch
             {
                 StatusCodes.Status400BadRequest => ("malformed", "请求格式有误"),
-                StatusCodes.Status401Unauthorized => ("not-signed-in", "尚未登录,或者登录已失效"),
+                StatusCodes.Status401Unauthorized => ("not-signed-in", "尚未登录，或者登录已失效"),
                 StatusCodes.Status403Forbidden => ("not-allowed", "没有权限"),
                 StatusCodes.Status404NotFound => ("not-found", "没有这个地址或者记录"),
                 StatusCodes.Status405MethodNotAllowed => ("method-not-allowed", "这个地址不支持该请求方法"),

@@ -57,15 +57,15 @@ internal static partial class Unreadable
     private static string? Expected(Type? type) => type switch
     {
         null => null,
-        _ when type == typeof(DateOnly) => "应为日期,例如 2017-05-10",
-        _ when type == typeof(TimeOnly) => "应为时刻,例如 09:30",
-        _ when type == typeof(DateTimeOffset) => "应为时刻,例如 2017-08-01T09:30:00+08:00",
-        _ when type == typeof(Money) => "金额应为数字(元)",
-        _ when type == typeof(Guid) => "应为文书的标识,即制发时答复中的 documentId",
+        _ when type == typeof(DateOnly) => "应为日期，例如 2017-05-10",
+        _ when type == typeof(TimeOnly) => "应为时刻，例如 09:30",
+        _ when type == typeof(DateTimeOffset) => "应为时刻，例如 2017-08-01T09:30:00+08:00",
+        _ when type == typeof(Money) => "金额应为数字（元）",
+        _ when type == typeof(Guid) => "应为文书的标识，即制发时答复中的 documentId",
         _ when type == typeof(bool) => "应为 true 或 false",
         _ when type == typeof(string) => "应为文字",
         _ when type == typeof(int) || type == typeof(long) => "应为整数",
-        { IsEnum: true } => "应为下列之一:" + string.Join("、", Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)),
+        { IsEnum: true } => "应为下列之一：" + string.Join("、", Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)),
         _ => null,
     };
 

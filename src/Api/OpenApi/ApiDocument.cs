@@ -20,8 +20,8 @@ internal static class ApiDocument
             {
                 Title = "环境行政处罚案件管理 API",
                 Version = "v1",
-                Description = "案件办理的每一步是一个 POST;错误为 application/problem+json,含稳定的 code、中文 detail,被规则拒绝时含 rule 和 article。"
-                    + "办理步骤须带 If-Match(所见版本),可带 Idempotency-Key(重复提交得到同一答复)。",
+                Description = "案件办理的每一步是一个 POST；错误为 application/problem+json，含稳定的 code、中文 detail，被规则拒绝时含 rule 和 article。"
+                    + "办理步骤须带 If-Match（所见版本），可带 Idempotency-Key（重复提交得到同一答复）。",
             };
             document.Servers = [];
             document.Components ??= new();
@@ -37,12 +37,12 @@ internal static class ApiDocument
             if (context.JsonTypeInfo.Type == typeof(Money) || context.JsonTypeInfo.Type == typeof(Money?))
             {
                 schema.Type = JsonSchemaType.Number;
-                schema.Description = "金额,单位为元,最多两位小数";
+                schema.Description = "金额，单位为元，最多两位小数";
             }
             else if (context.JsonTypeInfo.Type == typeof(DocumentNumber))
             {
                 schema.Type = JsonSchemaType.String;
-                schema.Description = "文号,例如 苍环罚〔2017〕42号";
+                schema.Description = "文号，例如 苍环罚〔2017〕42号";
             }
 
             return Task.CompletedTask;
@@ -73,10 +73,10 @@ internal static class ApiDocument
             operation.Parameters ??= [];
             if (act.Act.Name != "propose-filing")
             {
-                operation.Parameters.Add(Header("If-Match", "所见案件的版本,取自 ETag,带引号", required: true));
+                operation.Parameters.Add(Header("If-Match", "所见案件的版本，取自 ETag，带引号", required: true));
             }
 
-            operation.Parameters.Add(Header("Idempotency-Key", "同一键重复提交得到同一答复;换了内容则拒绝", required: false));
+            operation.Parameters.Add(Header("Idempotency-Key", "同一键重复提交得到同一答复；换了内容则拒绝", required: false));
         }
 
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])

@@ -21,32 +21,32 @@ internal static class Examples
             {
               "occurredOn": "2017-05-10",
               "party": {
-                "name": "苍溪县示例页岩砖厂(虚构)", "kind": "legalPerson", "creditCode": "914403001922038216",
+                "name": "苍溪县示例页岩砖厂（虚构）", "kind": "legalPerson", "creditCode": "914403001922038216",
                 "legalRepresentative": "张示例", "address": "苍溪县陵江镇示例村1组", "phone": "0839-0000000"
               },
               "lead": { "source": "publicReport", "receivedOn": "2017-05-09", "reference": "12369 示例举报" },
               "violation": {
-                "facts": "露天堆放页岩、煤渣约300吨,未密闭、未覆盖,大风天气扬尘明显。",
+                "facts": "露天堆放页岩、煤渣约300吨，未密闭、未覆盖，大风天气扬尘明显。",
                 "place": "苍溪县陵江镇示例村1组厂区东侧堆场", "township": "陵江镇", "startedOn": "2017-04-20"
               },
               "offenceCode": "AIR-117",
               "conditions": { "violationSuspected": true, "penaltyProvided": true, "withinJurisdiction": true }
             }
             """,
-        ["refuse-filing"] = """{ "occurredOn": "2017-05-11", "reason": "经核实,堆场已全部密闭,没有违法行为。" }""",
+        ["refuse-filing"] = """{ "occurredOn": "2017-05-11", "reason": "经核实，堆场已全部密闭，没有违法行为。" }""",
         ["approve-filing"] = """{ "occurredOn": "2017-05-11", "opinion": "同意立案。" }""",
         ["appoint-investigators"] = """{ "occurredOn": "2017-05-11", "investigators": ["officer1", "officer2"] }""",
         ["record-inspection"] = """
             {
               "occurredOn": "2017-05-12", "from": "09:10", "to": "10:40", "place": "厂区东侧堆场",
-              "findings": "堆场面积约800平方米,物料未密闭、未覆盖,未设围挡和喷淋。", "partyPresent": "张示例",
+              "findings": "堆场面积约800平方米，物料未密闭、未覆盖，未设围挡和喷淋。", "partyPresent": "张示例",
               "signingNote": "张示例逐页签名并按印", "certificatesShown": true, "officers": ["officer1", "officer2"]
             }
             """,
         ["record-interview"] = """
             {
               "occurredOn": "2017-05-12", "interviewee": "张示例", "capacity": "法定代表人",
-              "statement": "承认物料自4月20日起露天堆放,没有采取覆盖措施。", "certificatesShown": true, "officers": ["officer1", "officer2"]
+              "statement": "承认物料自4月20日起露天堆放，没有采取覆盖措施。", "certificatesShown": true, "officers": ["officer1", "officer2"]
             }
             """,
         ["add-evidence"] = """
@@ -60,7 +60,7 @@ internal static class Examples
         ["record-service"] = $$"""
             {
               "occurredOn": "2017-05-12", "documentId": "{{DocumentId}}", "method": "direct", "recipient": "张示例",
-              "receipt": "送达回证,张示例签收", "officers": ["officer1", "officer2"]
+              "receipt": "送达回证，张示例签收", "officers": ["officer1", "officer2"]
             }
             """,
         ["record-reinspection"] = """
@@ -69,7 +69,7 @@ internal static class Examples
         ["conclude-investigation"] = """
             {
               "occurredOn": "2017-05-24",
-              "establishedFacts": "2017年4月20日至5月12日,苍溪县示例页岩砖厂(虚构)在厂区东侧堆场露天堆放页岩、煤渣约300吨,未密闭、未覆盖。",
+              "establishedFacts": "2017年4月20日至5月12日，苍溪县示例页岩砖厂（虚构）在厂区东侧堆场露天堆放页岩、煤渣约300吨，未密闭、未覆盖。",
               "offenceCode": "AIR-117", "proposal": "建议处罚款20000元。"
             }
             """,
@@ -77,45 +77,45 @@ internal static class Examples
             {
               "occurredOn": "2017-05-25", "passed": true,
               "findings": { "jurisdiction": true, "facts": true, "evidence": true, "procedure": true, "limitation": true, "application": true },
-              "opinion": "事实清楚,证据确凿,程序合法,建议适当。"
+              "opinion": "事实清楚，证据确凿，程序合法，建议适当。"
             }
             """,
         ["issue-prior-notice"] = """
             {
               "occurredOn": "2017-05-26", "penalties": [ { "kind": "fine", "amount": 20000 } ],
-              "grounds": "该单位系首次违法,已按要求改正,按一般情节处罚。"
+              "grounds": "该单位系首次违法，已按要求改正，按一般情节处罚。"
             }
             """,
         ["record-defence"] = """
             {
               "occurredOn": "2017-06-01", "waived": false, "content": "请求从轻处罚。",
-              "weighing": "违法事实清楚,但整改及时,采纳从轻的意见。"
+              "weighing": "违法事实清楚，但整改及时，采纳从轻的意见。"
             }
             """,
-        ["void-document"] = $$"""{ "occurredOn": "2017-05-26", "documentId": "{{DocumentId}}", "reason": "告知书中当事人地址有误,另行制发。" }""",
+        ["void-document"] = $$"""{ "occurredOn": "2017-05-26", "documentId": "{{DocumentId}}", "reason": "告知书中当事人地址有误，另行制发。" }""",
         ["decide-penalty"] = """
             {
               "occurredOn": "2017-06-12", "penalties": [ { "kind": "fine", "amount": 15000 } ],
-              "grounds": "该单位系首次违法,整改及时,在法定幅度内从轻处罚。"
+              "grounds": "该单位系首次违法，整改及时，在法定幅度内从轻处罚。"
             }
             """,
         ["decide-no-penalty"] = """
-            { "occurredOn": "2017-06-12", "ground": "minorAndCorrected", "reasons": "违法行为轻微并及时改正,没有造成危害后果,已当面教育。" }
+            { "occurredOn": "2017-06-12", "ground": "minorAndCorrected", "reasons": "违法行为轻微并及时改正，没有造成危害后果，已当面教育。" }
             """,
-        ["revoke-filing"] = """{ "occurredOn": "2017-05-25", "reason": "经查,违法行为不属于本机关管辖范围内的行为。" }""",
+        ["revoke-filing"] = """{ "occurredOn": "2017-05-25", "reason": "经查，违法行为不属于本机关管辖范围内的行为。" }""",
         ["transfer-case"] = """{ "occurredOn": "2017-05-25", "receiver": "示例县环境保护局", "reason": "违法行为发生在示例县境内。" }""",
         ["record-payment"] = """{ "occurredOn": "2017-06-20", "amount": 15000, "voucher": "示例缴款书-0001" }""",
         ["propose-referral"] = """
             {
               "occurredOn": "2017-06-01", "suspectedCrime": "污染环境罪",
-              "grounds": "非法倾倒危险废物3吨以上,达到司法解释规定的标准。", "officers": ["officer1", "officer2"]
+              "grounds": "非法倾倒危险废物3吨以上，达到司法解释规定的标准。", "officers": ["officer1", "officer2"]
             }
             """,
         ["approve-referral"] = """{ "occurredOn": "2017-06-02", "at": "15:30" }""",
-        ["refuse-referral"] = """{ "occurredOn": "2017-06-02", "reason": "现有证据达不到追诉标准,补充调查后再议。" }""",
+        ["refuse-referral"] = """{ "occurredOn": "2017-06-02", "reason": "现有证据达不到追诉标准，补充调查后再议。" }""",
         ["send-referral"] = """{ "occurredOn": "2017-06-03", "at": "10:00", "receiver": "苍溪县公安局", "procuratorate": "苍溪县人民检察院" }""",
         ["record-referral-outcome"] = """{ "occurredOn": "2017-06-06", "outcome": "accepted", "reference": "苍公立告字〔2017〕示例1号" }""",
-        ["close-case"] = """{ "occurredOn": "2017-06-26", "ground": "performed", "summary": "罚款已缴清,违法行为已改正。" }""",
+        ["close-case"] = """{ "occurredOn": "2017-06-26", "ground": "performed", "summary": "罚款已缴清，违法行为已改正。" }""",
     };
 
     /// <summary>Values by the name of a parameter in path, query or header.</summary>

@@ -25,7 +25,7 @@ internal static class DemonstrationStart
         catch (KeyReusedException e)
         {
             throw new CannotStartException(
-                "演示数据由另一个版本装入了一半,不能接着装;请换一个数据目录(--data)。",
+                "演示数据由另一个版本装入了一半，不能接着装；请换一个数据目录（--data）。",
                 "another version has loaded half of the demonstration data; use another data directory", e);
         }
         finally
@@ -39,7 +39,7 @@ internal static class DemonstrationStart
         await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
         if (await session.LoadAsync<Agency>(DemonstrationAgency.Agency.DivisionCode) is { IsDemonstration: true })
         {
-            Console.WriteLine($"{DemonstrationAgency.Notice} 账户(口令均为 {DemonstrationAgency.Password}):");
+            Console.WriteLine($"{DemonstrationAgency.Notice} 账户（口令均为 {DemonstrationAgency.Password}）：");
             foreach (var account in DemonstrationAgency.Accounts)
             {
                 Console.WriteLine($"  {account.UserName,-11}{account.Role.Chinese()} {account.Name}");

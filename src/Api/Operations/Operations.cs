@@ -55,7 +55,7 @@ internal sealed class ReadModelHealth(Marten.Events.Daemon.Coordination.IProject
             .ToList();
         if (stopped.Count > 0)
         {
-            return HealthCheckResult.Unhealthy($"读模型已停止更新:{string.Join("、", stopped)};详见日志");
+            return HealthCheckResult.Unhealthy($"读模型已停止更新：{string.Join("、", stopped)}；详见日志");
         }
 
         var progress = await store.Advanced.AllProjectionProgress(token: cancellationToken);

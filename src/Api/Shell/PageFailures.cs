@@ -42,9 +42,9 @@ internal sealed partial class PageFailures(ILogger<PageFailures> logger) : IExce
 
     private static ProblemDetails Of(int status) => status switch
     {
-        StatusCodes.Status400BadRequest => Problems.Of(status, "malformed", "页面已经过期", "请返回上一页,刷新后再试一次"),
+        StatusCodes.Status400BadRequest => Problems.Of(status, "malformed", "页面已经过期", "请返回上一页，刷新后再试一次"),
         StatusCodes.Status403Forbidden => Problems.Of(status, "not-allowed", "没有权限", "您的账户不能查看这个页面"),
-        StatusCodes.Status404NotFound => Problems.Of(status, "not-found", "没有这个页面", "地址可能有误,或者记录不属于本机关"),
+        StatusCodes.Status404NotFound => Problems.Of(status, "not-found", "没有这个页面", "地址可能有误，或者记录不属于本机关"),
         StatusCodes.Status405MethodNotAllowed => Problems.Of(status, "method-not-allowed", "不能这样打开这个地址", "请从菜单进入"),
         _ => Problems.Of(status, "error", "请求没有成功", "请稍后再试"),
     };

@@ -95,4 +95,4 @@ internal sealed class CurrentCaller(IHttpContextAccessor http, StaffDirectory st
 }
 
 /// <summary>Nobody is signed in, or the account is no longer there.</summary>
-internal sealed class UnauthenticatedException() : Exception("尚未登录,或者登录已失效");
+internal sealed class UnauthenticatedException() : Exception("尚未登录，或者登录已失效");

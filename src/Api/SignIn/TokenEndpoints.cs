@@ -19,7 +19,7 @@ internal static class TokenEndpoints
         .AllowAnonymous()
         .WithName("issue-token")
         .WithTags("登录")
-        .WithSummary("登录,取得访问令牌")
+        .WithSummary("登录，取得访问令牌")
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status423Locked);
 

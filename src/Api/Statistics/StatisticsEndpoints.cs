@@ -12,7 +12,7 @@ internal static class StatisticsEndpoints
         .MapGet("/api/statistics/annual", AnnualAsync)
         .WithName("get-annual-figures")
         .WithTags("统计")
-        .WithSummary("年度数字:立案、处罚决定、罚款、移送司法")
+        .WithSummary("年度数字：立案、处罚决定、罚款、移送司法")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status403Forbidden);

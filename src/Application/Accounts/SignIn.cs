@@ -55,7 +55,7 @@ public sealed class SignIn(IDocumentStore store, TimeProvider time)
 
 /// <summary>The account is locked after too many failures.</summary>
 public sealed class AccountLockedException(DateTimeOffset until)
-    : Exception($"连续输错口令次数过多,账户已锁定至 {until.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}")
+    : Exception($"连续输错口令次数过多，账户已锁定至 {until.ToOffset(TimeSpan.FromHours(8)):yyyy-MM-dd HH:mm}")
 {
     public DateTimeOffset Until { get; } = until;
 }

@@ -15,7 +15,7 @@ internal static class DemonstrationParties
 
     public static Party Of(int number, DemonstrationCase row)
     {
-        var address = $"苍溪县{Place(number, row)}(演示地址)";
+        var address = $"苍溪县{Place(number, row)}（演示地址）";
         if (row.Sort == PartySort.Citizen)
         {
             return new(row.Name + Invented, PartyKind.Citizen, address, CitizenId: CitizenIdOf(number));

@@ -18,6 +18,6 @@ internal static class DemonstrationYear
                 .SelectMany((row, index) => CaseScript.Of(index + 1, row))
                 .OrderBy(step => step.On).ThenBy(step => step.Case).ThenBy(step => step.Ordinal),
         ];
-        return steps[^1].On <= Until ? steps : throw new InvalidOperationException($"演示数据中有晚于 {Until:yyyy-MM-dd} 的步骤:{steps[^1]}");
+        return steps[^1].On <= Until ? steps : throw new InvalidOperationException($"演示数据中有晚于 {Until:yyyy-MM-dd} 的步骤：{steps[^1]}");
     }
 }

@@ -60,4 +60,4 @@ public sealed class ReadModelFreshness(IDocumentStore store, TimeProvider time)
 }
 
 /// <summary>A read model has not caught up in time.</summary>
-public sealed class ReadModelStaleException(string projection) : Exception($"台账和统计({projection})正在更新,请稍后再试");
+public sealed class ReadModelStaleException(string projection) : Exception($"台账和统计（{projection}）正在更新，请稍后再试");

@@ -36,7 +36,7 @@ public sealed class MoneyJson : JsonConverter<Money>
     {
         if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out var yuan))
         {
-            throw new JsonException("金额应为数字(元)");
+            throw new JsonException("金额应为数字（元）");
         }
 
         try

@@ -63,7 +63,7 @@ public static class StatutoryClock
         while (calendar.WhyNotWorking(due) is { } reason)
         {
             due = due.AddDays(1);
-            days.Add(new(due, null, $"末日为{reason},顺延"));
+            days.Add(new(due, null, $"末日为{reason}，顺延"));
         }
 
         return new(due, days);

@@ -108,7 +108,7 @@ public sealed record Holiday(string Name, IReadOnlyList<DateOnly> Days);
 
 /// <summary>A date was asked about whose year has no calendar of working days.</summary>
 public sealed class CalendarMissingException(int year)
-    : Exception($"没有 {year} 年的工作日历,无法计算期限;请按国务院办公厅通知补充数据文件 src/Domain/Calendar/Data/{year}.json")
+    : Exception($"没有 {year} 年的工作日历，无法计算期限；请按国务院办公厅通知补充数据文件 src/Domain/Calendar/Data/{year}.json")
 {
     /// <summary>The year without a calendar.</summary>
     public int Year { get; } = year;

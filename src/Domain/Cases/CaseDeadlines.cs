@@ -111,13 +111,13 @@ public static class CaseDeadlines
             : on <= DateOnly.FromDateTime(due) ? DeadlineState.Running : DeadlineState.Missed;
         return new(
             period.Key, period.Name, DateOnly.FromDateTime(approved), DateOnly.FromDateTime(due), DateOf(sent), state, period,
-            [$"自批准时刻 {approved:yyyy-MM-dd HH:mm} 起 {period.Length} 小时,至 {due:yyyy-MM-dd HH:mm}", $"依据{period.Basis}"]);
+            [$"自批准时刻 {approved:yyyy-MM-dd HH:mm} 起 {period.Length} 小时，至 {due:yyyy-MM-dd HH:mm}", $"依据{period.Basis}"]);
     }
 
     private static IReadOnlyList<string> Explain(StatutoryPeriod period, CountedPeriod counted) =>
     [
-        $"{period.Name}期限 {period.Length} {period.Unit.Chinese()},依据{period.Basis}{(period.Verified ? "" : "(待核实)")}",
-        .. counted.Days.Select(day => $"{day.Date.Iso()} {(day.Count is { } count ? $"第 {count} 日" : "不计")}{(day.Note is { } note ? $"({note})" : "")}"),
+        $"{period.Name}期限 {period.Length} {period.Unit.Chinese()}，依据{period.Basis}{(period.Verified ? "" : "（待核实）")}",
+        .. counted.Days.Select(day => $"{day.Date.Iso()} {(day.Count is { } count ? $"第 {count} 日" : "不计")}{(day.Note is { } note ? $"（{note}）" : "")}"),
         $"届满日 {counted.DueOn.Iso()}",
     ];
 

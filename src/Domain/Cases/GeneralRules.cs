@@ -12,7 +12,7 @@ public static class GeneralRules
     public static readonly BodyRule<CaseAct> StageAllowsTheAct = new(
         "R-001", "办案步骤应当按法定程序依次进行", InOrder,
         (at, act) => act.Stages.Contains(at.Case.Stage),
-        (at, act) => $"案件处于“{at.Case.Stage.Chinese()}”阶段,不能办理“{act.Title}”;该步骤只能在“{string.Join("、", act.Stages.Select(s => s.Chinese()))}”阶段进行");
+        (at, act) => $"案件处于“{at.Case.Stage.Chinese()}”阶段，不能办理“{act.Title}”；该步骤只能在“{string.Join("、", act.Stages.Select(s => s.Chinese()))}”阶段进行");
 
     /// <summary>An act has happened when it is recorded.</summary>
     public static readonly CaseRule DateIsNotInTheFuture = new(
@@ -39,7 +39,7 @@ public static class GeneralRules
     {
         if (at.Law.RegimeOn(at.On) is { Complete: false } regime)
         {
-            yield return $"本步骤适用程序制度 {regime.Code}({regime.Name}),该制度特有的步骤(法制审核、集体讨论、听证等)系统尚未逐项核验,请法制人员人工把关";
+            yield return $"本步骤适用程序制度 {regime.Code}（{regime.Name}），该制度特有的步骤（法制审核、集体讨论、听证等）系统尚未逐项核验，请法制人员人工把关";
         }
     }
 }

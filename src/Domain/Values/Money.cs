@@ -32,7 +32,7 @@ public readonly record struct Money : IComparable<Money>
 
         if (decimal.Round(yuan, 2) != yuan)
         {
-            throw new ArgumentOutOfRangeException(nameof(yuan), yuan, "金额最多精确到分(两位小数)");
+            throw new ArgumentOutOfRangeException(nameof(yuan), yuan, "金额最多精确到分（两位小数）");
         }
 
         return new Money(yuan);

@@ -116,7 +116,7 @@ public sealed class BadInputTests(Postgres postgres)
         await using var system = await postgres.StartSystemAsync("bad_identity");
         var file = new ACase(system.Web, ACase.Start);
         var wrongCode = file.Proposal.Party with { CreditCode = "914403001922038217" };
-        var citizen = new Party("王某(虚构)", PartyKind.Citizen, "某村", CitizenId: "110101199003078516");
+        var citizen = new Party("王某（虚构）", PartyKind.Citizen, "某村", CitizenId: "110101199003078516");
         await RefusedAsync(system, 422, "R-101", () => file.DoAsync("officer1", ProposingFiling.Act, file.Proposal with { Party = wrongCode }));
         await RefusedAsync(system, 422, "R-101", () => file.DoAsync("officer1", ProposingFiling.Act, file.Proposal with { Party = citizen }));
 

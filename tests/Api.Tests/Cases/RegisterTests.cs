@@ -32,7 +32,7 @@ public sealed class RegisterTests(Postgres postgres)
                     cursor = (string?)page.Json["next"] is { } next ? $"&cursor={Uri.EscapeDataString(next)}" : null;
                     if (random.Next(4) == 0)
                     {
-                        await new ACase(system, new(2019, 1, random.Next(1, 28)), "途中新案(虚构)").ToAsync(random.Next(2) == 0 ? CaseStage.Filed : CaseStage.FilingProposed);
+                        await new ACase(system, new(2019, 1, random.Next(1, 28)), "途中新案（虚构）").ToAsync(random.Next(2) == 0 ? CaseStage.Filed : CaseStage.FilingProposed);
                     }
                 }
 
@@ -68,9 +68,9 @@ public sealed class RegisterTests(Postgres postgres)
     public async Task Every_filter_narrows_to_what_it_says()
     {
         await using var system = await postgres.StartSystemAsync("filters");
-        var decided = await new ACase(system, ACase.Start, "甲_100%砖厂(虚构)").ToAsync(CaseStage.PenaltyDecided);
-        var filed = await new ACase(system, new(2016, 3, 10), "乙水泥厂(虚构)", township: "元坝镇").ToAsync(CaseStage.Filed);
-        var proposed = await new ACase(system, new(2018, 3, 10), "丙养殖场(虚构)").ToAsync(CaseStage.FilingProposed);
+        var decided = await new ACase(system, ACase.Start, "甲_100%砖厂（虚构）").ToAsync(CaseStage.PenaltyDecided);
+        var filed = await new ACase(system, new(2016, 3, 10), "乙水泥厂（虚构）", township: "元坝镇").ToAsync(CaseStage.Filed);
+        var proposed = await new ACase(system, new(2018, 3, 10), "丙养殖场（虚构）").ToAsync(CaseStage.FilingProposed);
 
         await ExpectAsync("", decided, filed, proposed);
         await ExpectAsync("search=砖厂", decided);

@@ -21,7 +21,7 @@ public sealed class WholeProcedureTests(Postgres postgres)
         var read = answer.Json;
         Assert.Equal((200, $"\"{file.Version}\""), (answer.Status, answer.Headers["ETag"]));
         Assert.Equal(
-            ("苍环立〔2017〕1号", "closed", file.Version, "苍溪县某砖厂(虚构)", "2017-05-11", "2017-06-29"),
+            ("苍环立〔2017〕1号", "closed", file.Version, "苍溪县某砖厂（虚构）", "2017-05-11", "2017-06-29"),
             ((string)read["caseNumber"]!, (string)read["stage"]!, (long)read["version"]!, (string)read["party"]!["name"]!, (string)read["filedOn"]!,
                 (string)read["closedOn"]!));
         Assert.Equal((10000m, 0m), ((decimal)read["paid"]!, (decimal)read["owed"]!));

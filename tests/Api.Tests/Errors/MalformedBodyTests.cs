@@ -27,7 +27,7 @@ public sealed class MalformedBodyTests(Postgres postgres)
         { "occurredOn", "\"2017-05-10T00:00:00Z\"", "occurredOn", "应为日期" },
         { "occurredOn", "20170510", "occurredOn", "应为日期" },
         { "occurredOn", "\"0001-01-01\"", "occurredOn", "请填写提请日期" },
-        { "party.kind", "\"company\"", "party.kind", "应为下列之一:citizen、individualBusiness、legalPerson、otherOrganisation" },
+        { "party.kind", "\"company\"", "party.kind", "应为下列之一：citizen、individualBusiness、legalPerson、otherOrganisation" },
         { "party.kind", "1", "party.kind", "应为下列之一" },
         { "party.kind", "null", "party.kind", "应为下列之一" },
         { "lead.source", "\"dream\"", "lead.source", "应为下列之一" },

@@ -45,7 +45,7 @@ internal static class Acts
             "record-referral-outcome" => new RecordReferralOutcome(today, ReferralOutcome.Receipted, "回执"),
             "close-case" => new CloseCase(today, ClosureGround.Performed, "已履行"),
             "abolish-law" => new { },
-            _ => throw new ArgumentOutOfRangeException(nameof(act), act, "新步骤:请给一个内容"),
+            _ => throw new ArgumentOutOfRangeException(nameof(act), act, "新步骤：请给一个内容"),
         };
         var json = JsonSerializer.SerializeToNode(body, body.GetType(), TestSystem.Wire)!;
         json["occurredOn"] = today.ToString("O", System.Globalization.CultureInfo.InvariantCulture);

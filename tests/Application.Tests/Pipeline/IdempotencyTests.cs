@@ -39,7 +39,7 @@ public sealed class IdempotencyTests(Postgres postgres)
         await using var system = await postgres.StartSystemAsync("idempotency_2");
         for (var round = 0; round < 5; round++)
         {
-            var file = new ACase(system, ACase.Start, $"第{round}家企业(虚构)");
+            var file = new ACase(system, ACase.Start, $"第{round}家企业（虚构）");
             var key = $"k{round}";
             var proposed = await AtOnceAsync(() => system.DoAsync("officer1", ProposingFiling.Act, null, null, file.Proposal, key));
             var approved = await AtOnceAsync(() => system.DoAsync("leader1", ApprovingFiling.Act, proposed.Id, 1, file.Approval, key));

@@ -15,7 +15,7 @@ using Enforcement.Domain.Values;
 namespace Enforcement.Tests.Running;
 
 /// <summary>Takes one case through the ordinary procedure, step by step, through any office.</summary>
-public sealed class ACase(IOffice office, DateOnly start, string party = "苍溪县某砖厂(虚构)", string prefix = "", string township = "陵江镇", decimal fine = 10_000)
+public sealed class ACase(IOffice office, DateOnly start, string party = "苍溪县某砖厂（虚构）", string prefix = "", string township = "陵江镇", decimal fine = 10_000)
 {
     public static readonly DateOnly Start = new(2017, 5, 10);
 

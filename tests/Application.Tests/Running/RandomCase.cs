@@ -79,7 +79,7 @@ public static class RandomCase
 
         if (random.Next(2) == 0)
         {
-            await file.DoAsync("legal1", HearingDefence.Act, new RecordDefence(file.Day(15), false, "请求从轻", "不予采纳:情节不轻"));
+            await file.DoAsync("legal1", HearingDefence.Act, new RecordDefence(file.Day(15), false, "请求从轻", "不予采纳：情节不轻"));
         }
 
         await file.DecideAsync();

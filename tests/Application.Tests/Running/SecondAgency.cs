@@ -10,7 +10,7 @@ public static class SecondAgency
 {
     public const string Prefix = "b-";
 
-    public static Agency Agency { get; } = DemonstrationAgency.Agency with { DivisionCode = "510899", Name = "邻县环境保护局(虚构)", Word = "邻环" };
+    public static Agency Agency { get; } = DemonstrationAgency.Agency with { DivisionCode = "510899", Name = "邻县环境保护局（虚构）", Word = "邻环" };
 
     public static IReadOnlyList<Account> Accounts { get; } =
         [.. DemonstrationAgency.Accounts.Select(a => a with

@@ -31,7 +31,7 @@ public sealed class CrashTests
         {
             for (var i = 0; !stop.IsCancellationRequested; i++)
             {
-                var file = new ACase(null!, ACase.Start, $"企业{writer}-{i}(虚构)");
+                var file = new ACase(null!, ACase.Start, $"企业{writer}-{i}（虚构）");
                 var proposed = await UntilAnsweredAsync("/api/cases", "officer1", file.Proposal, null, $"p-{writer}-{i}");
                 await UntilAnsweredAsync($"/api/cases/{proposed.Id}/approve-filing", "leader1", file.Approval, 1, $"a-{writer}-{i}");
             }

@@ -69,7 +69,7 @@ public sealed class ProjectionTests(Postgres postgres)
         await using var system = await postgres.StartSystemAsync("own_writes");
         for (var i = 1; i <= 100; i++)
         {
-            var file = await new ACase(system, ACase.Start, $"第{i}家企业(虚构)").ToAsync(CaseStage.Filed);
+            var file = await new ACase(system, ACase.Start, $"第{i}家企业（虚构）").ToAsync(CaseStage.Filed);
 
             var caller = TestSystem.CallerOf("leader1");
             var found = await system.SendAsync(new GetRegister(caller, new(Search: $"第{i}家"), RegisterSort.Filed, 5, null));
@@ -91,7 +91,7 @@ public sealed class ProjectionTests(Postgres postgres)
             select nextval('enforcement.mt_events_sequence'), gen_random_uuid(), stream_id, 3, '{"occurredOn":"garbage"}', type, now(), tenant_id, mt_dotnet_type, false
             from enforcement.mt_events where stream_id = '{{file.Id}}' and version = 2
             """);
-        await new ACase(system, ACase.Start, "后来的企业(虚构)").ToAsync(CaseStage.Filed);
+        await new ACase(system, ACase.Start, "后来的企业（虚构）").ToAsync(CaseStage.Filed);
 
         await Assert.ThrowsAsync<ReadModelStaleException>(() => system.SendAsync(new GetRegister(caller, new(), RegisterSort.Filed, 5, null)));
         await Assert.ThrowsAsync<ReadModelStaleException>(() => system.SendAsync(new GetAnnualFigures(caller, 2017)));

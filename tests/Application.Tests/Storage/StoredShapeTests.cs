@@ -29,7 +29,7 @@ public sealed class StoredShapeTests
         {
             var sample = JsonNode.Parse(Serializer.ToJson(Sample.Of(CaseEvents.Named(name))));
             File.WriteAllText(file, sample!.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
-            Assert.Fail($"新事件 {name} 的样本已写到 {file},请核对后提交");
+            Assert.Fail($"新事件 {name} 的样本已写到 {file}，请核对后提交");
         }
     }
 
@@ -108,7 +108,7 @@ internal static class Sample
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type switch
         {
-            _ when type == typeof(string) => name is "sha256" or "Sha256" ? new string('a', 64) : $"{name}:“虚构”𠮷\n第二行",
+            _ when type == typeof(string) => name is "sha256" or "Sha256" ? new string('a', 64) : $"{name}：“虚构”𠮷\n第二行",
             _ when type == typeof(bool) => true,
             _ when type == typeof(int) => 42,
             _ when type == typeof(long) => 4_200_000_000_000,

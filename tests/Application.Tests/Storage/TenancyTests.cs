@@ -48,7 +48,7 @@ public sealed class TenancyTests(Postgres postgres)
     {
         await using var system = await postgres.StartSystemAsync("tenancy_3");
         var own = new ACase(system, ACase.Start);
-        var other = new ACase(system, ACase.Start, "另一家企业(虚构)", SecondAgency.Prefix);
+        var other = new ACase(system, ACase.Start, "另一家企业（虚构）", SecondAgency.Prefix);
 
         await own.DoAsync("officer1", Domain.Cases.Filing.ProposingFiling.Act, own.Proposal, "same-key");
         await other.DoAsync("officer1", Domain.Cases.Filing.ProposingFiling.Act, other.Proposal, "same-key");

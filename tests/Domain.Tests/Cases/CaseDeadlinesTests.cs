@@ -105,10 +105,10 @@ public class CaseDeadlinesTests
     public void A_deadline_explains_each_day_and_its_article()
     {
         var lines = One(ACase.Proposed(), "filing.decision", "2017-06-01").Explanation;
-        Assert.Equal("决定是否立案期限 7 个工作日,依据《环境行政处罚办法》第二十二条", lines[0]);
-        Assert.Equal("2017-05-22 不计(开始之日不计)", lines[1]);
-        Assert.Contains("2017-05-27 第 5 日(调休上班)", lines);
-        Assert.Contains("2017-05-30 不计(端午节)", lines);
+        Assert.Equal("决定是否立案期限 7 个工作日，依据《环境行政处罚办法》第二十二条", lines[0]);
+        Assert.Equal("2017-05-22 不计（开始之日不计）", lines[1]);
+        Assert.Contains("2017-05-27 第 5 日（调休上班）", lines);
+        Assert.Contains("2017-05-30 不计（端午节）", lines);
         Assert.Equal("2017-06-01 第 7 日", lines[^2]);
         Assert.Equal("届满日 2017-06-01", lines[^1]);
         Assert.Contains("24 小时", One(ACase.Reviewed().ReferralProposed().ReferralApproved(), "referral.sending", "2017-06-09").Explanation[0], StringComparison.Ordinal);

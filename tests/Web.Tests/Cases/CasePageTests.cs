@@ -19,7 +19,7 @@ public sealed class CasePageTests(WebApp app)
         var text = await visit.Page.Locator("main").InnerTextAsync();
         foreach (var said in new[]
         {
-            "苍溪县某砖厂(虚构)", "《大气污染防治法》", "川环执演1", "煤渣裸露", "愿意整改", new string('a', 64), "已改正", "请求从轻", "10,000.00", "壹万元整",
+            "苍溪县某砖厂（虚构）", "《大气污染防治法》", "川环执演1", "煤渣裸露", "愿意整改", new string('a', 64), "已改正", "请求从轻", "10,000.00", "壹万元整",
             "送达回证", "演示缴款 0002", "罚款缴清",
         })
         {
@@ -77,7 +77,7 @@ public sealed class CasePageTests(WebApp app)
         await visit.Page.Locator(".as-of button").ClickAsync();
 
         await visit.Page.WaitForURLAsync($"**/cases/{app.Cases.Closed}?asOf=2017-05-24");
-        await Assertions.Expect(visit.Page.Locator(".banner")).ToContainTextAsync("2017-05-24 当日(含)的样子");
+        await Assertions.Expect(visit.Page.Locator(".banner")).ToContainTextAsync("2017-05-24 当日（含）的样子");
         await Assertions.Expect(visit.Page.Locator(".identity .tag")).ToHaveTextAsync("审查中");
         await Assertions.Expect(visit.Page.Locator("#decision")).ToContainTextAsync("尚未作出决定");
         await visit.Page.Locator(".banner").GetByText("回到现在").ClickAsync();

@@ -28,7 +28,7 @@ public sealed class CaseRegisterPageTests(WebApp app)
         await using var visit = await app.VisitAsAsync("officer1");
         await visit.Page.GotoAsync("/cases?filedYear=2017&stage=closed");
 
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "去掉条件 阶段:已结案" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "去掉条件 阶段：已结案" }).ClickAsync();
 
         await visit.Page.WaitForURLAsync("**/cases?filedYear=2017");
     }
@@ -39,7 +39,7 @@ public sealed class CaseRegisterPageTests(WebApp app)
         await using var visit = await app.VisitAsAsync("officer1");
         await visit.Page.GotoAsync("/cases");
 
-        await visit.Page.GetByLabel("当事人、案号或文号").FillAsync("某砖厂(虚构)");
+        await visit.Page.GetByLabel("当事人、案号或文号").FillAsync("某砖厂（虚构）");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "查询" }).ClickAsync();
         await visit.Page.WaitForURLAsync(url => url.Contains("search=", StringComparison.Ordinal));
         await visit.Page.Locator(".data tbody a").First.ClickAsync();
@@ -73,7 +73,7 @@ public sealed class CaseRegisterPageTests(WebApp app)
 
         Assert.Equal(all, links.Count);
         Assert.Equal(links.Count, links.Distinct().Count());
-        await Assertions.Expect(visit.Page.Locator(".pager")).ToContainTextAsync($"–{all} 件,共 {all} 件");
+        await Assertions.Expect(visit.Page.Locator(".pager")).ToContainTextAsync($"–{all} 件，共 {all} 件");
     }
 
     [Theory]

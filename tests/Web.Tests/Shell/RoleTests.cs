@@ -31,7 +31,7 @@ public sealed class RoleTests(WebApp app)
 
         await visit.Page.GotoAsync($"/cases/{app.Cases.Owing}");
 
-        await Assertions.Expect(visit.Page.Locator("#acts")).ToContainTextAsync("只查看,不办理");
+        await Assertions.Expect(visit.Page.Locator("#acts")).ToContainTextAsync("只查看，不办理");
         Assert.Equal(0, await visit.Page.Locator("#acts .can").CountAsync());
     }
 }

@@ -24,19 +24,19 @@ internal sealed class PartyValidator : AbstractValidator<Party>
     public PartyValidator()
     {
         RuleFor(p => p.Name).IsLine("当事人名称");
-        RuleFor(p => p.Address).IsLine("当事人住所(地址)");
+        RuleFor(p => p.Address).IsLine("当事人住所（地址）");
         RuleFor(p => p.CreditCode).IsOptionalCode("统一社会信用代码", 18, "为 18 位");
         RuleFor(p => p.CitizenId).IsOptionalCode("公民身份号码", 18, "为 18 位");
         RuleFor(p => p.OrganisationCode).IsOptionalCode("组织机构代码", 20, "不超过 20 位");
         RuleFor(p => p.BusinessLicence).IsOptionalCode("营业执照号码", 30, "不超过 30 位");
-        RuleFor(p => p.LegalRepresentative).IsOptionalPassage("法定代表人(负责人)");
+        RuleFor(p => p.LegalRepresentative).IsOptionalPassage("法定代表人（负责人）");
         RuleFor(p => p.Phone).IsOptionalCode("电话", 30, "不超过 30 位");
         RuleFor(p => p.IdentifierOverrideReason).IsOptionalPassage("放行理由")
             .Must(reason => reason is null || reason.Trim().Length >= 4).WithMessage("放行理由至少 4 个字");
         RuleFor(p => p.CitizenId).NotEmpty().When(p => p.Kind == PartyKind.Citizen).WithMessage("公民应当填写公民身份号码");
         RuleFor(p => p.CreditCode).NotEmpty()
             .When(p => p.Kind != PartyKind.Citizen && string.IsNullOrEmpty(p.OrganisationCode) && string.IsNullOrEmpty(p.BusinessLicence))
-            .WithMessage("单位和个体工商户应当填写统一社会信用代码,或者组织机构代码、营业执照号码");
+            .WithMessage("单位和个体工商户应当填写统一社会信用代码，或者组织机构代码、营业执照号码");
     }
 }
 

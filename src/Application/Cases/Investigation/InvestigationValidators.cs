@@ -50,7 +50,7 @@ internal sealed class AddEvidenceValidator : AbstractValidator<AddEvidence>
         When(a => a.Monitoring is not null, () =>
         {
             RuleFor(a => a.Monitoring!.Institution).IsLine("监测机构全称");
-            RuleFor(a => a.Monitoring!.CmaNumber).IsLine("计量认证(CMA)编号");
+            RuleFor(a => a.Monitoring!.CmaNumber).IsLine("计量认证（CMA）编号");
             RuleFor(a => a.Monitoring!.ReportNumber).IsLine("监测字号");
         });
     }

@@ -21,7 +21,7 @@ internal sealed class RecordDefenceValidator : AbstractValidator<RecordDefence>
     public RecordDefenceValidator()
     {
         RuleFor(a => a.OccurredOn).IsDate("日期");
-        RuleFor(a => a.Content).IsPassage("陈述申辩内容(放弃的,写明放弃的书面形式)");
+        RuleFor(a => a.Content).IsPassage("陈述申辩内容（放弃的，写明放弃的书面形式）");
         RuleFor(a => a.Weighing).IsOptionalPassage("复核意见");
     }
 }

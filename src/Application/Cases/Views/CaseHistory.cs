@@ -34,7 +34,7 @@ internal static class CaseHistory
         }
 
         var included = events.Where(moment.Includes).ToList();
-        return included.Count > 0 ? included : throw new NotFoundException("在所问的时点,这个案件还不存在");
+        return included.Count > 0 ? included : throw new NotFoundException("在所问的时点，这个案件还不存在");
     }
 
     /// <summary>The case at the moment.</summary>

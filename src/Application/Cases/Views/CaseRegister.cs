@@ -170,7 +170,7 @@ internal sealed class GetRegisterValidator : AbstractValidator<GetRegister>
     public GetRegisterValidator()
     {
         RuleFor(r => r.Limit).InclusiveBetween(1, 200).WithMessage("每页条数应在 1 至 200 之间");
-        RuleFor(r => r.Cursor).Must((r, c) => c is null || RegisterCursor.TryRead(c, r.Sort) is not null).WithMessage("翻页标记 cursor 无效,请从第一页重新查询");
+        RuleFor(r => r.Cursor).Must((r, c) => c is null || RegisterCursor.TryRead(c, r.Sort) is not null).WithMessage("翻页标记 cursor 无效，请从第一页重新查询");
         RuleFor(r => r.Sort).IsInEnum().WithMessage("没有这种排序");
         RuleFor(r => r.Filter).SetValidator(new RegisterFilterValidator()).OverridePropertyName("");
     }

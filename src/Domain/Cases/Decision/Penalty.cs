@@ -28,7 +28,7 @@ public interface IImposesPenalties
 public enum NoPenaltyGround
 {
     /// <summary>Minor, corrected in time, without harm 违法行为轻微并及时纠正,没有造成危害后果.</summary>
-    [Term("违法行为轻微并及时纠正,没有造成危害后果")] MinorAndCorrected,
+    [Term("违法行为轻微并及时纠正，没有造成危害后果")] MinorAndCorrected,
 
     /// <summary>The facts are not established 违法事实不能成立.</summary>
     [Term("违法事实不能成立")] FactsNotEstablished,

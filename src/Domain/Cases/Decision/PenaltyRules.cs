@@ -12,7 +12,7 @@ public static class PenaltyRules
     public static readonly BodyRule<IImposesPenalties> EachKindIsKnownToTheClause = new(
         "R-501", "处罚种类应当是所依据条款规定的种类", new("行政处罚法", "第三条、第八条"),
         (at, act) => !Unknown(at, act).Any(),
-        (at, act) => $"{OffenceOf(at).Penalised}没有规定{string.Join("、", Unknown(at, act).Select(p => p.Kind.Chinese()))};依据其他条款的,请在 clause 写明");
+        (at, act) => $"{OffenceOf(at).Penalised}没有规定{string.Join("、", Unknown(at, act).Select(p => p.Kind.Chinese()))}；依据其他条款的，请在 clause 写明");
 
     /// <summary>One act is fined once 一事不二罚.</summary>
     public static readonly BodyRule<IImposesPenalties> OneActIsFinedOnce = new(
@@ -23,26 +23,26 @@ public static class PenaltyRules
     public static readonly BodyRule<IImposesPenalties> FineCitesTheOffencesClause = new(
         "R-503", "罚款应当引用所认定违法行为的处罚条款", new("环境行政处罚办法", "第五十四条"),
         (at, act) => Fine(act) is not { Clause: { } clause } || clause == OffenceOf(at).Penalised,
-        (at, act) => $"罚款引用了{Fine(act)?.Clause},而“{OffenceOf(at).Name}”的处罚条款是{OffenceOf(at).Penalised}");
+        (at, act) => $"罚款引用了{Fine(act)?.Clause}，而“{OffenceOf(at).Name}”的处罚条款是{OffenceOf(at).Penalised}");
 
     /// <summary>A fine lies within the band of the clause; below it only with a ground for mitigation.</summary>
     public static readonly BodyRule<IImposesPenalties> FineIsWithinTheBand = new(
-        "R-504", "罚款数额应当在法定幅度以内;低于下限的应当有减轻处罚的理由", Discretion,
+        "R-504", "罚款数额应当在法定幅度以内；低于下限的应当有减轻处罚的理由", Discretion,
         (at, act) => Fine(act)?.Amount is not { } amount || (Band(at) is var (min, max) && amount <= max
             && (amount >= min || (!amount.IsZero && !string.IsNullOrWhiteSpace(act.MitigationGround)))),
         (at, act) => Band(at) is var (min, max)
-            ? $"{OffenceOf(at).Penalised}的罚款幅度为 {min} 元至 {max} 元,所填为 {Fine(act)?.Amount} 元"
+            ? $"{OffenceOf(at).Penalised}的罚款幅度为 {min} 元至 {max} 元，所填为 {Fine(act)?.Amount} 元"
             : $"{OffenceOf(at).Penalised}没有可计算的罚款幅度");
 
     /// <summary>A decision imposes nothing heavier than, and nothing besides, what the party was noticed of.</summary>
     public static readonly BodyRule<DecidePenalty> NotHeavierThanNoticed = new(
-        "R-505", "不得因当事人申辩而加重处罚;处罚不得超出事先告知的种类和数额", new("行政处罚法", "第三十二条"),
+        "R-505", "不得因当事人申辩而加重处罚；处罚不得超出事先告知的种类和数额", new("行政处罚法", "第三十二条"),
         (at, act) => !Heavier(at, act).Any(),
         (at, act) => string.Join(";", Heavier(at, act)));
 
     /// <summary>A notice or decision names at least one penalty, and of each that is paid how much.</summary>
     public static readonly BodyRule<IImposesPenalties> PenaltiesAreDefinite = new(
-        "R-510", "告知和决定应当载明处罚的种类;罚款、没收违法所得应当写明数额", new("行政处罚法", "第三十九条"),
+        "R-510", "告知和决定应当载明处罚的种类；罚款、没收违法所得应当写明数额", new("行政处罚法", "第三十九条"),
         (_, act) => act.Penalties.Count > 0 && !WithoutAmount(act).Any(),
         (_, act) => act.Penalties.Count == 0 ? "没有写明任何处罚" : $"没有写明{string.Join("、", WithoutAmount(act).Select(p => p.Kind.Chinese()))}的数额");
 
@@ -82,7 +82,7 @@ public static class PenaltyRules
             }
             else if (Sum(act.Penalties, kind) > Sum(noticed, kind))
             {
-                yield return $"告知的{kind.Chinese()}为 {Sum(noticed, kind)} 元,决定为 {Sum(act.Penalties, kind)} 元";
+                yield return $"告知的{kind.Chinese()}为 {Sum(noticed, kind)} 元，决定为 {Sum(act.Penalties, kind)} 元";
             }
         }
     }

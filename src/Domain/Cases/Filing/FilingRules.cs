@@ -10,16 +10,16 @@ public static class FilingRules
 
     /// <summary>The party's numbers have right check digits, or a reason says why they are accepted all the same.</summary>
     public static readonly BodyRule<ProposeFiling> PartyNumbersHaveRightCheckDigits = new(
-        "R-101", "统一社会信用代码、公民身份号码应当通过校验;确有例外的应当写明理由", new("法人和其他组织统一社会信用代码编码规则(GB 32100-2015)", "第4条"),
+        "R-101", "统一社会信用代码、公民身份号码应当通过校验；确有例外的应当写明理由", new("法人和其他组织统一社会信用代码编码规则（GB 32100-2015）", "第4条"),
         (_, act) => !string.IsNullOrWhiteSpace(act.Party.IdentifierOverrideReason) || !WrongNumbers(act.Party).Any(),
-        (_, act) => string.Join(";", WrongNumbers(act.Party)) + ";核对无误仍要使用的,请在 party.identifierOverrideReason 写明理由");
+        (_, act) => string.Join(";", WrongNumbers(act.Party)) + "；核对无误仍要使用的，请在 party.identifierOverrideReason 写明理由");
 
     /// <summary>The suspected offence is one of the law in force when it was committed.</summary>
     public static readonly BodyRule<ProposeFiling> OffenceWasPunishableWhenCommitted = new(
         "R-102", "涉嫌违法行为应当有行为发生时有效的处罚条款", Conditions,
         (at, act) => at.Law.Offence(act.OffenceCode)?.InForceOn(act.Violation.LawOfDay(act.Lead.ReceivedOn)) == true,
         (at, act) => at.Law.Offence(act.OffenceCode) is { } offence
-            ? $"“{offence.Name}”({offence.Code})的处罚条款 {offence.Penalised} 在 {act.Violation.LawOfDay(act.Lead.ReceivedOn).Iso()} 不适用"
+            ? $"“{offence.Name}”（{offence.Code}）的处罚条款 {offence.Penalised} 在 {act.Violation.LawOfDay(act.Lead.ReceivedOn).Iso()} 不适用"
             : $"没有代码为“{act.OffenceCode}”的违法行为");
 
     /// <summary>Violation, discovery and proposal come in this order.</summary>
@@ -27,7 +27,7 @@ public static class FilingRules
         "R-103", "违法行为发生、线索发现、提请立案的日期应当依次相接", Conditions,
         (_, act) => act.Violation.StartedOn <= act.Lead.ReceivedOn && act.Lead.ReceivedOn <= act.OccurredOn
             && (act.Violation.EndedOn is not { } ended || (act.Violation.StartedOn <= ended && ended <= act.OccurredOn)),
-        (_, act) => $"违法行为 {act.Violation.StartedOn.Iso()} 至 {act.Violation.EndedOn?.Iso() ?? "持续"},线索 {act.Lead.ReceivedOn.Iso()},提请 {act.OccurredOn.Iso()},先后不符");
+        (_, act) => $"违法行为 {act.Violation.StartedOn.Iso()} 至 {act.Violation.EndedOn?.Iso() ?? "持续"}，线索 {act.Lead.ReceivedOn.Iso()}，提请 {act.OccurredOn.Iso()}，先后不符");
 
     /// <summary>The place lies in the agency's area.</summary>
     public static readonly BodyRule<ProposeFiling> PlaceIsInTheAgencysArea = new(
@@ -42,7 +42,7 @@ public static class FilingRules
 
     /// <summary>A case is filed when there is a suspected violation, a penalty for it, and jurisdiction.</summary>
     public static readonly CaseRule FilingConditionsAreMet = new(
-        "R-106", "立案应当同时符合:有涉嫌违法行为、依法应当或者可以处罚、属于本机关管辖", Conditions,
+        "R-106", "立案应当同时符合：有涉嫌违法行为、依法应当或者可以处罚、属于本机关管辖", Conditions,
         at => at.Case.Proposal is { Conditions: { ViolationSuspected: true, PenaltyProvided: true, WithinJurisdiction: true } });
 
     /// <summary>The violation was discovered within two years of its end.</summary>
@@ -51,7 +51,7 @@ public static class FilingRules
         at => at.Case.Proposal is { } proposal
             && (proposal.Violation.EndedOn is not { } ended || proposal.Lead.ReceivedOn <= ended.AddYears(2)),
         at => at.Case.Proposal is { Violation.EndedOn: { } ended } proposal
-            ? $"违法行为终了于 {ended.Iso()},{proposal.Lead.ReceivedOn.Iso()} 才被发现,已超过二年"
+            ? $"违法行为终了于 {ended.Iso()}，{proposal.Lead.ReceivedOn.Iso()} 才被发现，已超过二年"
             : "没有提请立案的记录");
 
     /// <summary>The numbers of the party that fail their check digit, each as a sentence.</summary>

@@ -32,7 +32,7 @@ public static class ProposingFiling
         ],
         Record = (at, act) => new FilingProposed(
             act.OccurredOn, act.Party, act.Lead, act.Violation, act.OffenceCode, act.Conditions, at.Actor.Named),
-        Warn = (at, act) => FilingRules.WrongNumbers(act.Party).Select(wrong => $"{wrong},已按所写理由放行")
+        Warn = (at, act) => FilingRules.WrongNumbers(act.Party).Select(wrong => $"{wrong}，已按所写理由放行")
             .Concat(at.Law.Offence(act.OffenceCode) is { Verified: false } offence ? [$"“{offence.Name}”的条款或幅度待核实"] : []),
     };
 }

@@ -27,7 +27,7 @@ public enum EvidenceKind
     [Term("其他鉴定结论")] ExpertConclusion,
 
     /// <summary>On-site record 现场检查(勘察)笔录.</summary>
-    [Term("现场检查(勘察)笔录")] OnSiteRecord,
+    [Term("现场检查（勘察）笔录")] OnSiteRecord,
 }
 
 /// <summary>Who made a monitoring report 监测机构 (环境行政处罚办法第三十五条).</summary>

@@ -26,13 +26,13 @@ public static class InvestigationRules
     public static readonly BodyRule<AppointInvestigators> TwoInvestigatorsAreAppointed = new(
         "R-201", "调查人员不得少于两人", TwoOfficers,
         (_, act) => act.Investigators.Distinct().Count() >= 2,
-        (_, act) => $"调查人员不得少于两人,现只有 {act.Investigators.Distinct().Count()} 人");
+        (_, act) => $"调查人员不得少于两人，现只有 {act.Investigators.Distinct().Count()} 人");
 
     /// <summary>Investigators hold enforcement certificates valid on the day.</summary>
     public static readonly BodyRule<AppointInvestigators> InvestigatorsAreCertified = new(
         "R-202", "调查人员应当持有当日有效的执法证件", TwoOfficers,
         (at, act) => act.Investigators.All(id => at.Member(id)?.IsCertifiedOn(at.On) == true),
-        (at, act) => "没有当日有效执法证件的人员:" + string.Join("、", act.Investigators.Where(id => at.Member(id)?.IsCertifiedOn(at.On) != true)));
+        (at, act) => "没有当日有效执法证件的人员：" + string.Join("、", act.Investigators.Where(id => at.Member(id)?.IsCertifiedOn(at.On) != true)));
 
     /// <summary>Who approved the filing does not investigate.</summary>
     public static readonly BodyRule<AppointInvestigators> LeaderDoesNotInvestigate = new(
@@ -50,10 +50,10 @@ public static class InvestigationRules
         (at, act) => act.Officers.Distinct().Count(id => at.Case.IsInvestigator(id)) >= 2 && act.Officers.All(at.Case.IsInvestigator)
             && act.Officers.All(id => at.Member(id)?.IsCertifiedOn(at.On) == true),
         (at, act) => act.Officers.FirstOrDefault(id => !at.Case.IsInvestigator(id)) is { } other
-            ? $"“{other}”不是本案调查人员(本案调查人员:{string.Join("、", at.Case.Investigators.Select(i => i.Id))})"
+            ? $"“{other}”不是本案调查人员(本案调查人员：{string.Join("、", at.Case.Investigators.Select(i => i.Id))})"
             : act.Officers.FirstOrDefault(id => at.Member(id)?.IsCertifiedOn(at.On) != true) is { } expired
             ? $"“{expired}”没有当日有效的执法证件"
-            : $"调查取证应当由两名以上调查人员进行,现只有 {act.Officers.Distinct().Count()} 人");
+            : $"调查取证应当由两名以上调查人员进行，现只有 {act.Officers.Distinct().Count()} 人");
 
     /// <summary>Officers show their certificates.</summary>
     public static readonly BodyRule<IShowsCertificates> CertificatesWereShown = new(
@@ -74,7 +74,7 @@ public static class InvestigationRules
 
     /// <summary>A monitoring report names the institution, its CMA mark and its number.</summary>
     public static readonly BodyRule<AddEvidence> MonitoringReportBearsTheCmaMark = new(
-        "R-208", "监测报告应当载明监测机构全称、计量认证(CMA)标志和监测字号", new("环境行政处罚办法", "第三十五条"),
+        "R-208", "监测报告应当载明监测机构全称、计量认证（CMA）标志和监测字号", new("环境行政处罚办法", "第三十五条"),
         (_, act) => act.Kind != EvidenceKind.MonitoringReport || act.Monitoring is not null);
 
     /// <summary>An order to correct rests on something recorded.</summary>
@@ -98,7 +98,7 @@ public static class InvestigationRules
     public static readonly CaseRule FactsRestOnEvidence = new(
         "R-212", "调查终结应当事实清楚、手续完备、证据充分", new("环境行政处罚办法", "第四十四条第一项"),
         at => at.Case.Inspections.Count > 0 && at.Case.Evidence.Count + at.Case.Interviews.Count > 0,
-        at => at.Case.Inspections.Count == 0 ? "尚无现场检查(勘察)笔录" : "除现场笔录外尚无其他证据或者询问笔录");
+        at => at.Case.Inspections.Count == 0 ? "尚无现场检查（勘察）笔录" : "除现场笔录外尚无其他证据或者询问笔录");
 
     /// <summary>The established offence is one of the law in force when it was committed.</summary>
     public static readonly BodyRule<ConcludeInvestigation> EstablishedOffenceWasPunishable = new(
@@ -109,13 +109,13 @@ public static class InvestigationRules
 
     /// <summary>What a band is measured against is established with the facts.</summary>
     public static readonly BodyRule<ConcludeInvestigation> WhatTheBandIsMeasuredAgainstIsEstablished = new(
-        "R-214", "按总投资额或者应缴排污费计罚的,应当查明该数额", new("环境行政处罚办法", "第四十五条"),
+        "R-214", "按总投资额或者应缴排污费计罚的，应当查明该数额", new("环境行政处罚办法", "第四十五条"),
         (at, act) => act.MeasuredAgainst is { IsZero: false } || at.Law.Offence(act.OffenceCode)?.Fine?.InYuan(null) is not null,
-        (at, act) => $"“{at.Law.Offence(act.OffenceCode)?.Name}”的罚款按{at.Law.Offence(act.OffenceCode)?.Fine?.Basis.Chinese()}计算,请在 measuredAgainst 填写该数额(元)");
+        (at, act) => $"“{at.Law.Offence(act.OffenceCode)?.Name}”的罚款按{at.Law.Offence(act.OffenceCode)?.Fine?.Basis.Chinese()}计算，请在 measuredAgainst 填写该数额（元）");
 
     /// <summary>Who decides did not investigate 查处分离.</summary>
     public static readonly CaseRule DeciderDidNotInvestigate = new(
-        "R-215", "调查取证与决定处罚分开,调查人员不得作决定", Separation,
+        "R-215", "调查取证与决定处罚分开，调查人员不得作决定", Separation,
         at => !at.Case.HasInvestigated(at.Actor.Id),
         at => $"{at.Actor.Name}是本案调查人员");
 }

@@ -38,6 +38,6 @@ public static class IssuingPriorNotice
             HearingRight.IsGivenBy(act.Penalties, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party), at.Law, act.OccurredOn), at.Actor.Named),
         Warn = (at, act) => at.Law.HearingThresholdsOn(act.OccurredOn, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party))
             .Where(threshold => !threshold.Verified && act.Penalties.Any(p => p.Amount?.Yuan >= threshold.AmountYuan))
-            .Select(threshold => $"听证数额标准 {threshold.AmountYuan:#,##0} 元({threshold.Source})待法制确认,本告知书已告知听证权利"),
+            .Select(threshold => $"听证数额标准 {threshold.AmountYuan:#,##0} 元（{threshold.Source}）待法制确认，本告知书已告知听证权利"),
     };
 }

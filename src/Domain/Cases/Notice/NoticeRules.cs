@@ -9,21 +9,21 @@ public static class NoticeRules
 
     /// <summary>What follows the notice is done only after it was served.</summary>
     public static readonly CaseRule NoticeWasServed = new(
-        "R-401", "作出处罚决定前,事先告知书应当已经送达当事人", Notice,
+        "R-401", "作出处罚决定前，事先告知书应当已经送达当事人", Notice,
         at => at.Case.NoticeServedOn is { } served && served <= at.On,
         at => at.Case.Notice is null ? "尚未制发行政处罚事先告知书"
             : at.Case.NoticeServedOn is { } served ? $"事先告知书 {served.Iso()} 才送达" : "行政处罚事先告知书尚未送达");
 
     /// <summary>The period for the defence is over, or the party gave it up in writing.</summary>
     public static readonly CaseRule DefencePeriodIsOver = new(
-        "R-402", "作出处罚决定应当待陈述申辩期限届满,当事人书面放弃的除外", Notice,
+        "R-402", "作出处罚决定应当待陈述申辩期限届满，当事人书面放弃的除外", Notice,
         at => at.Case.Defence is { Waived: true } || (at.Case.NoticeServedOn is { } served && at.On > at.Law.Count("defence.period", served).DueOn),
         at => at.Case.NoticeServedOn is { } served
-            ? $"陈述申辩期限至 {at.Law.Count("defence.period", served).DueOn.Iso()} 届满,此后方可决定" : "行政处罚事先告知书尚未送达");
+            ? $"陈述申辩期限至 {at.Law.Count("defence.period", served).DueOn.Iso()} 届满，此后方可决定" : "行政处罚事先告知书尚未送达");
 
     /// <summary>The period for asking for a hearing is over; giving up the defence does not give up the hearing.</summary>
     public static readonly CaseRule HearingRequestPeriodIsOver = new(
-        "R-403", "告知听证权利的,作出处罚决定应当待听证申请期限届满", new("行政处罚法", "第四十二条"),
+        "R-403", "告知听证权利的，作出处罚决定应当待听证申请期限届满", new("行政处罚法", "第四十二条"),
         at => at.Case.Notice is not { HearingRight: true }
             || (at.Case.NoticeServedOn is { } served && at.On > at.Law.Count("hearing.request", served).DueOn),
         at => at.Case.NoticeServedOn is { } served
@@ -31,6 +31,6 @@ public static class NoticeRules
 
     /// <summary>A defence that was made is weighed, and the weighing recorded.</summary>
     public static readonly BodyRule<RecordDefence> DefenceIsWeighed = new(
-        "R-404", "对当事人的陈述申辩应当复核,并记明是否采纳及理由", new("环境行政处罚办法", "第四十九条"),
+        "R-404", "对当事人的陈述申辩应当复核，并记明是否采纳及理由", new("环境行政处罚办法", "第四十九条"),
         (_, act) => act.Waived || !string.IsNullOrWhiteSpace(act.Weighing));
 }

@@ -17,13 +17,13 @@ public static class PaymentRules
     public static readonly CaseRule SomethingIsOwed = new(
         "R-702", "缴款应当以处罚决定确定的应缴款项尚有余额为前提", Collecting,
         at => !at.Case.Owed.IsZero,
-        _ => "应缴款项已经缴清,或者处罚决定没有应缴款项");
+        _ => "应缴款项已经缴清，或者处罚决定没有应缴款项");
 
     /// <summary>Nothing is taken beyond the debt.</summary>
     public static readonly BodyRule<RecordPayment> PaymentIsWithinTheDebt = new(
         "R-703", "缴款数额不得超过尚欠数额", Collecting,
         (at, act) => act.Amount <= at.Case.Owed,
-        (at, act) => $"尚欠 {at.Case.Owed} 元,所填缴款为 {act.Amount} 元");
+        (at, act) => $"尚欠 {at.Case.Owed} 元，所填缴款为 {act.Amount} 元");
 
     /// <summary>One voucher pays once.</summary>
     public static readonly BodyRule<RecordPayment> VoucherIsUsedOnce = new(

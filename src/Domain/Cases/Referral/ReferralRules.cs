@@ -10,9 +10,9 @@ public static class ReferralRules
 
     /// <summary>A case is referred once at a time.</summary>
     public static readonly CaseRule NoReferralIsUnderWay = new(
-        "R-801", "已有移送在办理中的,不得重复提请", Deciding,
+        "R-801", "已有移送在办理中的，不得重复提请", Deciding,
         at => at.Case.Referral is null or { Status: ReferralStatus.Refused or ReferralStatus.Returned },
-        at => $"已于 {at.Case.Referral?.ProposedOn.Iso()} 提请移送,现为“{at.Case.Referral?.Status.Chinese()}”");
+        at => $"已于 {at.Case.Referral?.ProposedOn.Iso()} 提请移送，现为“{at.Case.Referral?.Status.Chinese()}”");
 
     /// <summary>Two officers or more form the team that verifies and reports.</summary>
     public static readonly BodyRule<ProposeReferral> TwoOfficersReport = new(
@@ -48,7 +48,7 @@ public static class ReferralRules
     public static readonly BodyRule<SendReferral> SentAfterItsApproval = new(
         "R-807", "移送时间不得早于批准时间", Deciding,
         (at, act) => at.Case.Referral is { ApprovedAt: { } approved } && act.OccurredOn.ToDateTime(act.At) >= approved,
-        (at, act) => $"批准于 {at.Case.Referral?.ApprovedAt:yyyy-MM-dd HH:mm},所填移送时间为 {act.OccurredOn.ToDateTime(act.At):yyyy-MM-dd HH:mm}");
+        (at, act) => $"批准于 {at.Case.Referral?.ApprovedAt:yyyy-MM-dd HH:mm}，所填移送时间为 {act.OccurredOn.ToDateTime(act.At):yyyy-MM-dd HH:mm}");
 
     /// <summary>Only a referral that was sent has an outcome, and only one acceptance or return.</summary>
     public static readonly CaseRule ReferralWasSent = new(

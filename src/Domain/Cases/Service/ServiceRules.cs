@@ -19,12 +19,12 @@ public static class ServiceRules
         "R-601", "送达、作废的文书应当是本案有效的对外文书", Serving,
         (at, act) => at.Case.Paper(act.DocumentId) is { VoidedFor: null } paper && paper.Kind.IsServed(),
         (at, act) => at.Case.Paper(act.DocumentId) is { } paper
-            ? paper.VoidedFor is null ? $"{paper.Kind.Chinese()}不需要送达当事人" : $"{paper.Number}已作废:{paper.VoidedFor}"
+            ? paper.VoidedFor is null ? $"{paper.Kind.Chinese()}不需要送达当事人" : $"{paper.Number}已作废：{paper.VoidedFor}"
             : "本案没有这份文书");
 
     /// <summary>A paper is served once; a served paper is not voided.</summary>
     public static readonly BodyRule<IAboutAPaper> PaperIsNotServedYet = new(
-        "R-602", "文书只送达一次;已经送达的文书不得作废", Serving,
+        "R-602", "文书只送达一次；已经送达的文书不得作废", Serving,
         (at, act) => at.Case.Paper(act.DocumentId)?.Service is null,
         (at, act) => $"{at.Case.Paper(act.DocumentId)?.Number}已于 {at.Case.Paper(act.DocumentId)?.Service?.ServedOn.Iso()} 送达");
 

@@ -43,7 +43,7 @@ public class FilingTests
     [LetsPass(nameof(FilingRules.PartyNumbersHaveRightCheckDigits))]
     public void A_wrong_number_with_a_reason_is_accepted_with_a_warning()
     {
-        var party = TheCounty.Company with { CreditCode = "91350100M0001TGQXM", IdentifierOverrideReason = "早期试点赋码,已核对证照原件" };
+        var party = TheCounty.Company with { CreditCode = "91350100M0001TGQXM", IdentifierOverrideReason = "早期试点赋码，已核对证照原件" };
         Assert.Contains(Proposing(Usually with { Party = party }).WithWarnings(), w => w.Contains("91350100M0001TGQXM", StringComparison.Ordinal));
     }
 
