@@ -25,6 +25,16 @@ internal static class Texts
         .MaximumLength(Passage).WithMessage($"{what}不超过 {Passage} 个字")
         .Must(IsPrintable).WithMessage($"{what}含有不能打印的字符");
 
+    /// <summary>A number or code that may be missing.</summary>
+    public static IRuleBuilderOptions<T, string?> IsOptionalCode<T>(this IRuleBuilder<T, string?> rule, string what, int length, string tooLong) => rule
+        .MaximumLength(length).WithMessage($"{what}{tooLong}")
+        .Must(IsPrintable).WithMessage($"{what}含有不能打印的字符");
+
+    /// <summary>Something to look for, which may be missing.</summary>
+    public static IRuleBuilderOptions<T, string?> IsSearched<T>(this IRuleBuilder<T, string?> rule) => rule
+        .MaximumLength(100).WithMessage("查询文字不超过 100 个字")
+        .Must(IsPrintable).WithMessage("查询文字含有不能打印的字符");
+
     /// <summary>A business date that was given.</summary>
     public static IRuleBuilderOptions<T, DateOnly> IsDate<T>(this IRuleBuilder<T, DateOnly> rule, string what) => rule
         .NotEmpty().WithMessage($"请填写{what}");

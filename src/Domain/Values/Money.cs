@@ -15,6 +15,9 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>No money.</summary>
     public static Money Zero => default;
 
+    /// <summary>The largest amount there is.</summary>
+    public static Money Largest => new(LargestYuan);
+
     /// <summary>Whether there is no money at all.</summary>
     public bool IsZero => Yuan == 0;
 

@@ -23,13 +23,21 @@ internal sealed class PenaltyValidator : AbstractValidator<Penalty>
     }
 }
 
+internal static class PenaltyLists
+{
+    /// <summary>No more penalties, and no more money in all, than a paper can name.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<Penalty>> ArePenalties<T>(this IRuleBuilder<T, IReadOnlyList<Penalty>> rule) => rule
+        .Must(p => p is null || p.Count <= 20).WithMessage("处罚不超过 20 项")
+        .Must(p => p is null || p.Sum(one => one?.Amount?.Yuan ?? 0) <= Money.Largest.Yuan).WithMessage($"各项数额合计不得超过 {Money.Largest} 元");
+}
+
 internal sealed class DecidePenaltyValidator : AbstractValidator<DecidePenalty>
 {
     public DecidePenaltyValidator()
     {
         RuleFor(a => a.OccurredOn).IsDate("决定日期");
-        RuleFor(a => a.Penalties).NotEmpty().WithMessage("请填写处罚").Must(p => p is null || p.Count <= 20).WithMessage("处罚不超过 20 项");
-        RuleForEach(a => a.Penalties).SetValidator(new PenaltyValidator());
+        RuleFor(a => a.Penalties).NotEmpty().WithMessage("请填写处罚").ArePenalties();
+        RuleForEach(a => a.Penalties).NotNull().WithMessage("处罚不得为空").SetValidator(new PenaltyValidator());
         RuleFor(a => a.Grounds).IsPassage("处罚理由和裁量说明");
         RuleFor(a => a.MitigationGround).IsOptionalPassage("减轻处罚的理由");
         RuleFor(a => a.Correction).IsOptionalPassage("责令改正的内容");

@@ -25,12 +25,12 @@ internal sealed class PartyValidator : AbstractValidator<Party>
     {
         RuleFor(p => p.Name).IsLine("当事人名称");
         RuleFor(p => p.Address).IsLine("当事人住所(地址)");
-        RuleFor(p => p.CreditCode).MaximumLength(18).WithMessage("统一社会信用代码为 18 位");
-        RuleFor(p => p.CitizenId).MaximumLength(18).WithMessage("公民身份号码为 18 位");
-        RuleFor(p => p.OrganisationCode).MaximumLength(20).WithMessage("组织机构代码不超过 20 位");
-        RuleFor(p => p.BusinessLicence).MaximumLength(30).WithMessage("营业执照号码不超过 30 位");
+        RuleFor(p => p.CreditCode).IsOptionalCode("统一社会信用代码", 18, "为 18 位");
+        RuleFor(p => p.CitizenId).IsOptionalCode("公民身份号码", 18, "为 18 位");
+        RuleFor(p => p.OrganisationCode).IsOptionalCode("组织机构代码", 20, "不超过 20 位");
+        RuleFor(p => p.BusinessLicence).IsOptionalCode("营业执照号码", 30, "不超过 30 位");
         RuleFor(p => p.LegalRepresentative).IsOptionalPassage("法定代表人(负责人)");
-        RuleFor(p => p.Phone).MaximumLength(30).WithMessage("电话不超过 30 位");
+        RuleFor(p => p.Phone).IsOptionalCode("电话", 30, "不超过 30 位");
         RuleFor(p => p.IdentifierOverrideReason).IsOptionalPassage("放行理由")
             .Must(reason => reason is null || reason.Trim().Length >= 4).WithMessage("放行理由至少 4 个字");
         RuleFor(p => p.CitizenId).NotEmpty().When(p => p.Kind == PartyKind.Citizen).WithMessage("公民应当填写公民身份号码");

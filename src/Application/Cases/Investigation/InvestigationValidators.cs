@@ -45,7 +45,7 @@ internal sealed class AddEvidenceValidator : AbstractValidator<AddEvidence>
         RuleFor(a => a.Title).IsLine("证据名称");
         RuleFor(a => a.Proves).IsPassage("证明内容");
         RuleFor(a => a.Files).NotEmpty().WithMessage("请至少登记一个证据文件").Must(f => f is null || f.Count <= 50).WithMessage("一次最多登记 50 个文件");
-        RuleForEach(a => a.Files).SetValidator(new EvidenceFileValidator());
+        RuleForEach(a => a.Files).NotNull().WithMessage("证据文件不得为空").SetValidator(new EvidenceFileValidator());
         RuleFor(a => a.Officers).AreOfficers("取证人员");
         When(a => a.Monitoring is not null, () =>
         {

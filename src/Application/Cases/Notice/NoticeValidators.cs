@@ -9,8 +9,8 @@ internal sealed class IssuePriorNoticeValidator : AbstractValidator<IssuePriorNo
     public IssuePriorNoticeValidator()
     {
         RuleFor(a => a.OccurredOn).IsDate("告知书日期");
-        RuleFor(a => a.Penalties).NotEmpty().WithMessage("请填写拟作出的处罚").Must(p => p is null || p.Count <= 20).WithMessage("处罚不超过 20 项");
-        RuleForEach(a => a.Penalties).SetValidator(new PenaltyValidator());
+        RuleFor(a => a.Penalties).NotEmpty().WithMessage("请填写拟作出的处罚").ArePenalties();
+        RuleForEach(a => a.Penalties).NotNull().WithMessage("处罚不得为空").SetValidator(new PenaltyValidator());
         RuleFor(a => a.Grounds).IsPassage("处罚理由和裁量说明");
         RuleFor(a => a.MitigationGround).IsOptionalPassage("减轻处罚的理由");
     }
