@@ -170,8 +170,13 @@ internal sealed class GetRegisterValidator : AbstractValidator<GetRegister>
     public GetRegisterValidator()
     {
         RuleFor(r => r.Limit).InclusiveBetween(1, 200).WithMessage("每页条数应在 1 至 200 之间");
-        RuleFor(r => r.Cursor).Must(c => c is null || RegisterCursor.TryRead(c) is not null).WithMessage("翻页标记 cursor 无效,请从第一页重新查询");
-        RuleFor(r => r.Filter.Search).MaximumLength(100).WithMessage("查询文字不超过 100 个字").OverridePropertyName("search");
+        RuleFor(r => r.Cursor).Must((r, c) => c is null || RegisterCursor.TryRead(c, r.Sort) is not null).WithMessage("翻页标记 cursor 无效,请从第一页重新查询");
+        RuleFor(r => r.Sort).IsInEnum().WithMessage("没有这种排序");
+        RuleFor(r => r.Filter.Stage).IsInEnum().WithMessage("没有这个阶段").OverridePropertyName("stage");
+        RuleFor(r => r.Filter.Search).IsSearched().OverridePropertyName("search");
+        RuleFor(r => r.Filter.Township).IsSearched().OverridePropertyName("township");
+        RuleFor(r => r.Filter.Offence).IsSearched().OverridePropertyName("offence");
+        RuleFor(r => r.Filter.Officer).IsSearched().OverridePropertyName("officer");
     }
 }
 
@@ -184,12 +189,12 @@ internal sealed class GetRegisterHandler(IDocumentStore store, ReadModelFreshnes
         var (key, rows) = Sorted(Filtered(session.Query<RegisteredCase>(), request.Filter), request.Sort);
         if (request.Cursor is { } cursor)
         {
-            rows = rows.Where(r => r.MatchesSql($"d.data ->> '{key}' < ?", RegisterCursor.TryRead(cursor)!));
+            rows = rows.Where(r => r.MatchesSql($"d.data ->> '{key}' < ?", RegisterCursor.TryRead(cursor, request.Sort)!));
         }
 
         var found = await rows.Take(request.Limit + 1).ToListAsync(cancellationToken);
         var items = found.Take(request.Limit).Select(r => r.Row).ToList();
-        return new(items, found.Count > request.Limit ? RegisterCursor.Write(SortKey(found[items.Count - 1], request.Sort)) : null);
+        return new(items, found.Count > request.Limit ? RegisterCursor.Write(SortKey(found[items.Count - 1], request.Sort), request.Sort) : null);
     }
 
     private static IQueryable<RegisteredCase> Filtered(IQueryable<RegisteredCase> rows, RegisterFilter filter)
@@ -252,11 +257,15 @@ internal sealed class GetRegisterHandler(IDocumentStore store, ReadModelFreshnes
     };
 }
 
-/// <summary>The mark of a page: the sort key of its last row, opaque to callers.</summary>
+/// <summary>The mark of a page: the order it was given in and the sort key of its last row, opaque to callers.</summary>
 internal static class RegisterCursor
 {
-    public static string Write(string sortKey) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(sortKey));
+    public static string Write(string sortKey, RegisterSort sort) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{sort}:{sortKey}"));
 
-    public static string? TryRead(string cursor) =>
-        Base64Url.IsValid(cursor) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)) : null;
+    /// <summary>The sort key, or null when the mark is none of ours or of another order.</summary>
+    public static string? TryRead(string cursor, RegisterSort sort)
+    {
+        var text = Base64Url.IsValid(cursor) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)) : "";
+        return text.StartsWith($"{sort}:", StringComparison.Ordinal) && Guid.TryParseExact(text.Split(' ')[^1], "D", out _) ? text[$"{sort}:".Length..] : null;
+    }
 }
