@@ -86,7 +86,8 @@ internal static class CaseEndpoints
         // Shown in the browser under its own name, and never kept by a cache: it names people.
         http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileNameStar = paper.FileName }.ToString();
         http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.File(paper.Pdf, "application/pdf", entityTag: new($"\"{paper.Sha256}\""));
+        http.Response.Headers.ETag = $"\"{paper.Sha256}\"";
+        return TypedResults.File(paper.Pdf, "application/pdf");
     }
 
     private static async Task<Ok<ItemList<ActRow>>> ActsAsync(

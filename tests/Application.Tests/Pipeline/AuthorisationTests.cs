@@ -54,7 +54,10 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetTimeline)] = Readers,
         [nameof(GetDeadlines)] = Readers,
         [nameof(GetActs)] = Readers,
+        [nameof(GetDocuments)] = Readers,
+        [nameof(GetDocument)] = Readers,
         [nameof(GetRegister)] = Readers,
+        [nameof(GetRegisterTotals)] = Readers,
         [nameof(GetAnnualFigures)] = Readers,
     };
 

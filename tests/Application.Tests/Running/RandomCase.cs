@@ -57,7 +57,7 @@ public static class RandomCase
         }
 
         await file.ToAsync(CaseStage.ReviewPassed);
-        if (random.Next(6) == 0)
+        if (!withThePolice && random.Next(6) == 0)
         {
             var decided = await file.DoAsync(
                 "leader1", DecidingNoPenalty.Act, new DecideNoPenalty(file.Day(15), NoPenaltyGround.FactsNotEstablished, "证据不足"));

@@ -19,7 +19,7 @@ public sealed class CasePageTests(WebApp app)
         var text = await visit.Page.Locator("main").InnerTextAsync();
         foreach (var said in new[]
         {
-            "苍溪县某砖厂（虚构）", "《大气污染防治法》", "川环执演1", "煤渣裸露", "愿意整改", new string('a', 64), "已改正", "请求从轻", "10,000.00", "壹万元整",
+            "苍溪县某砖厂（虚构）", "《大气污染防治法》", "川环执演001", "煤渣裸露", "愿意整改", new string('a', 64), "已改正", "请求从轻", "10,000.00", "壹万元整",
             "送达回证", "演示缴款 0002", "罚款缴清",
         })
         {
