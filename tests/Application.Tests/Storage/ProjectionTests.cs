@@ -101,6 +101,9 @@ public sealed class ProjectionTests(Postgres postgres)
             await system.AskAsync("select last_seq_id from enforcement.mt_event_progression where name in ('CaseRegister:All', 'AnnualFigures:All')"),
             row => Assert.True(long.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture) <= 2, row[0]));
         Assert.Equal(503, (await system.GetAsync("/api/cases", "leader1")).Status);
+        var ready = await system.GetAsync("/health/ready", null);
+        Assert.Equal(503, ready.Status);
+        Assert.Contains("CaseRegister", ready.Text, StringComparison.Ordinal);
     }
 
     private static async Task<List<string>> RowsAsync(TestSystem system)
