@@ -61,6 +61,8 @@ public static class EnforcementHost
         ArgumentNullException.ThrowIfNull(builder);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Marten", LogLevel.Warning).AddFilter("JasperFx", LogLevel.Warning)
             .AddFilter("Npgsql", LogLevel.Warning)
+            // It warns that keys are stored unencrypted: they lie in a folder that only this user can enter.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("Enforcement.Application.Pipeline", DemonstrationStart.IsWorthShowing);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
