@@ -30,7 +30,7 @@ internal sealed class HandWrittenSql(NpgsqlDataSource source, bool notifies, Cal
     private const string ReadSnapshot =
         "select d.id, d.data, d.mt_version from enforcement.mt_doc_enforcementcase as d where id = $1 and d.tenant_id = $2";
 
-    private const string Append = "select enforcement.mt_quick_append_events($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)";
+    private const string Append = "select enforcement.mt_quick_append_events($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)";
 
     private const string InsertAnswer =
         """
@@ -81,7 +81,7 @@ internal sealed class HandWrittenSql(NpgsqlDataSource source, bool notifies, Cal
                     Append, Of(id), Of("enforcement_case"), Of(agency), Of(new[] { Guid.CreateVersion7() }), Of(new[] { EventNames.All[happened.GetType()] }),
                     Of(new[] { $"{happened.GetType().FullName}, Enforcement.Domain" }), Jsonb([JsonSerializer.Serialize(happened, happened.GetType(), Json)]),
                     new NpgsqlParameter<byte[]?[]> { TypedValue = [null] }, Of(new[] { key }), Of(new[] { Guid.NewGuid().ToString() }),
-                    Jsonb([JsonSerializer.Serialize(Headers(key), Json)]), Of(new[] { caller.Officer.Id }), Of(file.Version)),
+                    Jsonb([JsonSerializer.Serialize(Headers(key), Json)]), Of(new[] { caller.Officer.Id }), Of(new[] { DateTime.UtcNow }), Of(file.Version)),
                 Command(
                     InsertAnswer, Of(agency), Of($"{caller.Officer.Id}:{key}"), Jsonb(Answer(after, key)), Of(Guid.CreateVersion7()),
                     Of(typeof(IdempotentAnswer).FullName!)),

@@ -14,7 +14,7 @@ internal sealed class PrometheusMetrics : IDisposable
     private static readonly string[] Meters = ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Npgsql", "Marten", "System.Runtime"];
     private static readonly string[] Labels = ["http.request.method", "http.response.status_code", "http.route", "state", "generation"];
 
-    private readonly ConcurrentDictionary<string, double> _values = [];
+    private readonly ConcurrentDictionary<SeriesKey, Series> _series = [];
     private readonly MeterListener _listener = new();
 
     public PrometheusMetrics()
@@ -36,9 +36,9 @@ internal sealed class PrometheusMetrics : IDisposable
     {
         _listener.RecordObservableInstruments();
         var text = new StringBuilder();
-        foreach (var (series, value) in _values.OrderBy(v => v.Key, StringComparer.Ordinal))
+        foreach (var line in _series.Values.SelectMany(series => series.Lines()).Order(StringComparer.Ordinal))
         {
-            text.Append(series).Append(' ').Append(value.ToString("R", CultureInfo.InvariantCulture)).Append('\n');
+            text.Append(line).Append('\n');
         }
 
         return text.ToString();
@@ -46,41 +46,64 @@ internal sealed class PrometheusMetrics : IDisposable
 
     public void Dispose() => _listener.Dispose();
 
+    // Called for every request and every database command: finds its series without making a string.
     private void Record(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
     {
-        var name = instrument.Name.Replace('.', '_').Replace('-', '_');
-        var labels = Label(tags);
-        switch (instrument.GetType().Name.Split('`')[0])
+        var key = new SeriesKey(instrument, null, null, null, null, null);
+        foreach (var (name, label) in tags)
         {
-            case "Histogram":
-                Add($"{name}_sum{labels}", value);
-                Add($"{name}_count{labels}", 1);
-                break;
-            case "Counter":
-                Add($"{name}_total{labels}", value);
-                break;
-            case "UpDownCounter":
-                Add($"{name}{labels}", value);
-                break;
-            default:
-                _values[$"{name}{labels}"] = value;
-                break;
+            key = Array.IndexOf(Labels, name) switch
+            {
+                0 => key with { Method = label },
+                1 => key with { Status = label },
+                2 => key with { Route = label },
+                3 => key with { State = label },
+                4 => key with { Generation = label },
+                _ => key,
+            };
+        }
+
+        _series.GetOrAdd(key, static k => new(k)).Add(value);
+    }
+
+    private readonly record struct SeriesKey(Instrument Instrument, object? Method, object? Status, object? Route, object? State, object? Generation)
+    {
+        public string LabelText()
+        {
+            var values = new[] { Method, Status, Route, State, Generation };
+            var labels = Labels.Zip(values).Where(l => l.Second is not null)
+                .Select(l => $"{l.First.Replace('.', '_')}=\"{l.Second!.ToString()!.Replace("\"", "'", StringComparison.Ordinal)}\"").ToList();
+            return labels.Count > 0 ? $"{{{string.Join(',', labels)}}}" : "";
         }
     }
 
-    private void Add(string series, double value) => _values.AddOrUpdate(series, value, (_, before) => before + value);
-
-    private static string Label(ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    private sealed class Series(SeriesKey key)
     {
-        var labels = new List<string>();
-        foreach (var (key, value) in tags)
+        private readonly string _name = key.Instrument.Name.Replace('.', '_').Replace('-', '_');
+        private readonly string _kind = key.Instrument.GetType().Name.Split('`')[0];
+        private readonly Lock _changing = new();
+        private double _sum;
+        private long _count;
+
+        public void Add(double value)
         {
-            if (Labels.Contains(key))
+            lock (_changing)
             {
-                labels.Add($"{key.Replace('.', '_')}=\"{value?.ToString()?.Replace("\"", "'", StringComparison.Ordinal)}\"");
+                _sum = _kind is "Histogram" or "Counter" or "UpDownCounter" ? _sum + value : value;
+                _count++;
             }
         }
 
-        return labels.Count > 0 ? $"{{{string.Join(',', labels)}}}" : "";
+        public IEnumerable<string> Lines()
+        {
+            var (sum, count) = (_sum.ToString("R", CultureInfo.InvariantCulture), _count);
+            var labels = key.LabelText();
+            return _kind switch
+            {
+                "Histogram" => [$"{_name}_sum{labels} {sum}", $"{_name}_count{labels} {count}"],
+                "Counter" => [$"{_name}_total{labels} {sum}"],
+                _ => [$"{_name}{labels} {sum}"],
+            };
+        }
     }
 }
