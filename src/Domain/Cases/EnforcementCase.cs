@@ -381,7 +381,8 @@ public sealed record EnforcementCase
         return e.ToThisAgency && Stage == CaseStage.Transferred
             ? after with
             {
-                Stage = Filing is null ? CaseStage.LeadReceived : Investigators.Count == 0 ? CaseStage.Filed : CaseStage.Investigating, OtherOutcome = null,
+                Stage = Filing is null ? CaseStage.LeadReceived : Investigators.Count == 0 ? CaseStage.Filed : CaseStage.Investigating,
+                OtherOutcome = null, Conclusion = null, Review = null, Notice = null, Defence = null,
             }
             : after;
     }
