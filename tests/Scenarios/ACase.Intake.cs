@@ -3,7 +3,6 @@ using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Recusal;
-using Enforcement.Domain.Officers;
 
 namespace Enforcement.Scenarios;
 
