@@ -1,7 +1,9 @@
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
@@ -77,6 +79,8 @@ public static class EventNames
         [typeof(RectificationReported)] = "rectification_reported",
         [typeof(RestrictionFollowedUp)] = "restriction_followed_up",
         [typeof(ShutdownReported)] = "shutdown_reported",
+        [typeof(PaperProduced)] = "paper_produced",
+        [typeof(DeadlineMissed)] = "deadline_missed",
         [typeof(CaseClosed)] = "case_closed",
     };
 }

@@ -1,10 +1,13 @@
+using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
@@ -51,6 +54,7 @@ public enum TimelineTone
     [Term("作废")] Cancelled,
     [Term("移出")] HandedOver,
     [Term("结束")] Ended,
+    [Term("超期")] Overdue,
 }
 
 internal sealed class GetTimelineHandler(IDocumentStore store, LawBook law) : IRequestHandler<GetTimeline, IReadOnlyList<TimelineEntry>>
@@ -77,7 +81,7 @@ public static class CaseTimeline
             var (title, text, tone) = Tell(happened, papers, law);
             told.Add(new(
                 e.Version, EventNames.All[e.EventType], happened.OccurredOn, e.Timestamp,
-                Math.Max(0, China.DateOf(e.Timestamp).DayNumber - happened.OccurredOn.DayNumber),
+                happened is IClockMark ? 0 : Math.Max(0, China.DateOf(e.Timestamp).DayNumber - happened.OccurredOn.DayNumber),
                 Header(e, EventHeaders.ActorName), RoleOf(e), title, text, tone));
         }
 
@@ -223,6 +227,10 @@ public static class CaseTimeline
                 return ("跟踪检查", $"{Names(e.Inspectors)}跟踪检查。{e.Findings}", TimelineTone.Step);
             case ShutdownReported e:
                 return ("报请责令停业、关闭", $"{e.Reporter.Name}报请{e.Government}批准责令停业、关闭。理由：{e.Reasons}", TimelineTone.HandedOver);
+            case PaperProduced e:
+                return ("文书成文", $"{e.Number} 成文：{e.Pages} 页，样式 {e.Template} 第 {e.TemplateVersion} 版，文件 SHA-256 {e.FileSha256}。", TimelineTone.Step);
+            case DeadlineMissed e:
+                return ("期限超期", $"“{e.Name}”应于 {e.DueOn.Iso()} 前完成而未完成（{e.Article}）；当日办理人：{e.HeldBy?.Chinese() ?? "无"}{Named(e.Holders)}。", TimelineTone.Overdue);
             case CaseClosed e:
                 return ("结案", $"{e.Approver.Name}批准结案：{e.Ground.Chinese()}。{e.Summary}", TimelineTone.Ended);
             default:
@@ -232,6 +240,8 @@ public static class CaseTimeline
 
     private static string Items(IEnumerable<MeasuredItem> items) => string.Join("、", items.Select(i => $"{i.Name} {i.Quantity}"));
 
+    private static string Named(IReadOnlyList<OfficerName> holders) => holders.Count == 0 ? "" : $" {Names(holders)}";
+
     private static string Names(IEnumerable<OfficerName> officers) => string.Join("、", officers.Select(o => o.Name));
 
     private static string Penalties(IEnumerable<Penalty> penalties) =>
@@ -239,5 +249,5 @@ public static class CaseTimeline
 
     private static string Header(IEvent e, string name) => e.Headers?.GetValueOrDefault(name)?.ToString() ?? "";
 
-    private static string RoleOf(IEvent e) => Enum.TryParse<Role>(Header(e, EventHeaders.ActorRole), out var role) ? role.Chinese() : "";
+    private static string RoleOf(IEvent e) => Enum.TryParse<Role>(Header(e, EventHeaders.ActorRole), out var role) ? role.Chinese() : Header(e, EventHeaders.ActorRole) == SystemActor.Role ? SystemActor.Name : "";
 }

@@ -17,7 +17,7 @@ public static class ExtendingFilingPeriod
         Title = "延长立案期限",
         Roles = [Role.Leader],
         Stages = [CaseStage.LeadReceived, CaseStage.FilingProposed],
-        Follows = file => file.Intake?.RegisteredOn ?? file.Proposal?.ProposedOn,
+        Follows = file => file.BegunOn,
         Needs = [FilingRules.FilingPeriodCanBeExtended, FilingRules.FilingPeriodIsExtendedOnceAndInTime],
         Record = (at, act) => new FilingPeriodExtended(
             act.OccurredOn, at.Law.Period("filing.extension", act.OccurredOn).Length, act.Reason, at.Actor.Named),

@@ -26,7 +26,7 @@ public static class AddingEvidence
         Title = "收集证据",
         Roles = [Role.Officer],
         Stages = [CaseStage.LeadReceived, CaseStage.FilingProposed, CaseStage.Investigating],
-        Follows = file => file.AppointedOn ?? file.Lead?.ReceivedOn,
+        Follows = file => file.AppointedOn ?? file.BegunOn,
         Needs = [InvestigationRules.ActorIsAnInvestigator],
         Checks = [InvestigationRules.BeforeFilingOnlyWhatIsUrgent, InvestigationRules.TwoOfTheInvestigatorsAct, InvestigationRules.MonitoringReportBearsTheCmaMark],
         Record = (at, act) => new EvidenceAdded(

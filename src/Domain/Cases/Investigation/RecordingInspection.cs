@@ -28,7 +28,7 @@ public static class RecordingInspection
         Title = "现场检查",
         Roles = [Role.Officer],
         Stages = [CaseStage.LeadReceived, CaseStage.FilingProposed, CaseStage.Investigating],
-        Follows = file => file.AppointedOn ?? file.Lead?.ReceivedOn,
+        Follows = file => file.AppointedOn ?? file.BegunOn,
         Needs = [InvestigationRules.ActorIsAnInvestigator, InvestigationRules.InvestigationIsNotSuspended],
         Checks =
         [

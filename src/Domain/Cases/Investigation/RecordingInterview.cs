@@ -24,7 +24,7 @@ public static class RecordingInterview
         Title = "调查询问",
         Roles = [Role.Officer],
         Stages = [CaseStage.LeadReceived, CaseStage.FilingProposed, CaseStage.Investigating],
-        Follows = file => file.AppointedOn ?? file.Lead?.ReceivedOn,
+        Follows = file => file.AppointedOn ?? file.BegunOn,
         Needs = [InvestigationRules.ActorIsAnInvestigator, InvestigationRules.InvestigationIsNotSuspended],
         Checks = [InvestigationRules.BeforeFilingOnlyWhatIsUrgent, InvestigationRules.TwoOfTheInvestigatorsAct, InvestigationRules.CertificatesWereShown],
         Record = (at, act) => new InterviewRecorded(

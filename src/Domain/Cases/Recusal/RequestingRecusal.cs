@@ -50,6 +50,7 @@ public static class RequestingRecusal
         Title = "申请回避",
         Roles = [Role.Officer, Role.Legal, Role.Leader],
         Stages = RecusalRules.Stages,
+        Follows = file => file.BegunOn,
         Checks = [RecusalRules.RecusalConcernsStaff, RecusalRules.RecusalGroundIsKnownToTheProcedure, RecusalRules.NoRequestIsOpen],
         Record = (at, act) => new RecusalRequested(act.OccurredOn, at.Staff[act.Officer].Named, act.By, act.Ground, act.Reason, at.Actor.Named),
     };
