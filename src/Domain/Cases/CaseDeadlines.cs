@@ -1,6 +1,7 @@
 using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
@@ -85,8 +86,9 @@ public static class CaseDeadlines
         return
         [
             .. FilingDeadlines.Of(file)
-                .Concat(DecisionDeadlines.OfDeciding(file))
+                .Concat(DecisionDeadlines.OfDeciding(file, law, on))
                 .Concat(NoticeDeadlines.Of(file))
+                .Concat(HearingDeadlines.Of(file))
                 .Concat(DecisionDeadlines.OfService(file))
                 .Concat(PaymentDeadlines.Of(file))
                 .Concat(RemedyDeadlines.Of(file))
