@@ -226,6 +226,7 @@ public sealed record EnforcementCase
             Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight)
             {
                 NewFacts = e.NewFacts, HearingToldSeparately = e.HearingToldSeparately, Situations = e.Situations ?? [],
+                Replaces = file.Notice is { } before ? new(before, file.Defence) : null,
             },
             Defence = null,
         }).Outdated("制发了告知书", reviewed: file.Notice is not null, deliberated: true)
@@ -314,7 +315,10 @@ public sealed record EnforcementCase
     private EnforcementCase WithoutVoided(PaperVoided e)
     {
         var after = this with { Papers = PapersWith(e.PaperId, p => p with { VoidedFor = e.Reason }) };
-        return e.PaperId == Notice?.PaperId ? after with { Notice = null, Stage = CaseStage.ReviewPassed }
+        return e.PaperId == Notice?.PaperId
+            ? Notice.Replaces is { } before
+                ? after with { Notice = before.Notice, Defence = before.Defence }
+                : after with { Notice = null, Stage = CaseStage.ReviewPassed }
             : e.PaperId == Correction?.PaperId ? after with { Correction = null }
             : e.PaperId == Notice?.HearingPaperId ? after with { Notice = Notice with { HearingPaperId = null } }
             : e.PaperId == Hearing?.PaperId && Hearing is { Status: HearingStatus.Notified }
@@ -383,7 +387,15 @@ public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly I
 
     /// <summary>What makes the case weighty.</summary>
     public IReadOnlyList<CaseSituation> Situations { get; init; } = [];
+
+    /// <summary>The notice it replaced; in force again when this one is voided before it is served.</summary>
+    public ReplacedNotice? Replaces { get; init; }
 }
+
+/// <summary>A prior notice that another one replaced.</summary>
+/// <param name="Notice">The notice.</param>
+/// <param name="Defence">The defence against it, if one was heard.</param>
+public sealed record ReplacedNotice(PriorNotice Notice, DefenceHeard? Defence);
 
 /// <summary>What ended the case otherwise than by a penalty; the stage says which.</summary>
 /// <param name="On">The day.</param>

@@ -40,7 +40,7 @@ public sealed class LawBook
         }
 
         _hearingThresholds = procedure.HearingThresholds;
-        _deliberationTriggers = procedure.DeliberationTriggers;
+        _deliberationTriggers = procedure.DeliberationTriggers ?? [];
         _periods = procedure.Periods.ToDictionary(p => (p.Key, p.Regime));
         if (offences.GroupBy(o => o.Code).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
@@ -103,7 +103,7 @@ public sealed class LawBook
 /// <param name="DeliberationTriggers">What makes a collective discussion compulsory by amount or kind.</param>
 public sealed record ProcedureData(
     IReadOnlyList<ProcedureRegime> Regimes, IReadOnlyList<StatutoryPeriod> Periods, IReadOnlyList<HearingThreshold> HearingThresholds,
-    IReadOnlyList<DeliberationTrigger> DeliberationTriggers);
+    IReadOnlyList<DeliberationTrigger>? DeliberationTriggers = null);
 
 /// <summary>From what amount on, or for which kinds of penalty, the heads must discuss together 集体讨论.</summary>
 /// <param name="Regime">The regime.</param>

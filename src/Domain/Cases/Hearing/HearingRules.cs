@@ -94,15 +94,15 @@ public static class HearingRules
     /// <summary>The party had the notice so many days before the hearing.</summary>
     public static readonly CaseRule HearingNoticeWasServedInTime = new(
         "R-1013", "听证通知书应当在听证的七日前送达当事人", Procedure,
-        at => at.Case.Hearing is { ScheduledOn: { } day, PaperId: { } paper } && at.Case.Paper(paper)?.Service is { } service
-            && day >= EarliestHearing(at.Law, service.ServedOn),
+        at => at.Case.Hearing is not { Status: HearingStatus.Notified, ScheduledOn: { } day, PaperId: { } paper }
+            || (at.Case.Paper(paper)?.Service is { } service && day >= EarliestHearing(at.Law, service.ServedOn)),
         at => at.Case.Paper(at.Case.Hearing?.PaperId)?.Service is { } service
             ? $"听证通知书 {service.ServedOn.Iso()} 送达，听证最早可在 {EarliestHearing(at.Law, service.ServedOn).Iso()} 举行" : "听证通知书尚未送达");
 
     /// <summary>A hearing is held on the day the notice fixes.</summary>
     public static readonly CaseRule HearingIsOnItsDay = new(
         "R-1014", "听证应当在通知的日期举行；变更日期的应当重新通知", Procedure,
-        at => at.Case.Hearing?.ScheduledOn is not { } day || day == at.On,
+        at => at.Case.Hearing is not { Status: HearingStatus.Notified, ScheduledOn: { } day } || day == at.On,
         at => $"听证通知的日期是 {at.Case.Hearing?.ScheduledOn?.Iso()}");
 
     /// <summary>At the hearing, investigators of the case present facts, evidence and proposal.</summary>
@@ -154,7 +154,7 @@ public static class HearingRules
         (_, _) => "举行过听证，请在 hearingConsidered 写明听证笔录的采信情况");
 
     /// <summary>The first day on which a hearing may be held whose notice was served on the day.</summary>
-    internal static DateOnly EarliestHearing(LawBook law, DateOnly servedOn)
+    public static DateOnly EarliestHearing(LawBook law, DateOnly servedOn)
     {
         // Counted up from the service like any period, but without rolling a day forward: the law fixes a distance, not a last day.
         var period = law.Period("hearing.notice", servedOn);
