@@ -1,7 +1,10 @@
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
@@ -29,7 +32,18 @@ public static class EventNames
         [typeof(CaseReviewPassed)] = "case_review_passed",
         [typeof(CaseReviewReturned)] = "case_review_returned",
         [typeof(PriorNoticeIssued)] = "prior_notice_issued",
+        [typeof(HearingRightNoticeIssued)] = "hearing_right_notice_issued",
         [typeof(DefenceHeard)] = "defence_heard",
+        [typeof(HearingRequested)] = "hearing_requested",
+        [typeof(HearingRequestAccepted)] = "hearing_request_accepted",
+        [typeof(HearingRequestRefused)] = "hearing_request_refused",
+        [typeof(HearingNotified)] = "hearing_notified",
+        [typeof(HearingEnded)] = "hearing_ended",
+        [typeof(HearingReported)] = "hearing_reported",
+        [typeof(HearingWaived)] = "hearing_waived",
+        [typeof(LegalityReviewed)] = "legality_reviewed",
+        [typeof(CaseDeliberated)] = "case_deliberated",
+        [typeof(DecisionPeriodExtended)] = "decision_period_extended",
         [typeof(PenaltyDecided)] = "penalty_decided",
         [typeof(NoPenaltyDecided)] = "no_penalty_decided",
         [typeof(CaseTransferred)] = "case_transferred",

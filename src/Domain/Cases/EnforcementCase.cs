@@ -72,6 +72,9 @@ public sealed record EnforcementCase
     /// <summary>The prior notice in force.</summary>
     public PriorNotice? Notice { get; init; }
 
+    /// <summary>The served notices that new facts have replaced, in their order.</summary>
+    public IReadOnlyList<ReplacedNotice> ReplacedNotices { get; init; } = [];
+
     /// <summary>The party's defence, or its giving it up.</summary>
     public DefenceHeard? Defence { get; init; }
 
@@ -225,9 +228,9 @@ public sealed record EnforcementCase
             Stage = CaseStage.Noticed,
             Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight)
             {
-                NewFacts = e.NewFacts, HearingToldSeparately = e.HearingToldSeparately, Situations = e.Situations ?? [],
-                Replaces = file.Notice is { } before ? new(before, file.Defence) : null,
+                NewFacts = e.NewFacts, HearingToldSeparately = e.HearingToldSeparately == true, Situations = e.Situations ?? [],
             },
+            ReplacedNotices = file.Notice is { } before ? [.. file.ReplacedNotices, new(before, file.Defence)] : file.ReplacedNotices,
             Defence = null,
         }).Outdated("制发了告知书", reviewed: file.Notice is not null, deliberated: true)
             .With(e.PaperId, PaperKind.PriorNotice, e.Number, e.OccurredOn),
@@ -316,8 +319,8 @@ public sealed record EnforcementCase
     {
         var after = this with { Papers = PapersWith(e.PaperId, p => p with { VoidedFor = e.Reason }) };
         return e.PaperId == Notice?.PaperId
-            ? Notice.Replaces is { } before
-                ? after with { Notice = before.Notice, Defence = before.Defence }
+            ? ReplacedNotices is [.., var before]
+                ? after with { Notice = before.Notice, Defence = before.Defence, ReplacedNotices = [.. ReplacedNotices.SkipLast(1)] }
                 : after with { Notice = null, Stage = CaseStage.ReviewPassed }
             : e.PaperId == Correction?.PaperId ? after with { Correction = null }
             : e.PaperId == Notice?.HearingPaperId ? after with { Notice = Notice with { HearingPaperId = null } }
@@ -387,12 +390,9 @@ public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly I
 
     /// <summary>What makes the case weighty.</summary>
     public IReadOnlyList<CaseSituation> Situations { get; init; } = [];
-
-    /// <summary>The notice it replaced; in force again when this one is voided before it is served.</summary>
-    public ReplacedNotice? Replaces { get; init; }
 }
 
-/// <summary>A prior notice that another one replaced.</summary>
+/// <summary>A served prior notice that another one replaced; in force again when that one is voided before it is served.</summary>
 /// <param name="Notice">The notice.</param>
 /// <param name="Defence">The defence against it, if one was heard.</param>
 public sealed record ReplacedNotice(PriorNotice Notice, DefenceHeard? Defence);

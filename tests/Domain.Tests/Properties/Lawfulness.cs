@@ -318,7 +318,7 @@ internal sealed class Lawfulness
 
     private DateOnly? ToldOn(int at) => NoticeInForce(at) switch
     {
-        { HearingRight: true, HearingToldSeparately: false } notice => ServedOn(at, notice.PaperId),
+        { HearingRight: true, HearingToldSeparately: not true } notice => ServedOn(at, notice.PaperId),
         { HearingRight: true } => SeparateNotice(at) is { } separate ? ServedOn(at, separate.PaperId) : null,
         _ => null,
     };

@@ -2,8 +2,11 @@ using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
@@ -32,6 +35,15 @@ public sealed record CaseOverview(
     IReadOnlyList<PaymentReceived> Payments, OtherOutcome? OtherOutcome, ReferralState? Referral,
     IReadOnlyList<Paper> Papers, CaseClosed? Closure, DateOnly? ClosedOn, bool IsDemonstration)
 {
+    /// <summary>The hearings, one on each notice at most, refused requests included.</summary>
+    public IReadOnlyList<HearingState> Hearings { get; init; } = [];
+
+    public LegalityReview? LegalityReview { get; init; }
+
+    public DeliberationState? Deliberation { get; init; }
+
+    public IReadOnlyList<DecisionPeriodExtended> DecisionExtensions { get; init; } = [];
+
     public static CaseOverview Of(EnforcementCase file, LawBook law, bool isDemonstration)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -43,7 +55,13 @@ public sealed record CaseOverview(
             OffenceSummary.Of(file.Conclusion?.OffenceCode ?? proposal.OffenceCode, law), file.Investigators, file.Inspections, file.Interviews,
             file.Evidence, file.Correction, file.Conclusion, file.Review, file.Notice, file.NoticeServedOn, file.Defence, file.Penalty,
             file.PenaltyServedOn, file.Payable, file.Paid, file.Owed, file.Payments, file.OtherOutcome, file.Referral,
-            file.Papers, file.Closure, file.Closure?.OccurredOn, isDemonstration);
+            file.Papers, file.Closure, file.Closure?.OccurredOn, isDemonstration)
+        {
+            Hearings = file.Hearings,
+            LegalityReview = file.LegalityReview,
+            Deliberation = file.Deliberation,
+            DecisionExtensions = file.DecisionExtensions,
+        };
     }
 }
 

@@ -15,12 +15,12 @@ namespace Enforcement.Domain.Cases.Notice;
 /// <param name="HearingRight">Whether it also tells of the right to a hearing.</param>
 /// <param name="Issuer">Who issued it.</param>
 /// <param name="NewFacts">The new facts or evidence for which it replaces a notice already served.</param>
-/// <param name="HearingToldSeparately">Whether the right to a hearing is told in a paper of its own.</param>
+/// <param name="HearingToldSeparately">Whether the right to a hearing is told in a paper of its own; not given where it is not.</param>
 /// <param name="Situations">What makes the case weighty.</param>
 /// <param name="Weighing">What was weighed in the party's favour or against it.</param>
 public sealed record PriorNoticeIssued(
     DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround,
-    bool HearingRight, OfficerName Issuer, string? NewFacts = null, bool HearingToldSeparately = false,
+    bool HearingRight, OfficerName Issuer, string? NewFacts = null, bool? HearingToldSeparately = null,
     IReadOnlyList<CaseSituation>? Situations = null, IReadOnlyList<Weighing>? Weighing = null) : CaseEvent(OccurredOn);
 
 /// <summary>A separate notice of the right to a hearing was issued 行政处罚听证告知.</summary>
