@@ -13,6 +13,8 @@ public sealed class EventNamesTests
         "case_review_passed", "case_review_returned", "prior_notice_issued", "defence_heard", "penalty_decided", "no_penalty_decided",
         "case_transferred", "paper_served", "paper_voided", "payment_received", "referral_proposed", "referral_approved",
         "referral_refused", "referral_sent", "referral_receipt_received", "referral_accepted", "referral_returned", "case_closed",
+        "hearing_right_notice_issued", "hearing_requested", "hearing_request_accepted", "hearing_request_refused", "hearing_notified",
+        "hearing_ended", "hearing_reported", "hearing_waived", "legality_reviewed", "case_deliberated", "decision_period_extended",
     ];
 
     [Fact]
