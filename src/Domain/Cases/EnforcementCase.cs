@@ -218,7 +218,7 @@ public sealed record EnforcementCase
         InvestigationConcluded e => file with
         {
             Stage = CaseStage.UnderReview,
-            Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal),
+            Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal) { AlsoViolated = e.AlsoViolated ?? [] },
             Review = null,
         },
         CaseReviewPassed e => file.Reviewed(CaseStage.ReviewPassed, new(e.OccurredOn, true, e.Opinion, e.Reviewer)),
@@ -362,7 +362,11 @@ public sealed record Correction(Guid PaperId, DateOnly OrderedOn, string Content
 /// <param name="OffenceCode">The offence as established.</param>
 /// <param name="MeasuredAgainst">Total investment or discharge fee due, where the band is measured against it.</param>
 /// <param name="Proposal">How the investigators propose to handle it.</param>
-public sealed record Conclusion(DateOnly ConcludedOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal);
+public sealed record Conclusion(DateOnly ConcludedOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal)
+{
+    /// <summary>The other offences that the same act is too; it is penalised once, as the graver one.</summary>
+    public IReadOnlyList<string> AlsoViolated { get; init; } = [];
+}
 
 /// <summary>A review of the case.</summary>
 /// <param name="ReviewedOn">The day.</param>

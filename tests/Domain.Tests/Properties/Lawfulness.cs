@@ -98,6 +98,8 @@ internal sealed class Lawfulness
                 Must(Before<InspectionRecorded>(at).Any(), at, "concluded without inspection");
                 Must(e.OffenceCode != "EIA-01" || e.MeasuredAgainst?.Yuan > 0, at, "investment not established");
                 var violation = Only<FilingProposed>();
+                Must(e.AlsoViolated?.All(other => WasPunishable(other, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn)) != false, at, "another offence not punishable when committed");
+                Must(!e.OffenceCode.StartsWith("TS", StringComparison.Ordinal) || e.AlsoViolated?.Contains("AIR-117") != true, at, "a regulation applied before a law");
                 Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case CaseReviewPassed e:

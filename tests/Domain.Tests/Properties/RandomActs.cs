@@ -74,6 +74,7 @@ internal static class RandomActs
             {
                 OffenceCode = d.OneIn(8) ? d.From("AIR-118", "EIA-01", "TS-17", "NO-SUCH") : c.Proposal?.OffenceCode ?? Usual.OffenceCode,
                 MeasuredAgainst = d.OneIn(2) ? Money.OfYuan(1_000_000) : null,
+                AlsoViolated = d.OneIn(6) ? [d.From("AIR-117", "TS-98", "TS-17", "NO-SUCH")] : null,
             }),
             CaseAct<ReviewCase> a => Do(given, a, dice, (_, on, d) => Usual.Review(on, !d.OneIn(6)) with
             {
