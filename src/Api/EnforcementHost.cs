@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Enforcement.Api.Cases;
+using Enforcement.Api.Deadlines;
 using Enforcement.Api.Errors;
 using Enforcement.Api.Hosting;
 using Enforcement.Api.OpenApi;
@@ -9,7 +10,6 @@ using Enforcement.Api.SignIn;
 using Enforcement.Api.Statistics;
 using Enforcement.Application;
 using Enforcement.Documents.Fonts;
-using Enforcement.Documents.Pdf;
 using Npgsql;
 
 namespace Enforcement.Api;
@@ -70,12 +70,11 @@ public static class EnforcementHost
             kestrel.Limits.MaxRequestBodySize = ApiLimits.LargestBody;
         });
 
-        builder.Services.AddApplication(_ => connectionString);
+        builder.Services.AddApplication(_ => connectionString, Path.Combine(keysDirectory, "papers"));
         builder.Services.AddSingleton(_ => new FontCatalogue(new FontOptions
         {
             Directories = builder.Configuration.GetSection("Fonts:Directories").Get<string[]>() ?? [],
         }));
-        builder.Services.AddSingleton<PdfRenderer>();
         builder.Services.AddApiJson();
         builder.AddPages();
         builder.Services.AddProblems();
@@ -91,6 +90,7 @@ public static class EnforcementHost
         app.MapPages();
         app.MapTokens();
         app.MapCases();
+        app.MapDeadlines();
         app.MapStatistics();
         app.MapApiDocument();
         app.MapOperations();

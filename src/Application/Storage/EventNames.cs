@@ -1,9 +1,11 @@
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
@@ -46,6 +48,8 @@ public static class EventNames
         [typeof(ReferralReceiptReceived)] = "referral_receipt_received",
         [typeof(ReferralAccepted)] = "referral_accepted",
         [typeof(ReferralReturned)] = "referral_returned",
+        [typeof(PaperProduced)] = "paper_produced",
+        [typeof(DeadlineMissed)] = "deadline_missed",
         [typeof(CaseClosed)] = "case_closed",
         [typeof(HearingRightNoticeIssued)] = "hearing_right_notice_issued",
         [typeof(HearingRequested)] = "hearing_requested",

@@ -1,8 +1,10 @@
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
@@ -45,6 +47,10 @@ public class EvolveTests
             .HearingRightTold().HearingRightServed().HearingRequested().HearingRefused().HearingRequested().HearingAccepted().HearingNotified()
             .HearingNoticeServed().HearingHeld().HearingReported().LegalityReviewed().Deliberated().Penalised(on: new(2017, 7, 3)),
         ACase.NoticeServedFrom(ACase.InB, Usual.LargeFineYuan).HearingRequested().HearingWaived().DecisionPeriodExtended(new(2024, 4, 1)),
+        ACase.Proposed().Filed() is var filed
+            ? filed.After(new PaperProduced(Usual.FiledOn, filed.Case.Papers[0].Id, filed.Case.Papers[0].Number, "filing-approval", 1, "c", "f", 1, 1, []))
+            : throw new InvalidOperationException(),
+        ACase.Proposed().After(new DeadlineMissed(new(2017, 6, 2), "filing.decision", "立案决定", new(2017, 5, 22), new(2017, 6, 1), null, [], "《示例》第一条")),
     ];
 
     [Fact]

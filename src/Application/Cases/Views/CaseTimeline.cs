@@ -1,12 +1,15 @@
+using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
@@ -52,6 +55,7 @@ public enum TimelineTone
     [Term("作废")] Cancelled,
     [Term("移出")] HandedOver,
     [Term("结束")] Ended,
+    [Term("超期")] Overdue,
 }
 
 internal sealed class GetTimelineHandler(IDocumentStore store, LawBook law) : IRequestHandler<GetTimeline, IReadOnlyList<TimelineEntry>>
@@ -78,7 +82,7 @@ public static class CaseTimeline
             var (title, text, tone) = Tell(happened, papers, law);
             told.Add(new(
                 e.Version, EventNames.All[e.EventType], happened.OccurredOn, e.Timestamp,
-                Math.Max(0, China.DateOf(e.Timestamp).DayNumber - happened.OccurredOn.DayNumber),
+                happened is IClockMark ? 0 : Math.Max(0, China.DateOf(e.Timestamp).DayNumber - happened.OccurredOn.DayNumber),
                 Header(e, EventHeaders.ActorName), RoleOf(e), title, text, tone));
         }
 
@@ -193,12 +197,18 @@ public static class CaseTimeline
                 return ("公安机关立案", $"公安机关决定立案：{e.Reference}。", TimelineTone.HandedOver);
             case ReferralReturned e:
                 return ("公安机关退回", $"公安机关不予立案、退回：{e.Reference}。", TimelineTone.SentBack);
+            case PaperProduced e:
+                return ("文书成文", $"{e.Number} 成文：{e.Pages} 页，样式 {e.Template} 第 {e.TemplateVersion} 版，文件 SHA-256 {e.FileSha256}。", TimelineTone.Step);
+            case DeadlineMissed e:
+                return ("期限超期", $"“{e.Name}”应于 {e.DueOn.Iso()} 前完成而未完成（{e.Article}）；当日办理人：{e.HeldBy?.Chinese() ?? "无"}{Named(e.Holders)}。", TimelineTone.Overdue);
             case CaseClosed e:
                 return ("结案", $"{e.Approver.Name}批准结案：{e.Ground.Chinese()}。{e.Summary}", TimelineTone.Ended);
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "时间线没有讲述这种事件");
         }
     }
+
+    private static string Named(IReadOnlyList<OfficerName> holders) => holders.Count == 0 ? "" : $" {Names(holders)}";
 
     private static string Names(IEnumerable<OfficerName> officers) => string.Join("、", officers.Select(o => o.Name));
 
@@ -207,5 +217,5 @@ public static class CaseTimeline
 
     private static string Header(IEvent e, string name) => e.Headers?.GetValueOrDefault(name)?.ToString() ?? "";
 
-    private static string RoleOf(IEvent e) => Enum.TryParse<Role>(Header(e, EventHeaders.ActorRole), out var role) ? role.Chinese() : "";
+    private static string RoleOf(IEvent e) => Enum.TryParse<Role>(Header(e, EventHeaders.ActorRole), out var role) ? role.Chinese() : Header(e, EventHeaders.ActorRole) == SystemActor.Role ? SystemActor.Name : "";
 }
