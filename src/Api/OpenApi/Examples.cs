@@ -86,6 +86,44 @@ internal static class Examples
               "grounds": "该单位系首次违法，已按要求改正，按一般情节处罚。"
             }
             """,
+        ["issue-hearing-right-notice"] = """{ "occurredOn": "2017-05-26" }""",
+        ["request-hearing"] = """
+            { "occurredOn": "2017-06-02", "submittedOn": "2017-05-31", "inWriting": true, "content": "对处罚数额有异议，要求听证。" }
+            """,
+        ["review-hearing-request"] = """{ "occurredOn": "2017-06-05", "accepted": true, "reasons": "申请人是本案当事人，在期限内提出，符合听证条件。" }""",
+        ["notify-hearing"] = """
+            {
+              "occurredOn": "2017-06-06", "scheduledOn": "2017-06-20", "at": "09:30", "place": "本局三楼会议室",
+              "chair": "legal1", "clerk": "legal2", "assessors": []
+            }
+            """,
+        ["hold-hearing"] = """
+            {
+              "occurredOn": "2017-06-20", "outcome": "held", "investigators": ["officer1", "officer2"],
+              "record": "调查人员陈述违法事实、证据和处罚建议；当事人对堆场面积提出异议，双方质证。", "signingNote": "张示例逐页签名", "representatives": ["李代理（示例）"]
+            }
+            """,
+        ["report-hearing"] = """{ "occurredOn": "2017-06-22", "content": "争议在于堆场面积。", "opinion": "事实清楚，建议维持拟处罚意见。" }""",
+        ["waive-hearing"] = """{ "occurredOn": "2017-06-02", "content": "当事人书面表示放弃听证。" }""",
+        ["review-legality"] = """
+            {
+              "occurredOn": "2017-06-05", "opinion": "agree", "reasons": "事实清楚，程序合法，裁量适当，同意拟处罚意见。",
+              "findings": {
+                "competence": true, "personnel": true, "procedure": true, "facts": true, "application": true, "papers": true, "noCrime": true
+              }
+            }
+            """,
+        ["deliberate"] = """
+            {
+              "occurredOn": "2017-06-08", "chair": "leader1", "members": ["leader2"], "attending": ["officer1"],
+              "opinions": [
+                { "officer": "leader1", "agrees": true, "text": "同意采纳从轻的意见。" },
+                { "officer": "leader2", "agrees": true, "text": "同意。" }
+              ],
+              "conclusion": "penalise", "penalties": [ { "kind": "fine", "amount": 15000 } ], "reasons": "整改及时，在法定幅度内从轻处罚。"
+            }
+            """,
+        ["extend-decision-period"] = """{ "occurredOn": "2024-05-20", "days": 30, "reason": "需要补充鉴定。" }""",
         ["record-defence"] = """
             {
               "occurredOn": "2017-06-01", "waived": false, "content": "请求从轻处罚。",

@@ -1,10 +1,13 @@
 using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
@@ -82,5 +85,16 @@ public static class EventNames
         [typeof(PaperProduced)] = "paper_produced",
         [typeof(DeadlineMissed)] = "deadline_missed",
         [typeof(CaseClosed)] = "case_closed",
+        [typeof(HearingRightNoticeIssued)] = "hearing_right_notice_issued",
+        [typeof(HearingRequested)] = "hearing_requested",
+        [typeof(HearingRequestAccepted)] = "hearing_request_accepted",
+        [typeof(HearingRequestRefused)] = "hearing_request_refused",
+        [typeof(HearingNotified)] = "hearing_notified",
+        [typeof(HearingEnded)] = "hearing_ended",
+        [typeof(HearingReported)] = "hearing_reported",
+        [typeof(HearingWaived)] = "hearing_waived",
+        [typeof(LegalityReviewed)] = "legality_reviewed",
+        [typeof(CaseDeliberated)] = "case_deliberated",
+        [typeof(DecisionPeriodExtended)] = "decision_period_extended",
     };
 }

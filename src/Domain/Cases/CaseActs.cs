@@ -1,8 +1,11 @@
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
@@ -59,7 +62,17 @@ public static class CaseActs
         ConcludingOtherwise.Act,
         ReviewingCase.Act,
         IssuingPriorNotice.Act,
+        IssuingHearingRightNotice.Act,
         HearingDefence.Act,
+        RequestingHearing.Act,
+        ReviewingHearingRequest.Act,
+        NotifyingHearing.Act,
+        HoldingHearing.Act,
+        ReportingHearing.Act,
+        WaivingHearing.Act,
+        ReviewingLegality.Act,
+        Deliberating.Act,
+        ExtendingDecisionPeriod.Act,
         DecidingPenalty.Act,
         DecidingNoPenalty.Act,
         RevokingFiling.Act,

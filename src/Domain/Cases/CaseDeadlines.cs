@@ -3,6 +3,7 @@ using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
@@ -88,10 +89,11 @@ public static class CaseDeadlines
         return
         [
             .. FilingDeadlines.Of(file)
-                .Concat(DecisionDeadlines.OfDeciding(file, on))
+                .Concat(DecisionDeadlines.OfDeciding(file, law, on))
                 .Concat(InvestigationDeadlines.Of(file))
                 .Concat(MeasureDeadlines.Of(file, on))
                 .Concat(NoticeDeadlines.Of(file))
+                .Concat(HearingDeadlines.Of(file))
                 .Concat(DecisionDeadlines.OfService(file))
                 .Concat(PaymentDeadlines.Of(file))
                 .Concat(RemedyDeadlines.Of(file))

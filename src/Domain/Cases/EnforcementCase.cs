@@ -1,10 +1,13 @@
 using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
@@ -113,8 +116,23 @@ public sealed record EnforcementCase
     /// <summary>The prior notice in force.</summary>
     public PriorNotice? Notice { get; init; }
 
+    /// <summary>The served notices that new facts have replaced, in their order.</summary>
+    public IReadOnlyList<ReplacedNotice> ReplacedNotices { get; init; } = [];
+
     /// <summary>The party's defence, or its giving it up.</summary>
     public DefenceHeard? Defence { get; init; }
+
+    /// <summary>The hearings, one on each notice at most, refused requests included, in the order they were asked for.</summary>
+    public IReadOnlyList<HearingState> Hearings { get; init; } = [];
+
+    /// <summary>The latest legality review.</summary>
+    public LegalityReview? LegalityReview { get; init; }
+
+    /// <summary>The latest collective discussion.</summary>
+    public DeliberationState? Deliberation { get; init; }
+
+    /// <summary>The extensions of the period of the decision.</summary>
+    public IReadOnlyList<DecisionPeriodExtended> DecisionExtensions { get; init; } = [];
 
     /// <summary>The penalty decisions in the order they were made: daily fines and decisions made anew follow the first one.</summary>
     public IReadOnlyList<PenaltyDecision> Penalties { get; init; } = [];
@@ -200,6 +218,17 @@ public sealed record EnforcementCase
     /// <summary>The legal day of service of the prior notice.</summary>
     public DateOnly? NoticeServedOn => Paper(Notice?.PaperId)?.Service?.ServedOn;
 
+    /// <summary>The hearing on the prior notice in force, once asked for or given up.</summary>
+    public HearingState? Hearing => Hearings is [.., var latest] && latest.NoticeId == Notice?.PaperId ? latest : null;
+
+    /// <summary>The legal day on which the party was told of its right to a hearing; null without such a right, or before.</summary>
+    public DateOnly? HearingToldOn => Notice switch
+    {
+        { HearingRight: true, HearingToldSeparately: true } separate => Paper(separate.HearingPaperId)?.Service?.ServedOn,
+        { HearingRight: true } => NoticeServedOn,
+        _ => null,
+    };
+
     /// <summary>The main penalty decision in force: the latest of the ordinary ones.</summary>
     public PenaltyDecision? Penalty => Penalties.LastOrDefault(p => p.Kind == PaperKind.PenaltyDecision);
 
@@ -235,7 +264,7 @@ public sealed record EnforcementCase
         CaseStage.Lead or CaseStage.LeadReceived => Intake?.Review is null ? Role.Officer : Role.Leader,
         CaseStage.Investigating => Role.Officer,
         CaseStage.UnderReview or CaseStage.ReviewPassed => Role.Legal,
-        CaseStage.Noticed => NoticeServedOn is null ? Role.Officer : Role.Leader,
+        CaseStage.Noticed => NoticeServedOn is null ? Role.Officer : Hearing is { IsPending: true } ? Role.Legal : Role.Leader,
         CaseStage.PenaltyDecided => Owed.IsZero && PenaltyServedOn is not null ? Role.Leader : Role.Officer,
         CaseStage.NoPenaltyDecided => Papers.Any(p => p is { Kind: PaperKind.NoPenaltyDecision, Service: null }) ? Role.Officer : Role.Leader,
         CaseStage.FilingRevoked or CaseStage.Transferred or CaseStage.InvestigationTerminated => Role.Leader,
@@ -330,7 +359,7 @@ public sealed record EnforcementCase
         InvestigationConcluded e => file with
         {
             Stage = CaseStage.UnderReview,
-            Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal),
+            Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal) { AlsoViolated = e.AlsoViolated ?? [] },
             Review = null,
         },
         InvestigationConcludedOtherwise e => file with
@@ -344,10 +373,37 @@ public sealed record EnforcementCase
         PriorNoticeIssued e => (file with
         {
             Stage = CaseStage.Noticed,
-            Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight),
+            Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight)
+            {
+                NewFacts = e.NewFacts, HearingToldSeparately = e.HearingToldSeparately == true, Situations = e.Situations ?? [],
+            },
+            ReplacedNotices = file.Notice is { } before ? [.. file.ReplacedNotices, new(before, file.Defence)] : file.ReplacedNotices,
             Defence = null,
-        }).With(e.PaperId, PaperKind.PriorNotice, e.Number, e.OccurredOn),
-        DefenceHeard e => file with { Defence = e },
+        }).Outdated("制发了告知书", reviewed: file.Notice is not null, deliberated: true)
+            .With(e.PaperId, PaperKind.PriorNotice, e.Number, e.OccurredOn),
+        HearingRightNoticeIssued e => (file with { Notice = file.Notice! with { HearingPaperId = e.PaperId } })
+            .With(e.PaperId, PaperKind.HearingRightNotice, e.Number, e.OccurredOn),
+        DefenceHeard e => (file with { Defence = e })
+            .Outdated("当事人作了陈述申辩", reviewed: !string.IsNullOrWhiteSpace(e.NewEvidence), deliberated: !e.Waived),
+        HearingRequested e => file with
+        {
+            Hearings = [.. file.Hearings, new(file.Notice!.PaperId, HearingStatus.Requested, e.OccurredOn, e.SubmittedOn, e.ByConsent) { ObstacleEndedOn = e.ObstacleEndedOn }],
+        },
+        HearingRequestAccepted e => file.WithHearing(h => h with { Status = HearingStatus.Accepted, AnsweredOn = e.OccurredOn }),
+        HearingRequestRefused e => file.WithHearing(h => h with { Status = HearingStatus.Refused, AnsweredOn = e.OccurredOn, RefusedFor = e.Ground }),
+        HearingNotified e => file.WithHearing(h => h with { Status = HearingStatus.Notified, PaperId = e.PaperId, ScheduledOn = e.ScheduledOn, Chair = e.Chair })
+            .With(e.PaperId, PaperKind.HearingNotice, e.Number, e.OccurredOn),
+        HearingEnded e => file.WithHearing(h => h with
+        {
+            Status = e.Outcome == HearingOutcome.Held ? HearingStatus.Held : HearingStatus.Ended, EndedOn = e.OccurredOn,
+        }).Outdated("举行了听证", reviewed: !string.IsNullOrWhiteSpace(e.NewEvidence), deliberated: e.Outcome == HearingOutcome.Held),
+        HearingReported e => file.WithHearing(h => h with { ReportedOn = e.OccurredOn }),
+        HearingWaived e => file.Hearing is null or { Status: HearingStatus.Refused }
+            ? file with { Hearings = [.. file.Hearings, new(file.Notice!.PaperId, HearingStatus.Waived, null, null, false) { EndedOn = e.OccurredOn }] }
+            : file.WithHearing(h => h with { Status = HearingStatus.Waived, EndedOn = e.OccurredOn }),
+        LegalityReviewed e => file with { LegalityReview = new(e.OccurredOn, e.Opinion, e.Reasons, e.Reviewer) },
+        CaseDeliberated e => file with { Deliberation = new(e.OccurredOn, e.Chair, e.Members, e.Conclusion, e.Penalties, e.Reasons) },
+        DecisionPeriodExtended e => file with { DecisionExtensions = [.. file.DecisionExtensions, e] },
         PenaltyDecided e => (file with
         {
             Stage = CaseStage.PenaltyDecided,
@@ -445,6 +501,15 @@ public sealed record EnforcementCase
     private EnforcementCase With(Guid id, PaperKind kind, DocumentNumber number, DateOnly issuedOn) =>
         this with { Papers = [.. Papers, new(id, kind, number, issuedOn, null, null)] };
 
+    private EnforcementCase WithHearing(Func<HearingState, HearingState> change) => this with { Hearings = [.. Hearings.SkipLast(1), change(Hearings[^1])] };
+
+    /// <summary>What the legality review or the discussion knew of the case has changed: where said, it no longer stands.</summary>
+    private EnforcementCase Outdated(string since, bool reviewed, bool deliberated) => this with
+    {
+        LegalityReview = reviewed && LegalityReview is not null ? LegalityReview with { OutdatedBy = since } : LegalityReview,
+        Deliberation = deliberated && Deliberation is not null ? Deliberation with { OutdatedBy = since } : Deliberation,
+    };
+
     private IReadOnlyList<Paper> PapersWith(Guid id, Func<Paper, Paper> change) => [.. Papers.Select(p => p.Id == id ? change(p) : p)];
 
     private EnforcementCase WithDecision(Guid? id, Func<PenaltyDecision, PenaltyDecision> change)
@@ -456,7 +521,13 @@ public sealed record EnforcementCase
     private EnforcementCase WithoutVoided(PaperVoided e)
     {
         var after = this with { Papers = PapersWith(e.PaperId, p => p with { VoidedFor = e.Reason }) };
-        return e.PaperId == Notice?.PaperId ? after with { Notice = null, Stage = CaseStage.ReviewPassed }
+        return e.PaperId == Notice?.PaperId
+            ? ReplacedNotices is [.., var before]
+                ? after with { Notice = before.Notice, Defence = before.Defence, ReplacedNotices = [.. ReplacedNotices.SkipLast(1)] }
+                : after with { Notice = null, Stage = CaseStage.ReviewPassed }
+            : e.PaperId == Notice?.HearingPaperId ? after with { Notice = Notice with { HearingPaperId = null } }
+            : e.PaperId == Hearing?.PaperId && Hearing is { Status: HearingStatus.Notified }
+                ? after.WithHearing(h => h with { Status = HearingStatus.Accepted, PaperId = null, ScheduledOn = null, Chair = null })
             : after with { Corrections = [.. Corrections.Where(c => c.PaperId != e.PaperId)] };
     }
 }
@@ -495,7 +566,11 @@ public sealed record Correction(Guid PaperId, DateOnly OrderedOn, string Content
 /// <param name="Proposal">How the investigators propose to handle it.</param>
 /// <param name="Ground">The finding, where it is another than an established violation.</param>
 public sealed record Conclusion(
-    DateOnly ConcludedOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal, ConclusionGround? Ground = null);
+    DateOnly ConcludedOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal, ConclusionGround? Ground = null)
+{
+    /// <summary>The other offences that the same act is too; it is penalised once, as the graver one.</summary>
+    public IReadOnlyList<string> AlsoViolated { get; init; } = [];
+}
 
 /// <summary>A review of the case.</summary>
 /// <param name="ReviewedOn">The day.</param>
@@ -509,8 +584,26 @@ public sealed record CaseReview(DateOnly ReviewedOn, bool Passed, string Opinion
 /// <param name="Number">Its number.</param>
 /// <param name="IssuedOn">Its date.</param>
 /// <param name="Penalties">The penalties intended.</param>
-/// <param name="HearingRight">Whether it tells of the right to a hearing.</param>
-public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly IssuedOn, IReadOnlyList<Penalty> Penalties, bool HearingRight);
+/// <param name="HearingRight">Whether the party has the right to a hearing and is told of it.</param>
+public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly IssuedOn, IReadOnlyList<Penalty> Penalties, bool HearingRight)
+{
+    /// <summary>The new facts or evidence for which it replaced a notice already served.</summary>
+    public string? NewFacts { get; init; }
+
+    /// <summary>Whether the right to a hearing is told in a paper of its own.</summary>
+    public bool HearingToldSeparately { get; init; }
+
+    /// <summary>That paper, once issued.</summary>
+    public Guid? HearingPaperId { get; init; }
+
+    /// <summary>What makes the case weighty.</summary>
+    public IReadOnlyList<CaseSituation> Situations { get; init; } = [];
+}
+
+/// <summary>A served prior notice that another one replaced; in force again when that one is voided before it is served.</summary>
+/// <param name="Notice">The notice.</param>
+/// <param name="Defence">The defence against it, if one was heard.</param>
+public sealed record ReplacedNotice(PriorNotice Notice, DefenceHeard? Defence);
 
 /// <summary>What ended the case otherwise than by a penalty; the stage says which.</summary>
 /// <param name="On">The day.</param>

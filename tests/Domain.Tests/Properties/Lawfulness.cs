@@ -1,9 +1,12 @@
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
@@ -100,6 +103,8 @@ internal sealed class Lawfulness
                 Must(Before<InspectionRecorded>(at).Any(), at, "concluded without inspection");
                 Must(e.OffenceCode != "EIA-01" || e.MeasuredAgainst?.Yuan > 0, at, "investment not established");
                 var violation = Only<FilingProposed>();
+                Must(e.AlsoViolated?.All(other => WasPunishable(other, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn)) != false, at, "another offence not punishable when committed");
+                Must(!e.OffenceCode.StartsWith("TS", StringComparison.Ordinal) || e.AlsoViolated?.Contains("AIR-117") != true, at, "a regulation applied before a law");
                 Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case CaseReviewPassed e:
@@ -114,8 +119,36 @@ internal sealed class Lawfulness
                 Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise)) is InvestigationConcluded, at, "noticed without an established violation");
                 MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround);
                 Must(e.HearingRight || Fine(e.Penalties) < (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000), at, "hearing right not told");
+                Must(NoticeInForce(at) is not { } replaced || (ServedOn(at, replaced.PaperId) is not null && !string.IsNullOrWhiteSpace(e.NewFacts)), at, "a notice replaced without new facts");
+                Must(!HearingIsOpen(at), at, "a notice replaced with an open hearing");
+                MustBeWeighed(at, e.Weighing, e.MitigationGround);
+                break;
+            case HearingRightNoticeIssued:
+                Must(NoticeInForce(at) is { HearingRight: true, HearingToldSeparately: true } && SeparateNotice(at) is null, at, "hearing right told twice or without need");
+                break;
+            case HearingRequested or HearingRequestAccepted or HearingRequestRefused or HearingNotified or HearingEnded or HearingReported or HearingWaived:
+                ReadHearing(at);
+                break;
+            case LegalityReviewed e:
+                MustBeReviewed(at);
+                MustNotHaveInvestigated(at, e.Reviewer);
+                Must((e.Opinion == LegalityOpinion.Agree) == (e.Findings == Usual.AllSevenSound), at, "opinion against findings");
+                Must(e.OccurredOn.Year < 2018 || TheCounty.Staff[e.Reviewer.Id] is { HasLegalQualification: true } or { LegalReviewerSince.Year: < 2018 }, at, "a reviewer without qualification");
+                break;
+            case CaseDeliberated e:
+                MustBeReviewed(at);
+                string[] heads = [e.Chair.Id, .. Ids(e.Members)];
+                Must(heads.Distinct().Count() >= 2 && heads.All(id => TheCounty.Staff[id].Role == Role.Leader), at, "fewer than two heads");
+                e.Members.Append(e.Chair).ToList().ForEach(head => MustNotHaveInvestigated(at, head));
+                Must(e.Opinions.Select(o => o.Officer).ToHashSet().SetEquals(heads) && e.Opinions.Count == heads.Length, at, "opinions not recorded");
+                Must(e.Opinions.All(o => o.Agrees) || e.Chair.Id == TheCounty.Leader1.Id, at, "dissent not decided by the principal head");
+                Must((e.Conclusion == DeliberationConclusion.Penalise) == (e.Penalties.Count > 0), at, "conclusion without penalties");
+                break;
+            case DecisionPeriodExtended:
+                Must(false, at, "the period of 2017 cannot be extended");
                 break;
             case DefenceHeard e:
+                Must(string.IsNullOrWhiteSpace(e.NewEvidence) || !string.IsNullOrWhiteSpace(e.Recheck), at, "new evidence not checked");
                 Must(NoticeInForce(at) is { } heard && ServedOn(at, heard.PaperId) <= e.OccurredOn, at, "defence before the notice was served");
                 Must(e.Waived || !string.IsNullOrWhiteSpace(e.Weighing), at, "defence not weighed");
                 break;
@@ -129,6 +162,10 @@ internal sealed class Lawfulness
                 MustBeLast(at);
                 Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
                 Must(e.Ground != NoPenaltyGround.MinorAndCorrected || Before<CorrectionReinspected>(at).Any(r => r.Corrected), at, "minor but not corrected");
+                Must(e.Ground is not (NoPenaltyGround.FirstOffence or NoPenaltyGround.WithoutFault), at, "a ground of 2021");
+                Must(e.Ground is not (NoPenaltyGround.UnderFourteen or NoPenaltyGround.WithoutCapacity)
+                    || (Only<FilingProposed>().Party.IsCitizen && e.Ground != NoPenaltyGround.UnderFourteen), at, "nobody here is a child, and no company mad");
+                Must(Discussion(at) is null or { Conclusion: DeliberationConclusion.NoPenalty }, at, "no penalty against the discussion");
                 break;
             case FilingRevoked e:
                 MustBeFiled(at);
@@ -323,11 +360,113 @@ internal sealed class Lawfulness
         var waived = Before<DefenceHeard>(at).LastOrDefault() is { Waived: true } waiver && waiver.OccurredOn <= e.OccurredOn;
         Must(served <= e.OccurredOn, at, "penalty before the notice was served");
         Must(waived || e.OccurredOn > SecondCalendar.AfterDays(served, 7), at, "penalty within the period of the defence");
-        Must(!notice.HearingRight || e.OccurredOn > SecondCalendar.AfterDays(served, 3), at, "penalty within the period for a hearing");
+        Must(!notice.HearingRight || HearingEvents(at).LastOrDefault() is HearingWaived or HearingEnded or HearingReported
+            || (ToldOn(at) is { } told && e.OccurredOn > SecondCalendar.AfterDays(told, 3)), at, "penalty within the period for a hearing");
+        Must(!HearingIsOpen(at), at, "penalty with an open hearing");
+        Must(HearingEvents(at).LastOrDefault() is not HearingEnded { Outcome: HearingOutcome.Held }, at, "penalty before the hearing report");
+        Must(HearingEvents(at).All(h => h.OccurredOn <= e.OccurredOn), at, "penalty before its hearing");
+        Must(e.OccurredOn.Year < 2018 || (LegalityReview(at) is { Opinion: LegalityOpinion.Agree } audit && audit.OccurredOn <= e.OccurredOn), at, "not audited since 2018");
+        Must(LegalityReview(at) is null or { Opinion: LegalityOpinion.Agree } || !string.IsNullOrWhiteSpace(e.ReviewOverruledBecause), at, "review overruled without reason");
+        Must(notice.Situations?.Any(s => s is CaseSituation.Difficult or CaseSituation.MajorViolation or CaseSituation.HeadsDecide) != true
+            || Discussion(at) is not null, at, "a weighty case not discussed");
+        Must(Discussion(at) is not { } discussed || (discussed.OccurredOn <= e.OccurredOn && discussed.Conclusion == DeliberationConclusion.Penalise
+            && discussed.Penalties.Select(p => p.Kind).ToHashSet().SetEquals(e.Penalties.Select(p => p.Kind)) && Fine(discussed.Penalties) == Fine(e.Penalties)), at, "not what was concluded");
+        MustBeWeighed(at, e.Weighing, e.MitigationGround);
         Must(Before<DefenceHeard>(at).All(d => d.OccurredOn <= e.OccurredOn), at, "penalty before the defence it heard");
         Must(e.Penalties.All(p => notice.Penalties.Any(n => n.Kind == p.Kind)), at, "a kind that was not noticed");
         Must(Fine(e.Penalties) <= Fine(notice.Penalties), at, "heavier than noticed");
     }
+
+    private void ReadHearing(int at)
+    {
+        var before = HearingEvents(at).LastOrDefault();
+        var notified = before is HearingNotified given && !IsVoided(at, given.PaperId) ? given : null;
+        switch (_events[at])
+        {
+            case HearingRequested e:
+                Must(before is null or HearingRequestRefused, at, "asked twice");
+                Must(e.SubmittedOn <= e.OccurredOn, at, "posted after it came");
+                Must(e.ByConsent ? NoticeInForce(at) is { } notice && ServedOn(at, notice.PaperId) <= e.OccurredOn : ToldOn(at) <= e.SubmittedOn, at, "asked without being told");
+                break;
+            case HearingRequestAccepted:
+                Must(before is HearingRequested asked && !IsLate(at, asked), at, "accepted without or too late a request");
+                break;
+            case HearingRequestRefused e:
+                Must(before is HearingRequested refused && (e.Ground != HearingRefusalGround.Late || IsLate(at, refused)), at, "refused without request or ground");
+                break;
+            case HearingNotified e:
+                Must(before is HearingRequestAccepted or HearingNotified, at, "notified without an accepted request");
+                string[] conducting = [e.Chair.Id, e.Clerk.Id, .. Ids(e.Assessors)];
+                Must(conducting.Distinct().Count() == conducting.Length, at, "one person twice");
+                e.Assessors.Append(e.Chair).Append(e.Clerk).ToList().ForEach(one => MustNotHaveInvestigated(at, one));
+                Must(e.ScheduledOn.DayNumber - e.OccurredOn.DayNumber >= 7, at, "less than seven days before the hearing");
+                Must((notified is null) == string.IsNullOrWhiteSpace(e.PostponedBecause), at, "put off without reason");
+                break;
+            case HearingEnded e:
+                Must(notified is not null && notified.ScheduledOn == e.OccurredOn, at, "held on another day or without notice");
+                Must(notified is not null && ServedOn(at, notified.PaperId) is { } served && e.OccurredOn.DayNumber - served.DayNumber >= 7, at, "held too soon after the notice");
+                Must(Before<InvestigatorsAppointed>(at).LastOrDefault() is { } present && !Ids(e.Investigators).Except(Ids(present.Investigators)).Any(), at, "presented by somebody else");
+                Must(e.Outcome != HearingOutcome.Held || e.Investigators.Count > 0, at, "presented by nobody");
+                Must(!string.IsNullOrWhiteSpace(e.SigningNote), at, "record not signed");
+                break;
+            case HearingReported e:
+                Must(before is HearingEnded { Outcome: HearingOutcome.Held } && Before<HearingNotified>(at).LastOrDefault()?.Chair.Id == e.Reporter.Id, at, "reported by somebody else or on nothing");
+                Must(before?.OccurredOn <= e.OccurredOn, at, "reported before the hearing");
+                break;
+            case HearingWaived e:
+                Must(before is null ? ToldOn(at) <= e.OccurredOn : before is HearingRequested or HearingRequestAccepted or HearingNotified, at, "waived nothing");
+                break;
+        }
+    }
+
+    private void MustBeWeighed(int at, IReadOnlyList<Weighing>? weighing, string? mitigation)
+    {
+        Must(weighing is null || weighing.All(w => !string.IsNullOrWhiteSpace(w.Reason)), at, "weighed without facts");
+        Must(weighing is null || weighing.All(w => w.Ground is not (WeighingGround.Confessed or WeighingGround.RepeatedThrice or WeighingGround.DuringPollutionWarning
+            or WeighingGround.ThreatenedOfficers or WeighingGround.AcrossDivisions or WeighingGround.PublicResponse)), at, "a ground of a later day");
+        Must(weighing is null || string.IsNullOrWhiteSpace(mitigation) || weighing.Any(w => w.Ground is WeighingGround.HarmRemoved or WeighingGround.Coerced
+            or WeighingGround.Helped or WeighingGround.Minor or WeighingGround.OtherwiseLighter), at, "mitigated on no ground of law");
+    }
+
+    /// <summary>What happened about a hearing since the notice in force.</summary>
+    private IEnumerable<CaseEvent> HearingEvents(int at) => NoticeInForce(at) is not { } notice ? []
+        : _events.Take(at).SkipWhile(e => e != notice).Where(e => e is HearingRequested or HearingRequestAccepted or HearingRequestRefused
+            or HearingNotified or HearingEnded or HearingReported or HearingWaived);
+
+    private bool HearingIsOpen(int at) => HearingEvents(at).LastOrDefault() is HearingRequested or HearingRequestAccepted or HearingNotified;
+
+    private HearingRightNoticeIssued? SeparateNotice(int at) => NoticeInForce(at) is not { } notice ? null
+        : _events.Take(at).SkipWhile(e => e != notice).OfType<HearingRightNoticeIssued>().LastOrDefault(e => !IsVoided(at, e.PaperId));
+
+    private DateOnly? ToldOn(int at) => NoticeInForce(at) switch
+    {
+        { HearingRight: true, HearingToldSeparately: not true } notice => ServedOn(at, notice.PaperId),
+        { HearingRight: true } => SeparateNotice(at) is { } separate ? ServedOn(at, separate.PaperId) : null,
+        _ => null,
+    };
+
+    private bool IsLate(int at, HearingRequested asked) => !asked.ByConsent && asked.SubmittedOn > SecondCalendar.AfterDays(ToldOn(at)!.Value, 3)
+        && (asked.ObstacleEndedOn is not { } over || asked.SubmittedOn < over || asked.SubmittedOn > SecondCalendar.AfterDays(over, 3));
+
+    /// <summary>The latest legality review, unless new evidence or another notice came after it.</summary>
+    private LegalityReviewed? LegalityReview(int at)
+    {
+        var last = _events.FindLastIndex(at - 1, e => e is LegalityReviewed);
+        var stands = last >= 0 && Enumerable.Range(last + 1, at - last - 1).All(i => _events[i] switch
+        {
+            DefenceHeard e => string.IsNullOrWhiteSpace(e.NewEvidence),
+            HearingEnded e => string.IsNullOrWhiteSpace(e.NewEvidence),
+            PriorNoticeIssued => NoticeInForce(i) is null,
+            _ => true,
+        });
+        return stands ? (LegalityReviewed)_events[last] : null;
+    }
+
+    /// <summary>The latest collective discussion, unless a notice, a defence or a hearing came after it.</summary>
+    private CaseDeliberated? Discussion(int at) => _events.Take(at).LastOrDefault(e =>
+        e is CaseDeliberated or PriorNoticeIssued or DefenceHeard { Waived: false } or HearingEnded { Outcome: HearingOutcome.Held }) as CaseDeliberated;
+
+    private bool IsVoided(int at, Guid paper) => Before<PaperVoided>(at).Any(voided => voided.PaperId == paper);
 
     private void ReadAsAWhole()
     {
@@ -493,6 +632,8 @@ internal sealed class Lawfulness
         FilingApproved p => (p.PaperId, p.Number.ToString()),
         CorrectionOrdered p => (p.PaperId, p.Number.ToString()),
         PriorNoticeIssued p => (p.PaperId, p.Number.ToString()),
+        HearingRightNoticeIssued p => (p.PaperId, p.Number.ToString()),
+        HearingNotified p => (p.PaperId, p.Number.ToString()),
         PenaltyDecided p => (p.PaperId, p.Number.ToString()),
         NoPenaltyDecided p => (p.PaperId, p.Number.ToString()),
         CaseTransferred p => (p.PaperId, p.Number.ToString()),

@@ -5,10 +5,13 @@ using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
@@ -122,11 +125,50 @@ public static class CaseTimeline
                 return ("退回补充调查", $"{e.Reviewer.Name}退回补充调查。{e.Opinion}", TimelineTone.SentBack);
             case PriorNoticeIssued e:
                 papers[e.PaperId] = e.Number.ToString();
-                return ("事先告知", $"制发行政处罚事先告知书 {e.Number}，拟{Penalties(e.Penalties)}{(e.HearingRight ? "，并告知听证权利" : "")}。", TimelineTone.Decision);
+                return ("事先告知",
+                    (e.NewFacts is { } facts ? $"因新的事实、证据（{facts}）重新" : "") + $"制发行政处罚事先告知书 {e.Number}，拟{Penalties(e.Penalties)}"
+                        + (e.HearingRight ? e.HearingToldSeparately == true ? "，听证权利另行告知" : "，并告知听证权利" : "")
+                        + (e.Situations is { Count: > 0 } situations ? $"；案件{string.Join("、", situations.Select(s => s.Chinese()))}" : "") + "。",
+                    TimelineTone.Decision);
+            case HearingRightNoticeIssued e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("听证告知", $"制发行政处罚听证告知书 {e.Number}。", TimelineTone.Decision);
             case DefenceHeard { Waived: true } e:
                 return ("放弃陈述申辩", $"当事人书面放弃陈述、申辩。{e.Content}", TimelineTone.Step);
             case DefenceHeard e:
-                return ("听取陈述申辩", $"当事人陈述、申辩：{e.Content} 复核意见：{e.Weighing}", TimelineTone.Step);
+                return ("听取陈述申辩", $"当事人陈述、申辩：{e.Content} 复核意见：{(e.Answer is { } answer ? $"{answer.Chinese()}。" : "")}{e.Weighing}{(e.Recheck is { } recheck ? $" 复核经过：{recheck}" : "")}", TimelineTone.Step);
+            case HearingRequested e:
+                return (e.ByConsent ? "商定听证" : "申请听证",
+                    $"{(e.ByConsent ? "经与当事人商定举行听证" : $"当事人于 {e.SubmittedOn.Iso()} 书面要求听证")}：{e.Content}{(e.Obstacle is { } obstacle ? $" 此前因{obstacle}未能申请，{e.ObstacleEndedOn?.Iso()} 消除。" : "")}",
+                    TimelineTone.Step);
+            case HearingRequestAccepted e:
+                return ("受理听证申请", $"{e.Reviewer.Name}受理听证申请。{e.Opinion}", TimelineTone.Decision);
+            case HearingRequestRefused e:
+                return ("不组织听证", $"{e.Reviewer.Name}决定不组织听证：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.SentBack);
+            case HearingNotified e:
+                papers[e.PaperId] = e.Number.ToString();
+                return (e.PostponedBecause is null ? "通知听证" : "听证延期",
+                    (e.PostponedBecause is { } why ? $"因{why}，听证延期。" : "")
+                        + $"制发听证通知书 {e.Number}，定于 {e.ScheduledOn.Iso()} {e.At:HH\\:mm} 在{e.Place}{(e.ClosedFor is { } secret ? $"不公开举行听证（{secret.Chinese()}）" : "公开举行听证")}；"
+                        + $"主持人{e.Chair.Name}，记录员{e.Clerk.Name}{(e.Assessors.Count > 0 ? $"，听证员{Names(e.Assessors)}" : "")}。",
+                    TimelineTone.Decision);
+            case HearingEnded { Outcome: HearingOutcome.Held } e:
+                return ("举行听证", $"{Names(e.Investigators)}参加听证。{e.Record} {e.SigningNote}{(e.Recusal is { } recusal ? $" 回避：{recusal}" : "")}", TimelineTone.Step);
+            case HearingEnded e:
+                return ("听证终止", $"{e.Outcome.Chinese()}，视为放弃听证权利，听证终止。{e.Record}", TimelineTone.Ended);
+            case HearingReported e:
+                return ("听证报告", $"{e.Reporter.Name}提出听证报告。{e.Content} 意见：{e.Opinion}", TimelineTone.Step);
+            case HearingWaived e:
+                return ("放弃听证", $"当事人书面放弃听证。{e.Content}", TimelineTone.Step);
+            case LegalityReviewed e:
+                return ("法制审核", $"{e.Reviewer.Name}法制审核：{e.Opinion.Chinese()}。{e.Reasons}", e.Opinion == LegalityOpinion.Agree ? TimelineTone.Decision : TimelineTone.SentBack);
+            case CaseDeliberated e:
+                return ("集体讨论",
+                    $"{e.Chair.Name}主持，{Names(e.Members)}参加集体讨论，结论：{e.Conclusion.Chinese()}{(e.Penalties.Count > 0 ? $"，{Penalties(e.Penalties)}" : "")}。"
+                        + $"{e.Reasons}{(e.Opinions.Any(o => !o.Agrees) ? " 有不同意见，已记录。" : "")}",
+                    TimelineTone.Decision);
+            case DecisionPeriodExtended e:
+                return ("延长办案期限", $"{e.Approver.Name}批准延长办案期限 {e.Days} 日{(e.Heads.Count > 0 ? $"，经{Names(e.Heads)}集体讨论" : "")}。理由：{e.Reason}", TimelineTone.Decision);
             case PenaltyDecided e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ("作出处罚决定", $"{e.Decider.Name}决定{Penalties(e.Penalties)}（{e.Number}）。", TimelineTone.Decision);
