@@ -60,7 +60,8 @@ internal sealed class Lawfulness
                 Must(WasPunishable(e.OffenceCode, e.Violation.EndedOn ?? e.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case FilingApproved e:
-                Must(Before<FilingProposed>(at).Count() == 1 && !Before<FilingApproved>(at).Any() && Before<CaseTransferred>(at).Count() == Before<JurisdictionDesignated>(at).Count(d => d.ToThisAgency), at, "approved without proposal or twice");
+                Must(Before<FilingProposed>(at).Count() == 1 && !Before<FilingApproved>(at).Any() 
+                    && LastOf(at, typeof(CaseTransferred), typeof(JurisdictionDesignated)) is null or JurisdictionDesignated { ToThisAgency: true }, at, "approved without proposal or twice");
                 var proposed = Only<FilingProposed>();
                 Must(proposed.Proposer.Id != e.Approver.Id, at, "approver proposed");
                 Must(proposed.OccurredOn <= e.OccurredOn, at, "approved before proposed");

@@ -125,6 +125,12 @@ public static class FilingRules
         (at, act) => at.Case.Dispute?.Designated is { } designated ? act.Receiver.Trim() == designated : at.Case.Lead?.Source != LeadSource.TransferredIn,
         (at, _) => at.Case.Dispute?.Designated is { } designated ? $"本案已指定由{designated}管辖" : "本案是其他机关移送的，尚未指定管辖");
 
+    /// <summary>What was designated to another agency is transferred there, not filed here.</summary>
+    public static readonly CaseRule CaseIsNotDesignatedElsewhere = new(
+        "R-119", "已指定由其他机关管辖的案件应当移送该机关，不得在本机关立案", Jurisdiction,
+        at => at.Case.Dispute?.Designated is not { } designated || designated == at.Agency.Name,
+        at => $"本案已指定由{at.Case.Dispute!.Designated}管辖");
+
     private static DateOnly? FilingPeriodEnds(Circumstances at) =>
         at.Case.Lead is { } lead && at.Law.RegimeOn(lead.ReceivedOn) is not null ? at.Law.Count("filing.decision", lead.ReceivedOn).DueOn : null;
 

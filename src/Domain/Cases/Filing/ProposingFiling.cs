@@ -24,7 +24,7 @@ public static class ProposingFiling
         Roles = [Role.Officer],
         Stages = [CaseStage.Lead, CaseStage.LeadReceived],
         Follows = file => file.LatestStepOn,
-        Needs = [FilingRules.ReceivedLeadWasReviewed],
+        Needs = [FilingRules.CaseIsNotDesignatedElsewhere, FilingRules.ReceivedLeadWasReviewed],
         Checks =
         [
             FilingRules.ProposalKeepsTheReceivedLead,

@@ -17,7 +17,7 @@ public static class ReportingShutdown
         Name = "report-shutdown",
         Title = "报请责令停业、关闭",
         Roles = [Role.Leader],
-        Stages = MeasureRules.Ending,
+        Stages = [.. MeasureRules.Working, CaseStage.PenaltyDecided],
         Follows = file => file.AppointedOn,
         Needs = [Investigation.InvestigationRules.DeciderDidNotInvestigate, MeasureRules.ProtectionLawKnowsTheMeasure],
         Record = (at, act) => new ShutdownReported(act.OccurredOn, act.Government, act.Reasons, at.Actor.Named),

@@ -107,6 +107,17 @@ public class LeadTests
     }
 
     [Fact]
+    [Refuses(nameof(FilingRules.CaseIsNotDesignatedElsewhere))]
+    [LetsPass(nameof(FilingRules.CaseIsNotDesignatedElsewhere))]
+    public void What_was_designated_to_another_agency_is_not_filed_here()
+    {
+        var disputed = ACase.TransferredHere().LeadReviewed().DisputeReported(Transferred, TheCounty.Agency.Name);
+        var body = Usual.Proposal(new(2017, 6, 5)) with { Lead = disputed.Case.Intake!.Lead };
+        disputed.Designated(new(2017, 6, 2), "苍溪县水务局").Trying(ProposingFiling.Act, body).IsRefusedBy(FilingRules.CaseIsNotDesignatedElsewhere);
+        disputed.Designated(new(2017, 6, 2), TheCounty.Agency.Name).Trying(ProposingFiling.Act, body).Gives<FilingProposed>();
+    }
+
+    [Fact]
     [Refuses(nameof(FilingRules.NoDisputeIsOpen))]
     [LetsPass(nameof(FilingRules.NoDisputeIsOpen))]
     [Refuses(nameof(FilingRules.DisputeIsOpen))]
