@@ -1,10 +1,14 @@
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 
@@ -36,6 +40,25 @@ public static class EventNames
         [typeof(PaperServed)] = "paper_served",
         [typeof(PaperVoided)] = "paper_voided",
         [typeof(PaymentReceived)] = "payment_received",
+        [typeof(PaymentPlanRequested)] = "payment_plan_requested",
+        [typeof(PaymentPlanApproved)] = "payment_plan_approved",
+        [typeof(PaymentPlanRefused)] = "payment_plan_refused",
+        [typeof(AdditionalFineDecided)] = "additional_fine_decided",
+        [typeof(PaymentRefunded)] = "payment_refunded",
+        [typeof(DecisionPublished)] = "decision_published",
+        [typeof(PublicationWithheld)] = "publication_withheld",
+        [typeof(PublicationWithdrawn)] = "publication_withdrawn",
+        [typeof(MajorPenaltyReported)] = "major_penalty_reported",
+        [typeof(RemedyFiled)] = "remedy_filed",
+        [typeof(RemedyProgressed)] = "remedy_progressed",
+        [typeof(RemedyDecided)] = "remedy_decided",
+        [typeof(DecisionChanged)] = "decision_changed",
+        [typeof(DemandIssued)] = "demand_issued",
+        [typeof(DemandStatementHeard)] = "demand_statement_heard",
+        [typeof(EnforcementApplied)] = "enforcement_applied",
+        [typeof(CourtAnswered)] = "court_answered",
+        [typeof(ExecutionAgreed)] = "execution_agreed",
+        [typeof(EnforcementTerminated)] = "enforcement_terminated",
         [typeof(ReferralProposed)] = "referral_proposed",
         [typeof(ReferralApproved)] = "referral_approved",
         [typeof(ReferralRefused)] = "referral_refused",
@@ -44,5 +67,6 @@ public static class EventNames
         [typeof(ReferralAccepted)] = "referral_accepted",
         [typeof(ReferralReturned)] = "referral_returned",
         [typeof(CaseClosed)] = "case_closed",
+        [typeof(CaseArchived)] = "case_archived",
     };
 }

@@ -1,5 +1,6 @@
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
@@ -32,6 +33,12 @@ public sealed record CaseOverview(
     IReadOnlyList<PaymentReceived> Payments, OtherOutcome? OtherOutcome, ReferralState? Referral,
     IReadOnlyList<Paper> Papers, CaseClosed? Closure, DateOnly? ClosedOn, bool IsDemonstration)
 {
+    /// <summary>All penalty decisions with their plans, demands, remedies, publication and enforcement.</summary>
+    public IReadOnlyList<PenaltyDecision> Decisions { get; init; } = [];
+
+    /// <summary>The archiving.</summary>
+    public CaseArchived? Archive { get; init; }
+
     public static CaseOverview Of(EnforcementCase file, LawBook law, bool isDemonstration)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -43,7 +50,10 @@ public sealed record CaseOverview(
             OffenceSummary.Of(file.Conclusion?.OffenceCode ?? proposal.OffenceCode, law), file.Investigators, file.Inspections, file.Interviews,
             file.Evidence, file.Correction, file.Conclusion, file.Review, file.Notice, file.NoticeServedOn, file.Defence, file.Penalty,
             file.PenaltyServedOn, file.Payable, file.Paid, file.Owed, file.Payments, file.OtherOutcome, file.Referral,
-            file.Papers, file.Closure, file.Closure?.OccurredOn, isDemonstration);
+            file.Papers, file.Closure, file.Closure?.OccurredOn, isDemonstration)
+        {
+            Decisions = file.Penalties, Archive = file.Archive,
+        };
     }
 }
 
