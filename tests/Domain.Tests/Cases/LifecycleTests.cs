@@ -36,6 +36,7 @@ public class LifecycleTests
         [CaseStage.FilingRevoked] = ACase.Reviewed().Revoked(),
         [CaseStage.Transferred] = ACase.Reviewed().Transferred(),
         [CaseStage.Closed] = ACase.Reviewed().Noticed().NoticeServed().Penalised().Served().Paid().Closed(),
+        [CaseStage.Archived] = ACase.Reviewed().Noticed().NoticeServed().Penalised().Served().Paid().Closed().Archived(),
     };
 
     [Fact]

@@ -1,5 +1,4 @@
 using Enforcement.Domain.Cases.Payment;
-using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.CompulsoryEnforcement;
