@@ -1,6 +1,5 @@
 using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
-using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Remedies;

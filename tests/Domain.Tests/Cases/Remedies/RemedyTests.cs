@@ -2,7 +2,6 @@ using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Remedies;
-using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
 
 namespace Enforcement.Domain.Tests.Cases.Remedies;
