@@ -258,8 +258,8 @@ internal sealed class Lawfulness
                 MustBeLast(at);
                 Must(Before<CaseEvent>(at).Any(IsOutcome), at, "closed without an outcome");
                 Must(
-                    (e.Ground == ClosureGround.NothingToEnforce) != (Before<CaseEvent>(at).Last(o => IsOutcome(o) || IsRemaking(o)) is PenaltyDecided), at, "closed on another ground");
-                Must((e.Ground == ClosureGround.DecisionRevoked) == (Before<CaseEvent>(at).Last(IsOutcome) is PenaltyDecided last && Before<PenaltyDecided>(at).All(p => IsRevoked(at, p.PaperId)) && IsRevoked(at, last.PaperId)), at, "closed as revoked or not");
+                    (e.Ground == ClosureGround.NothingToEnforce) != (Before<CaseEvent>(at).LastOrDefault(o => IsOutcome(o) || IsRemaking(o)) is PenaltyDecided), at, "closed on another ground");
+                Must((e.Ground == ClosureGround.DecisionRevoked) == (Before<CaseEvent>(at).LastOrDefault(IsOutcome) is PenaltyDecided last && Before<PenaltyDecided>(at).All(p => IsRevoked(at, p.PaperId)) && IsRevoked(at, last.PaperId)), at, "closed as revoked or not");
                 Must(LastReferral(at) is null or ReferralRefused or ReferralReturned or ReferralAccepted, at, "closed with an open referral");
                 Must(
                     Before<PenaltyDecided>(at).All(p => IsRevoked(at, p.PaperId) ? PaidOn(at, p.PaperId) == 0

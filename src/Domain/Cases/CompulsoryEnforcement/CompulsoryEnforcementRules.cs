@@ -68,10 +68,11 @@ public static class CompulsoryEnforcementRules
 
     /// <summary>Something is owed that the court can collect.</summary>
     public static readonly BodyRule<IOnADecision> SomethingIsLeftToEnforce = new(
-        "R-1709", "申请强制执行、达成执行协议、终结执行应当以当事人尚未履行完毕为前提", Demanding,
-        (at, act) => at.DecisionOf(act).Termination is null
+        "R-1709", "申请强制执行、达成执行协议、终结执行应当以处罚决定书已经送达、当事人尚未履行完毕为前提", Demanding,
+        (at, act) => at.Case.ServedOn(at.DecisionOf(act)) <= at.On && at.DecisionOf(act).Termination is null
             && !(at.DecisionOf(act).Owed + LatePayment.AdditionalFineOwed(at.Case, at.DecisionOf(act), at.Law, at.On)).IsZero,
-        (at, act) => at.DecisionOf(act).Termination is { } ended ? $"已于 {ended.OccurredOn.Iso()} 终结执行" : "应缴款项和加处罚款已经缴清");
+        (at, act) => at.DecisionOf(act).Termination is { } ended ? $"已于 {ended.OccurredOn.Iso()} 终结执行"
+            : at.Case.ServedOn(at.DecisionOf(act)) is not { } served || served > at.On ? "行政处罚决定书尚未送达" : "应缴款项和加处罚款已经缴清");
 
     /// <summary>Nothing is enforced while execution is suspended.</summary>
     public static readonly BodyRule<IOnADecision> ExecutionIsNotSuspended = new(

@@ -28,7 +28,7 @@ internal static class PublicationDeadlines
                 yield return RunningPeriod.Duty("publication.withdrawal", decision.TouchedOn, publication?.WithdrawnOn) with { About = about };
             }
 
-            if (MajorPenalty.IsMajor(decision, file.Proposal!.Party))
+            if (file.Proposal is { Party: var party } && MajorPenalty.IsMajor(decision, party))
             {
                 yield return RunningPeriod.Duty("majorPenalty.record", decision.DecidedOn, decision.ReportedOn) with { About = about };
             }

@@ -81,6 +81,8 @@ public class CompulsoryEnforcementTests
         Applying(Applied).IsRefusedBy(CompulsoryEnforcementRules.NoApplicationIsOpen);
         Applying(Applied.Court(CourtAnswer.NotAccepted), new(2018, 1, 11)).Gives<EnforcementApplied>();
         Applying(Demanded.Paid(30_000, new(2018, 1, 3))).IsRefusedBy(CompulsoryEnforcementRules.SomethingIsLeftToEnforce);
+        ACase.Reviewed().Noticed().NoticeServed().Penalised().Trying(AgreeingOnExecution.Act, Usual.Agreement(Usual.ServedOn, 0))
+            .IsRefusedBy(CompulsoryEnforcementRules.SomethingIsLeftToEnforce);
         var done = Applying(Demanded).Gives<EnforcementApplied>();
         Assert.Equal((15_000m, 15_000m), (done.Owed.Yuan, done.AdditionalFine.Yuan));
         Assert.True(Applying(Served.Demanded(additional: false).DemandServed()).Gives<EnforcementApplied>().AdditionalFine.IsZero);
