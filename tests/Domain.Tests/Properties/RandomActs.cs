@@ -51,7 +51,8 @@ internal static class RandomActs
     private static string[] AfterService =>
     [
         "request-payment-plan", "approve-payment-plan", "refuse-payment-plan", "decide-additional-fine", "publish-decision", "report-major-penalty",
-        "record-remedy", "record-remedy-progress", "record-remedy-outcome", "record-refund", "issue-demand", "issue-demand", "record-demand-statement",
+        "publish-decision", "record-remedy", "record-remedy", "record-remedy-progress", "record-remedy-progress", "record-remedy-outcome",
+        "record-remedy-outcome", "change-decision", "record-refund", "issue-demand", "issue-demand", "record-demand-statement",
         "apply-for-enforcement", "apply-for-enforcement", "record-court-answer", "record-court-answer", "agree-on-execution", "record-service",
     ];
 
@@ -148,6 +149,8 @@ internal static class RandomActs
     {
         var names = (choice % 10) switch
         {
+            6 or 7 when file.Penalties.Any(p => !p.Refundable.IsZero || p is { TouchedOn: not null, Publication.PublishedOn: not null }) =>
+                ["record-refund", "withdraw-publication"],
             < 8 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
             8 => file.Referral is { IsUnsettled: true } || dice.OneIn(4) ? OfReferral : [],
             _ => [],
