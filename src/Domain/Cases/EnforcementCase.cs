@@ -1,5 +1,7 @@
 using Enforcement.Domain.Cases.Clocks;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
@@ -11,7 +13,9 @@ using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Officers;
@@ -152,6 +156,9 @@ public sealed record EnforcementCase
     /// <summary>The closing.</summary>
     public CaseClosed? Closure { get; init; }
 
+    /// <summary>The archiving.</summary>
+    public CaseArchived? Archive { get; init; }
+
     /// <summary>The case before its first event.</summary>
     public static EnforcementCase Initial(Guid id) => new() { Id = id };
 
@@ -251,11 +258,11 @@ public sealed record EnforcementCase
     /// <summary>What the penalty decisions make the party pay.</summary>
     public Money Payable => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Payable);
 
-    /// <summary>What has been paid.</summary>
+    /// <summary>What has been paid and was not paid back, additional fines included.</summary>
     public Money Paid => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Paid);
 
-    /// <summary>What is still to be paid.</summary>
-    public Money Owed => Payable - Paid;
+    /// <summary>What is still to be paid, without additional fines.</summary>
+    public Money Owed => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Owed);
 
     /// <summary>Who holds the case: on whom the next step of the main procedure waits; nobody when it is over.</summary>
     public Role? HeldBy => Stage switch
@@ -418,10 +425,47 @@ public sealed record EnforcementCase
             .With(e.PaperId, PaperKind.TransferLetter, e.Number, e.OccurredOn),
         PaperServed e => file with
         {
-            Papers = file.PapersWith(e.PaperId, p => p with { Service = new(e.ServedOn, e.OccurredOn, e.Method, e.Recipient, e.Servers, e.Receipt) }),
+            Papers = file.PapersWith(e.PaperId, p => p with { Service = new(e.ServedOn, e.OccurredOn, e.Method, e.Recipient, e.Servers, e.Receipt, e.Proof) }),
         },
         PaperVoided e => file.WithoutVoided(e),
         PaymentReceived e => file.WithDecision(e.DecisionId, p => p with { Payments = [.. p.Payments, e] }),
+        PaymentPlanRequested e => file.WithDecision(e.DecisionId, p => p with { Plan = new(PaymentPlanStatus.Requested, e.OccurredOn, null, [], Money.Zero) }),
+        PaymentPlanApproved e => file.WithDecision(e.DecisionId, p => p with
+        {
+            Plan = p.Plan! with { Status = PaymentPlanStatus.Approved, AnsweredOn = e.OccurredOn, Instalments = e.Instalments, PaidBefore = p.Paid },
+        }).With(e.PaperId, PaperKind.PaymentPlanConsent, e.Number, e.OccurredOn),
+        PaymentPlanRefused e => file.WithDecision(
+            e.DecisionId, p => p with { Plan = p.Plan! with { Status = PaymentPlanStatus.Refused, AnsweredOn = e.OccurredOn } }),
+        AdditionalFineDecided e => file.WithDecision(e.DecisionId, p => p with { AdditionalFine = e })
+            .With(e.PaperId, PaperKind.AdditionalFineDecision, e.Number, e.OccurredOn),
+        PaymentRefunded e => file.WithDecision(e.DecisionId, p => p with { Refunds = [.. p.Refunds, e] }),
+        DecisionPublished e => file.WithDecision(e.DecisionId, p => p with { Publication = new(e.OccurredOn, e.OnCreditPortal, null, null) }),
+        PublicationWithheld e => file.WithDecision(e.DecisionId, p => p with { Publication = new(null, false, e.Ground, null) }),
+        PublicationWithdrawn e => file.WithDecision(e.DecisionId, p => p with { Publication = p.Publication! with { WithdrawnOn = e.OccurredOn } }),
+        MajorPenaltyReported e => file.WithDecision(e.DecisionId, p => p with { ReportedOn = e.OccurredOn })
+            .With(e.PaperId, PaperKind.MajorPenaltyReport, e.Number, e.OccurredOn),
+        RemedyFiled e => file.WithDecision(
+            e.DecisionId, p => p with { Remedies = [.. p.Remedies, new(e.Kind, e.OccurredOn, e.Body, RemedyStatus.Filed)] }),
+        RemedyProgressed e => file.WithRemedy(e.DecisionId, r => r.After(e.Step, e.OccurredOn)),
+        RemedyDecided e => file.WithRemedy(e.DecisionId, r => r with { Status = RemedyStatus.Decided, EndedOn = e.OccurredOn, Result = e.Result })
+            .Touched(e.DecisionId, e.OccurredOn, e.Result, e.Penalties),
+        DecisionChanged e => file.Touched(e.DecisionId, e.OccurredOn, e.Change switch
+            {
+                DecisionChange.Changed => RemedyResult.Changed,
+                DecisionChange.Revoked => RemedyResult.Revoked,
+                DecisionChange.RevokedToBeRemade => RemedyResult.RevokedToBeRemade,
+                _ => RemedyResult.Upheld,
+            }, e.Penalties)
+            .With(e.PaperId, PaperKind.DecisionChange, e.Number, e.OccurredOn),
+        DemandIssued e => file.WithDecision(e.DecisionId, p => p with { Demand = new(e.PaperId, e.OccurredOn, e.Owed, e.AdditionalFine, null) })
+            .With(e.PaperId, PaperKind.DemandNotice, e.Number, e.OccurredOn),
+        DemandStatementHeard e => file.WithDecision(e.DecisionId, p => p with { Demand = p.Demand! with { StatementOn = e.OccurredOn } }),
+        EnforcementApplied e => file.WithDecision(e.DecisionId, p => p with { Application = new(e.PaperId, e.OccurredOn, e.Court, null, null) })
+            .With(e.PaperId, PaperKind.EnforcementApplication, e.Number, e.OccurredOn),
+        CourtAnswered e => file.WithDecision(
+            e.DecisionId, p => p with { Application = p.Application! with { Answer = e.Answer, AnsweredOn = e.OccurredOn } }),
+        ExecutionAgreed e => file.WithDecision(e.DecisionId, p => p with { Agreement = e }),
+        EnforcementTerminated e => file.WithDecision(e.DecisionId, p => p with { Termination = e }),
         ReferralProposed e => file with
         {
             Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null),
@@ -440,7 +484,8 @@ public sealed record EnforcementCase
             Papers = file.PapersWith(e.PaperId, p => p with { File = new(e.Template, e.TemplateVersion, e.ContentSha256, e.FileSha256, e.Bytes, e.Pages) }),
         },
         DeadlineMissed e => file with { Missed = [.. file.Missed, e] },
-        CaseClosed e => file with { Stage = CaseStage.Closed, Closure = e },
+        CaseClosed e => (file with { Stage = CaseStage.Closed, Closure = e }).WithClosureForm(e),
+        CaseArchived e => file with { Stage = CaseStage.Archived, Archive = e },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "未知的案件事件"),
     };
 
@@ -517,6 +562,34 @@ public sealed record EnforcementCase
         var changed = Decision(id)?.PaperId;
         return this with { Penalties = [.. Penalties.Select(p => p.PaperId == changed ? change(p) : p)] };
     }
+
+    private EnforcementCase WithRemedy(Guid decisionId, Func<Remedy, Remedy> change) => WithDecision(
+        decisionId, p => p with { Remedies = [.. p.Remedies.SkipLast(1), change(p.Remedies[^1])] });
+
+    /// <summary>
+    /// What a remedy's outcome, or the agency itself, makes of a decision. An ordinary decision that is to be made anew takes the case back to
+    /// where notice can be given again; what the party said to the old notice does not count for the new one.
+    /// </summary>
+    private EnforcementCase Touched(Guid decisionId, DateOnly on, RemedyResult result, IReadOnlyList<Penalty> penalties)
+    {
+        if (result == RemedyResult.Upheld)
+        {
+            return this;
+        }
+
+        var after = WithDecision(decisionId, p => result switch
+        {
+            RemedyResult.Changed => p with { Standing = DecisionStanding.Changed, TouchedOn = on, Penalties = penalties },
+            RemedyResult.FoundUnlawful => p with { TouchedOn = on },
+            _ => p with { Standing = DecisionStanding.Revoked, TouchedOn = on },
+        });
+        return result == RemedyResult.RevokedToBeRemade && decisionId == Penalty?.PaperId && Stage == CaseStage.PenaltyDecided
+            ? after with { Stage = CaseStage.ReviewPassed, Notice = null, Defence = null }
+            : after;
+    }
+
+    private EnforcementCase WithClosureForm(CaseClosed e) =>
+        e is { PaperId: { } form, Number: { } number } ? With(form, PaperKind.ClosureApproval, number, e.OccurredOn) : this;
 
     private EnforcementCase WithoutVoided(PaperVoided e)
     {

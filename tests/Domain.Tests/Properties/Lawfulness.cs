@@ -1,5 +1,7 @@
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
@@ -10,7 +12,9 @@ using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Law;
@@ -196,10 +200,88 @@ internal sealed class Lawfulness
                 Must(Before<PenaltyDecided>(at).All(p => p.PaperId != e.PaperId), at, "decision voided");
                 break;
             case PaymentReceived e:
-                var penalty = Before<PenaltyDecided>(at).SingleOrDefault();
+                var penalty = Before<PenaltyDecided>(at).SingleOrDefault(p => p.PaperId == e.DecisionId);
                 Must(penalty is not null && ServedOn(at, penalty.PaperId) <= e.OccurredOn, at, "paid before the decision was served");
-                Must(penalty is not null && PaidUpTo(at) + e.Amount.Yuan <= ToPay(penalty), at, "paid more than owed");
+                Must(penalty is null || PaidOn(at, penalty.PaperId) + e.Amount.Yuan <= ToPay(penalty) + Fine(penalty.Penalties), at, "paid more than twice");
+                Must(
+                    penalty is null || ServedOn(at, penalty.PaperId) is not { } due || e.OccurredOn > due.AddDays(15)
+                    || PaidOn(at, penalty.PaperId) + e.Amount.Yuan <= ToPay(penalty), at, "paid more than owed before it was late");
                 Must(Before<PaymentReceived>(at).All(p => p.Voucher != e.Voucher), at, "voucher twice");
+                break;
+            case PaymentPlanRequested e:
+                Must(ServedOn(at, e.DecisionId) <= e.OccurredOn && e.OccurredOn <= SecondCalendar.AfterDays(ServedOn(at, e.DecisionId)!.Value, 15), at, "plan requested late");
+                break;
+            case PaymentPlanApproved e:
+                Must(LastOn(at, e.DecisionId, typeof(PaymentPlanRequested), typeof(PaymentPlanApproved), typeof(PaymentPlanRefused)) is PaymentPlanRequested, at, "plan nobody asked for");
+                Must(
+                    e.Instalments.Sum(i => i.Amount.Yuan) + PaidOn(at, e.DecisionId) <= ToPay(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId)), at, "plan for more than owed");
+                break;
+            case PaymentPlanRefused e:
+                Must(LastOn(at, e.DecisionId, typeof(PaymentPlanRequested), typeof(PaymentPlanApproved), typeof(PaymentPlanRefused)) is PaymentPlanRequested, at, "refused nothing");
+                break;
+            case AdditionalFineDecided e:
+                Must(ServedOn(at, e.DecisionId) is { } sinceService && e.OccurredOn > sinceService.AddDays(15), at, "additional fine before it was late");
+                Must(e.Amount.Yuan > 0 && e.Amount.Yuan <= Fine(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId).Penalties), at, "additional fine above the fine");
+                Must(Before<AdditionalFineDecided>(at).All(a => a.DecisionId != e.DecisionId), at, "additional fine twice");
+                break;
+            case PaymentRefunded e:
+                Must(IsTouched(at, e.DecisionId) && e.Amount.Yuan <= PaidOn(at, e.DecisionId), at, "refund of what was not paid or is due");
+                break;
+            case DecisionPublished e:
+                Must(IssuedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "published before decided or after revoked");
+                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationWithheld)) is null, at, "published twice");
+                break;
+            case PublicationWithheld e:
+                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationWithheld)) is null, at, "withheld after published");
+                break;
+            case PublicationWithdrawn e:
+                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationWithdrawn)) is DecisionPublished && (IsTouched(at, e.DecisionId) || WasUnlawful(at, e.DecisionId)), at, "withdrawn without reason");
+                break;
+            case MajorPenaltyReported e:
+                Must(Before<PenaltyDecided>(at).Any(p => p.PaperId == e.DecisionId) && Before<MajorPenaltyReported>(at).All(r => r.DecisionId != e.DecisionId), at, "reported nothing or twice");
+                break;
+            case RemedyFiled e:
+                Must(ServedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "remedy before the service or after the revocation");
+                Must(e.Kind != RemedyKind.Reconsideration || TheCounty.Agency.ReconsiderationBodies.Contains(e.Body), at, "another body");
+                Must(!HasPendingRemedy(at, e.DecisionId), at, "two remedies at a time");
+                break;
+            case RemedyProgressed e:
+                Must(HasPendingRemedy(at, e.DecisionId), at, "progress of no remedy");
+                break;
+            case RemedyDecided e:
+                Must(HasPendingRemedy(at, e.DecisionId) && Before<RemedyProgressed>(at).Any(p => p.DecisionId == e.DecisionId && p.Step == RemedyStep.Accepted), at, "decided what was not accepted");
+                Must(Fine(e.Penalties) <= Fine(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId).Penalties), at, "changed for the worse");
+                break;
+            case DecisionChanged e:
+                MustNotHaveInvestigated(at, e.Decider);
+                Must(IssuedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "changed before decided or after revoked");
+                Must(Fine(e.Penalties) <= Fine(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId).Penalties), at, "changed for the worse");
+                break;
+            case DemandIssued e:
+                Must(ServedOn(at, e.DecisionId) is { } demanded && e.OccurredOn > demanded.AddDays(15) && !IsRevoked(at, e.DecisionId) && e.Owed.Yuan > 0, at, "demanded what is not late");
+                break;
+            case DemandStatementHeard e:
+                Must(Before<DemandIssued>(at).Any(d => d.DecisionId == e.DecisionId && ServedOn(at, d.PaperId) <= e.OccurredOn) && e.Weighing.Length > 0, at, "statement on no demand, or not weighed");
+                break;
+            case EnforcementApplied e:
+                var demand = Before<DemandIssued>(at).LastOrDefault(d => d.DecisionId == e.DecisionId);
+                Must(demand is not null && ServedOn(at, demand.PaperId) is { } reached && e.OccurredOn >= reached.AddDays(14), at, "court asked less than ten working days after the demand");
+                Must(!HasPendingRemedy(at, e.DecisionId) && !IsRevoked(at, e.DecisionId), at, "court asked while a remedy is pending");
+                Must(
+                    Before<RemedyDecided>(at).Any(r => r.DecisionId == e.DecisionId) || ServedOn(at, e.DecisionId)?.AddMonths(6) < e.OccurredOn, at, "court asked before the period of litigation ended");
+                Must(
+                    Before<RemedyFiled>(at).Any(r => r.DecisionId == e.DecisionId) || e.OccurredOn <= ServedOn(at, e.DecisionId)!.Value.AddMonths(9).AddDays(20), at, "court asked after the window");
+                Must(TheCounty.Staff[e.Signer.Id].IsPrincipalHead && e.Materials == new ApplicationMaterials(true, true, true), at, "application not signed or incomplete");
+                break;
+            case CourtAnswered e:
+                Must(Before<EnforcementApplied>(at).Any(a => a.DecisionId == e.DecisionId && a.OccurredOn <= e.OccurredOn), at, "answer to no application");
+                break;
+            case ExecutionAgreed e:
+                Must(ServedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "agreement on nothing");
+                Must(e.AdditionalFine.Yuan <= Fine(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId).Penalties), at, "agreement above the cap");
+                break;
+            case EnforcementTerminated e:
+                Must(Before<PenaltyDecided>(at).Any(p => p.PaperId == e.DecisionId) && !IsRevoked(at, e.DecisionId), at, "terminated nothing");
                 break;
             case ReferralProposed e:
                 MustBeFiled(at);
@@ -330,13 +412,21 @@ internal sealed class Lawfulness
                 MustNotHaveInvestigated(at, e.Reporter);
                 break;
             case CaseClosed e:
-                Must(at == _events.Count - 1, at, "something happened after closing");
+                Must(_events.Skip(at + 1).All(later => later is CaseArchived), at, "something happened after closing");
                 MustBeLast(at);
                 Must(Before<CaseEvent>(at).Any(IsOutcome), at, "closed without an outcome");
-                Must((e.Ground == ClosureGround.Performed) == Before<PenaltyDecided>(at).Any(), at, "closed on another ground");
+                Must(
+                    (e.Ground == ClosureGround.NothingToEnforce) != (Before<CaseEvent>(at).LastOrDefault(o => IsOutcome(o) || IsRemaking(o)) is PenaltyDecided), at, "closed on another ground");
+                Must((e.Ground == ClosureGround.DecisionRevoked) == (Before<CaseEvent>(at).LastOrDefault(IsOutcome) is PenaltyDecided last && Before<PenaltyDecided>(at).All(p => IsRevoked(at, p.PaperId)) && IsRevoked(at, last.PaperId)), at, "closed as revoked or not");
                 Must(LastReferral(at) is null or ReferralRefused or ReferralReturned or ReferralAccepted, at, "closed with an open referral");
-                Must(Before<PenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn && PaidUpTo(at) == ToPay(p)), at, "closed before performed");
+                Must(
+                    Before<PenaltyDecided>(at).All(p => IsRevoked(at, p.PaperId) ? PaidOn(at, p.PaperId) == 0
+                        : ServedOn(at, p.PaperId) <= e.OccurredOn && (Before<EnforcementTerminated>(at).Any() || PaidOn(at, p.PaperId) >= ToPayNow(at, p))), at, "closed before performed");
+                Must(Before<PenaltyDecided>(at).All(p => !HasPendingRemedy(at, p.PaperId)), at, "closed with a pending remedy");
                 Must(Before<NoPenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn), at, "closed before served");
+                break;
+            case CaseArchived e:
+                Must(at > 0 && _events[at - 1] is CaseClosed closing && closing.OccurredOn <= e.OccurredOn && (closing.SupervisedBy is null || e.SupervisorInformedOn >= closing.OccurredOn), at, "archived before closed or unreported");
                 break;
             default:
                 Must(false, at, "an event the inspector does not know");
@@ -553,7 +643,43 @@ internal sealed class Lawfulness
         LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is CaseReviewPassed review
         && review.OccurredOn <= _events[at].OccurredOn, at, "review not passed");
 
-    private void MustBeUndecided(int at) => Must(!_events.Take(at).Skip(_events.FindLastIndex(at - 1, e => e is JurisdictionDesignated { ToThisAgency: true }) + 1).Any(IsOutcome), at, "decided already");
+    private void MustBeUndecided(int at) => Must(
+        _events.Take(at).Skip(_events.FindLastIndex(at - 1, e => e is JurisdictionDesignated { ToThisAgency: true }) + 1)
+            .LastOrDefault(e => IsOutcome(e) || IsRemaking(e)) is not { } last || IsRemaking(last), at, "decided already");
+
+    private static bool IsRemaking(CaseEvent e) =>
+        e is RemedyDecided { Result: RemedyResult.RevokedToBeRemade } or DecisionChanged { Change: DecisionChange.RevokedToBeRemade };
+
+    private bool IsRevoked(int at, Guid decision) => Before<RemedyDecided>(at).Any(e =>
+            e.DecisionId == decision && e.Result is RemedyResult.Revoked or RemedyResult.RevokedToBeRemade && e.DecisionId == decision)
+        || Before<DecisionChanged>(at).Any(e => e.DecisionId == decision && e.Change is DecisionChange.Revoked or DecisionChange.RevokedToBeRemade && e.DecisionId == decision);
+
+    private bool IsTouched(int at, Guid decision) => IsRevoked(at, decision)
+        || Before<RemedyDecided>(at).Any(e => e.DecisionId == decision && e.Result == RemedyResult.Changed)
+        || Before<DecisionChanged>(at).Any(e => e.DecisionId == decision && e.Change == DecisionChange.Changed);
+
+    private bool WasUnlawful(int at, Guid decision) => Before<RemedyDecided>(at).Any(e => e.DecisionId == decision && e.Result == RemedyResult.FoundUnlawful);
+
+    private bool HasPendingRemedy(int at, Guid decision) => LastOn(at, decision, typeof(RemedyFiled), typeof(RemedyDecided), typeof(RemedyProgressed)) switch
+    {
+        RemedyFiled => true,
+        RemedyProgressed progress => progress.Step is not (RemedyStep.NotAccepted or RemedyStep.Withdrawn),
+        _ => false,
+    };
+
+    private CaseEvent? LastOn(int at, Guid decision, params Type[] types) => _events.Take(at).LastOrDefault(
+        e => types.Contains(e.GetType()) && (Guid)e.GetType().GetProperty("DecisionId")!.GetValue(e)! == decision);
+
+    private decimal PaidOn(int at, Guid decision) => Before<PaymentReceived>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan)
+        - Before<PaymentRefunded>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan);
+
+    private decimal ToPayNow(int at, PenaltyDecided decided) => _events.Take(at).LastOrDefault(e =>
+        (e is RemedyDecided { Penalties.Count: > 0 } r && r.DecisionId == decided.PaperId) || (e is DecisionChanged { Penalties.Count: > 0 } c && c.DecisionId == decided.PaperId)) switch
+    {
+        RemedyDecided r => Money(r.Penalties),
+        DecisionChanged c => Money(c.Penalties),
+        _ => ToPay(decided),
+    };
 
     private void MustNotHaveInvestigated(int at, OfficerName decider) =>
         Must(!Before<InvestigatorsAppointed>(at).Any(e => Ids(e.Investigators).Contains(decider.Id)), at, "an investigator decides");
@@ -614,8 +740,6 @@ internal sealed class Lawfulness
 
     private DateOnly? IssuedOn(int at, Guid paper) => _events.Take(at).FirstOrDefault(e => PaperOf(e)?.Id == paper)?.OccurredOn;
 
-    private decimal PaidUpTo(int at) => Before<PaymentReceived>(at).Sum(e => e.Amount.Yuan);
-
     private IEnumerable<T> Before<T>(int at)
         where T : CaseEvent => _events.Take(at).OfType<T>();
 
@@ -639,6 +763,12 @@ internal sealed class Lawfulness
         NoPenaltyDecided p => (p.PaperId, p.Number.ToString()),
         CaseTransferred p => (p.PaperId, p.Number.ToString()),
         ReferralApproved p => (p.PaperId, p.Number.ToString()),
+        PaymentPlanApproved p => (p.PaperId, p.Number.ToString()),
+        AdditionalFineDecided p => (p.PaperId, p.Number.ToString()),
+        MajorPenaltyReported p => (p.PaperId, p.Number.ToString()),
+        DecisionChanged p => (p.PaperId, p.Number.ToString()),
+        DemandIssued p => (p.PaperId, p.Number.ToString()),
+        EnforcementApplied p => (p.PaperId, p.Number.ToString()),
         _ => null,
     };
 
@@ -646,8 +776,10 @@ internal sealed class Lawfulness
 
     private static decimal Fine(IEnumerable<Penalty> penalties) => penalties.Where(p => p.Kind == PenaltyKind.Fine).Sum(p => p.Amount?.Yuan ?? 0);
 
-    private static decimal ToPay(PenaltyDecided e) =>
-        e.Penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).Sum(p => p.Amount?.Yuan ?? 0);
+    private static decimal ToPay(PenaltyDecided e) => Money(e.Penalties);
+
+    private static decimal Money(IEnumerable<Penalty> penalties) =>
+        penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).Sum(p => p.Amount?.Yuan ?? 0);
 
     private static IEnumerable<string> Ids(IEnumerable<OfficerName> officers) => officers.Select(officer => officer.Id);
 

@@ -1,5 +1,7 @@
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
@@ -10,7 +12,9 @@ using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Officers;
@@ -43,11 +47,20 @@ internal static class RandomActs
             ["record-inspection", "record-interview", "add-evidence", "order-correction", "record-service", "record-reinspection", "conclude-investigation", "conclude-investigation"],
         [CaseStage.UnderReview] = ["review-case"],
         [CaseStage.ReviewPassed] = [.. Enumerable.Repeat("issue-prior-notice", 8), "decide-no-penalty"],
-        [CaseStage.PenaltyDecided] = ["record-service", "record-payment", "record-payment", "close-case"],
+        [CaseStage.PenaltyDecided] = ["record-service", "record-payment", "record-payment", "close-case", .. AfterService],
         [CaseStage.NoPenaltyDecided] = ["record-service", "close-case"],
         [CaseStage.FilingRevoked] = ["close-case"],
         [CaseStage.Transferred] = ["close-case", "report-jurisdiction-dispute", "record-designation"],
+        [CaseStage.Closed] = ["archive-case"],
     };
+
+    private static string[] AfterService =>
+    [
+        "request-payment-plan", "approve-payment-plan", "refuse-payment-plan", "decide-additional-fine", "publish-decision", "report-major-penalty",
+        "publish-decision", "record-remedy", "record-remedy", "record-remedy-progress", "record-remedy-progress", "record-remedy-outcome",
+        "record-remedy-outcome", "change-decision", "record-refund", "issue-demand", "issue-demand", "record-demand-statement",
+        "apply-for-enforcement", "apply-for-enforcement", "record-court-answer", "record-court-answer", "agree-on-execution", "record-service",
+    ];
 
     private static readonly string[] OfReferral =
         ["propose-referral", "approve-referral", "refuse-referral", "send-referral", "record-referral-outcome", "record-referral-outcome"];
@@ -195,12 +208,41 @@ internal static class RandomActs
             }),
             CaseAct<VoidDocument> a => Do(given, a, dice, (c, on, d) => Usual.Voiding(on, APaper(c, d))),
             CaseAct<RecordPayment> a => Do(given, a, dice, (c, on, d) => Usual.Payment(on, Math.Round(c.Owed.Yuan * d.From(0.5m, 1m, 1m, 1.01m), 2), $"示例凭证{d.Next(12)}")),
+            CaseAct<RequestPaymentPlan> a => Do(given, a, dice, (_, on, _) => Usual.PlanRequest(on)),
+            CaseAct<ApprovePaymentPlan> a => Do(given, a, dice, (c, on, d) => Usual.PlanApproval(on) with
+            {
+                Instalments = [new(on.AddDays(20), Money.OfYuan(d.OneIn(6) ? 1 : Math.Max(0.01m, c.Owed.Yuan)))],
+            }),
+            CaseAct<RefusePaymentPlan> a => Do(given, a, dice, (_, on, _) => Usual.PlanRefusal(on)),
+            CaseAct<DecideAdditionalFine> a => Do(given, a, dice, (c, on, d) => new(Late(c, on, d, 16))),
+            CaseAct<PublishDecision> a => Do(given, a, dice, (_, on, _) => Usual.Publication(on)),
+            CaseAct<WithholdPublication> a => Do(given, a, dice, (_, on, _) => Usual.Withholding(on)),
+            CaseAct<WithdrawPublication> a => Do(given, a, dice, (_, on, _) => Usual.Withdrawal(on)),
+            CaseAct<ReportMajorPenalty> a => Do(given, a, dice, (_, on, _) => Usual.Report(on)),
+            CaseAct<RecordRemedy> a => Do(given, a, dice, (_, on, d) => Usual.Remedy(on, d.From(Enum.GetValues<RemedyKind>()))),
+            CaseAct<RecordRemedyProgress> a => Do(given, a, dice, (_, on, d) => Usual.RemedyProgress(on, d.From(Enum.GetValues<RemedyStep>()))),
+            CaseAct<RecordRemedyOutcome> a => Do(given, a, dice, (c, on, d) => Usual.RemedyOutcome(
+                on, d.From(Enum.GetValues<RemedyResult>()), d.OneIn(2) ? Math.Round(c.Payable.Yuan * d.From(0.5m, 1m, 1.1m), 2) : null)),
+            CaseAct<ChangeDecision> a => Do(given, a, dice, (c, on, d) => Usual.Change(
+                on, d.From(Enum.GetValues<DecisionChange>()), d.OneIn(2) ? Math.Round(c.Payable.Yuan * d.From(0.5m, 1m, 1.1m), 2) : null)),
+            CaseAct<RecordRefund> a => Do(given, a, dice, (c, on, d) => Usual.Refund(
+                on, Math.Max(0.01m, (c.Penalties is [var first, ..] ? first.Refundable.Yuan : 0) + d.From(0m, 0m, 1m))) with { DecisionId = c.Penalties is [var p, ..] ? p.PaperId : null }),
+            CaseAct<IssueDemand> a => Do(given, a, dice, (c, on, d) => Usual.Demand(Late(c, on, d, 150), d.OneIn(2))),
+            CaseAct<RecordDemandStatement> a => Do(given, a, dice, (_, on, d) => Usual.DemandStatement(on) with { Weighing = d.OneIn(6) ? "" : "不予采纳" }),
+            CaseAct<ApplyForEnforcement> a => Do(given, a, dice, (c, on, d) => Usual.Application(Late(c, on, d, 200)) with { Materials = new(true, true, !d.OneIn(8)) }),
+            CaseAct<RecordCourtAnswer> a => Do(given, a, dice, (_, on, d) => Usual.CourtAnswer(on, d.From(Enum.GetValues<CourtAnswer>()))),
+            CaseAct<AgreeOnExecution> a => Do(given, a, dice, (_, on, d) => Usual.Agreement(on, d.From(0m, 100m, 1_000_000m))),
+            CaseAct<TerminateEnforcement> a => Do(given, a, dice, (_, on, d) => Usual.Termination(on, d.From(Enum.GetValues<TerminationGround>()))),
+            CaseAct<ArchiveCase> a => Do(given, a, dice, (c, on, d) => Usual.Archiving(on) with { SupervisorInformedOn = c.Closure?.SupervisedBy is not null && !d.OneIn(4) ? on : null }),
             CaseAct<ProposeReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralProposal(on) with { Officers = d.OneIn(4) ? Some(d) : Usual.Two }),
             CaseAct<ApproveReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralApproval(on) with { At = new(d.Next(24), 0) }),
             CaseAct<RefuseReferral> a => Do(given, a, dice, (_, on, _) => Usual.ReferralRefusal(on)),
             CaseAct<SendReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralSending(on) with { At = new(d.Next(24), 0) }),
             CaseAct<RecordReferralOutcome> a => Do(given, a, dice, (_, on, d) => Usual.ReferralAnswer(on, d.From(Enum.GetValues<ReferralOutcome>()))),
-            CaseAct<CloseCase> a => Do(given, a, dice, (c, on, d) => Usual.Closing(on, d.OneIn(8) ? CaseStage.FilingRevoked : c.Stage)),
+            CaseAct<CloseCase> a => Do(given, a, dice, (c, on, d) => Usual.Closing(on, d.OneIn(8) ? CaseStage.FilingRevoked : c.Stage) with
+            {
+                SupervisedBy = d.OneIn(3) ? "广元市环境保护局" : null,
+            }),
             _ => throw new InvalidOperationException($"no random body for {act.Name}"),
         });
     }
@@ -210,13 +252,15 @@ internal static class RandomActs
         var names = (choice % 10) switch
         {
             < 8 when file.Stage == CaseStage.Noticed => SensibleAfterTheNotice(file),
+            6 or 7 when file.Penalties.Any(p => !p.Refundable.IsZero || p is { TouchedOn: not null, Publication.PublishedOn: not null }) =>
+                ["record-refund", "withdraw-publication"],
             < 8 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
             8 => file.Referral is { IsUnsettled: true } || dice.OneIn(4) ? OfReferral : [],
             9 when file.Filing is not null && dice.OneIn(2) => OfMeasures,
             _ => [],
         };
         return names.Length == 0
-            ? CaseActs.All[choice / 10 % CaseActs.All.Count] is var any && any.Name is "revoke-filing" or "transfer-case" && !dice.OneIn(5)
+            ? CaseActs.All[choice / 10 % CaseActs.All.Count] is var any && any.Name is "revoke-filing" or "transfer-case" or "terminate-enforcement" or "change-decision" && !dice.OneIn(5)
                 ? RecordingService.Act
                 : any
             : CaseActs.All.Single(act => act.Name == names[choice / 10 % names.Length]);
@@ -335,6 +379,10 @@ internal static class RandomActs
         6 => [Usual.Fine(15_000) with { Clause = new("示例条例", "第一条") }],
         _ => [Usual.Fine(dice.From(800m, 4_999.99m, 5_000m, 9_999.99m, 10_000m, 15_000m, 20_000m, 50_000m, 50_000.01m, 100_000m, 100_000.01m))],
     };
+
+    /// <summary>So many days after the service of the decision, if that is later: what follows a late payment.</summary>
+    private static DateOnly Late(EnforcementCase file, DateOnly on, Random dice, int days) =>
+        file.PenaltyServedOn?.AddDays(days + dice.Next(0, 60)) is { } late && late > on ? late : on;
 
     private static bool OneIn(this Random dice, int sides) => dice.Next(sides) == 0;
 

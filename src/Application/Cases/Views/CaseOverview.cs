@@ -1,5 +1,6 @@
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
@@ -66,6 +67,12 @@ public sealed record CaseOverview(
 
     public IReadOnlyList<DecisionPeriodExtended> DecisionExtensions { get; init; } = [];
 
+    /// <summary>All penalty decisions with their plans, demands, remedies, publication and enforcement.</summary>
+    public IReadOnlyList<PenaltyDecision> Decisions { get; init; } = [];
+
+    /// <summary>The archiving.</summary>
+    public CaseArchived? Archive { get; init; }
+
     public static CaseOverview Of(EnforcementCase file, LawBook law, DateOnly on, bool isDemonstration)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -91,6 +98,7 @@ public sealed record CaseOverview(
             LegalityReview = file.LegalityReview,
             Deliberation = file.Deliberation,
             DecisionExtensions = file.DecisionExtensions,
+            Decisions = file.Penalties, Archive = file.Archive,
         };
     }
 }

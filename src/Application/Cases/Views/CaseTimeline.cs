@@ -3,7 +3,9 @@ using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Clocks;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
@@ -15,7 +17,9 @@ using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Law;
@@ -184,6 +188,50 @@ public static class CaseTimeline
                 return ("文书作废", $"{e.Voider.Name}将未送达的 {e.Number} 作废，该文号不再使用。理由：{e.Reason}", TimelineTone.Cancelled);
             case PaymentReceived e:
                 return ("缴款", $"当事人缴纳 {e.Amount} 元，凭证 {e.Voucher}。", TimelineTone.Step);
+            case PaymentPlanRequested e:
+                return ("申请延期（分期）缴款", $"当事人书面申请延期（分期）缴纳。理由：{e.Hardship}", TimelineTone.Step);
+            case PaymentPlanApproved e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("同意延期（分期）缴款", $"{e.Approver.Name}同意延期（分期）缴纳（{e.Number}）：{string.Join("，", e.Instalments.Select(i => $"{i.DueOn.Iso()} 前 {i.Amount} 元"))}。", TimelineTone.Decision);
+            case PaymentPlanRefused e:
+                return ("不同意延期（分期）缴款", $"{e.Refuser.Name}不同意延期（分期）缴纳。理由：{e.Reason}", TimelineTone.SentBack);
+            case AdditionalFineDecided e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("作出加处罚款决定", $"{e.Decider.Name}决定加处罚款，截至当日 {e.Amount} 元（{e.Number}）。", TimelineTone.Decision);
+            case PaymentRefunded e:
+                return ("退款", $"退还当事人 {e.Amount} 元，凭证 {e.Voucher}。", TimelineTone.Step);
+            case DecisionPublished e:
+                return ("公开处罚决定", $"处罚决定全文公开于{e.FullTextAt}{(e.OnCreditPortal ? "，并在信用网站公示" : "")}。", TimelineTone.Step);
+            case PublicationWithheld e:
+                return ("不予公开", $"{e.Decider.Name}决定不予公开：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.Decision);
+            case PublicationWithdrawn e:
+                return ("撤回公开", $"撤回公开的处罚决定并说明理由：{e.PublicReasons}", TimelineTone.Cancelled);
+            case MajorPenaltyReported e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("重大行政处罚备案", $"向{string.Join("、", e.Receivers)}备案（{e.Number}）。", TimelineTone.Step);
+            case RemedyFiled e:
+                return (e.Kind == RemedyKind.Reconsideration ? "当事人申请行政复议" : "当事人提起行政诉讼", $"当事人向{e.Body}提起{e.Kind.Chinese()}：{e.Reference}。复议、诉讼不停止执行。", TimelineTone.Step);
+            case RemedyProgressed e:
+                return ($"复议（诉讼）{e.Step.Chinese()}", $"{e.Step.Chinese()}：{e.Reference}。", TimelineTone.Step);
+            case RemedyDecided e:
+                return ("复议决定（裁判）", $"{e.Result.Chinese()}{(e.Penalties.Count > 0 ? $"为{Penalties(e.Penalties)}" : "")}（{e.Reference}）。{e.Reasons}", Tone(e.Result));
+            case DecisionChanged e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ($"处罚决定{e.Change.Chinese()}", $"{e.Decider.Name}决定{e.Change.Chinese()}{(e.Penalties.Count > 0 ? $"为{Penalties(e.Penalties)}" : "")}（{e.Number}）。理由：{e.Reason}", e.Change is DecisionChange.Revoked or DecisionChange.RevokedToBeRemade ? TimelineTone.Cancelled : TimelineTone.Decision);
+            case DemandIssued e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("催告履行", $"催告当事人缴纳 {e.Owed} 元{(e.AdditionalFine.IsZero ? "" : $"及加处罚款 {e.AdditionalFine} 元")}（{e.Number}）。", TimelineTone.Decision);
+            case DemandStatementHeard e:
+                return ("催告后的陈述申辩", $"当事人陈述、申辩：{e.Content} 复核意见：{e.Weighing}", TimelineTone.Step);
+            case EnforcementApplied e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("申请法院强制执行", $"{e.Signer.Name}签名，向{e.Court}申请强制执行 {e.Owed} 元{(e.AdditionalFine.IsZero ? "" : $"及加处罚款 {e.AdditionalFine} 元")}（{e.Number}）。", TimelineTone.Decision);
+            case CourtAnswered e:
+                return ("法院执行情况", $"人民法院{e.Answer.Chinese()}：{e.Reference}。", e.Answer is CourtAnswer.NotAccepted or CourtAnswer.Refused ? TimelineTone.SentBack : TimelineTone.Step);
+            case ExecutionAgreed e:
+                return ("达成执行协议", $"{e.Content} 保留加处罚款 {e.AdditionalFine} 元{(e.RemedialMeasures.Length == 0 ? "" : $"，当事人的补救措施：{e.RemedialMeasures}")}。", TimelineTone.Decision);
+            case EnforcementTerminated e:
+                return ("终结执行", $"{e.Decider.Name}决定终结执行：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.Ended);
             case ReferralProposed e:
                 return ("提请移送司法", $"{Names(e.Reporters)}报告本案涉嫌{e.SuspectedCrime}，提请移送。", TimelineTone.Step);
             case ReferralApproved e:
@@ -275,6 +323,8 @@ public static class CaseTimeline
                 return ("期限超期", $"“{e.Name}”应于 {e.DueOn.Iso()} 前完成而未完成（{e.Article}）；当日办理人：{e.HeldBy?.Chinese() ?? "无"}{Named(e.Holders)}。", TimelineTone.Overdue);
             case CaseClosed e:
                 return ("结案", $"{e.Approver.Name}批准结案：{e.Ground.Chinese()}。{e.Summary}", TimelineTone.Ended);
+            case CaseArchived e:
+                return ("立卷归档", $"案卷归档，档号 {e.ArchiveNumber}{(e.SupervisorInformedOn is { } informed ? $"；已于 {informed.Iso()} 向督办机关备案" : "")}。归档后不得修改、增加、抽取。", TimelineTone.Ended);
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "时间线没有讲述这种事件");
         }
@@ -283,6 +333,9 @@ public static class CaseTimeline
     private static string Items(IEnumerable<MeasuredItem> items) => string.Join("、", items.Select(i => $"{i.Name} {i.Quantity}"));
 
     private static string Named(IReadOnlyList<OfficerName> holders) => holders.Count == 0 ? "" : $" {Names(holders)}";
+
+    private static TimelineTone Tone(RemedyResult result) =>
+        result is RemedyResult.Revoked or RemedyResult.RevokedToBeRemade ? TimelineTone.Cancelled : TimelineTone.Decision;
 
     private static string Names(IEnumerable<OfficerName> officers) => string.Join("、", officers.Select(o => o.Name));
 
