@@ -34,7 +34,7 @@ public sealed partial record ACase
 
     public ACase Agreed(decimal additional, DateOnly? on = null) => Do(AgreeingOnExecution.Act, Usual.Agreement(on ?? Latest, additional));
 
-    public ACase Terminated(DateOnly? on = null) => Do(TerminatingEnforcement.Act, Usual.Termination(on ?? Latest));
+    public ACase EnforcementTerminated(DateOnly? on = null) => Do(TerminatingEnforcement.Act, Usual.EnforcementTermination(on ?? Latest));
 
     public ACase RemedySought(DateOnly on, RemedyKind kind = RemedyKind.Reconsideration) => Do(RecordingRemedy.Act, Usual.Remedy(on, kind));
 

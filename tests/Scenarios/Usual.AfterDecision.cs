@@ -39,7 +39,7 @@ public static partial class Usual
 
     public static AgreeOnExecution Agreement(DateOnly on, decimal additional) => new(on, "分两次缴清", Money.OfYuan(additional), "已建成封闭堆场");
 
-    public static TerminateEnforcement Termination(DateOnly on, TerminationGround ground = TerminationGround.OrganisationEnded) => new(on, ground, "破产清算终结");
+    public static TerminateEnforcement EnforcementTermination(DateOnly on, EnforcementTerminationGround ground = EnforcementTerminationGround.OrganisationEnded) => new(on, ground, "破产清算终结");
 
     public static RecordRemedy Remedy(DateOnly on, RemedyKind kind = RemedyKind.Reconsideration) => new(
         on, kind, kind == RemedyKind.Reconsideration ? "苍溪县人民政府" : "苍溪县人民法院", "示例案号");

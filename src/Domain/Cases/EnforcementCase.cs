@@ -584,7 +584,7 @@ public sealed record EnforcementCase
             _ => p with { Standing = DecisionStanding.Revoked, TouchedOn = on },
         });
         return result == RemedyResult.RevokedToBeRemade && decisionId == Penalty?.PaperId && Stage == CaseStage.PenaltyDecided
-            ? after with { Stage = CaseStage.ReviewPassed, Notice = null, Defence = null }
+            ? after with { Stage = CaseStage.ReviewPassed, Notice = null, ReplacedNotices = [], Defence = null }
             : after;
     }
 

@@ -68,7 +68,7 @@ public class EvolveTests
             .RemedyDecided(RemedyResult.Changed, new(2017, 9, 18), 40_000).PublicationWithdrawn().Paid(40_000, new(2017, 9, 20)),
         ACase.WithDecision().PublicationWithheld().PlanRequested().PlanApproved(),
         ACase.WithDecision().AdditionallyFined().Demanded().DemandServed().DemandAnswered().EnforcementApplied().Court(CourtAnswer.Accepted)
-            .Agreed(1_000).Terminated(),
+            .Agreed(1_000).EnforcementTerminated(),
         ACase.WithDecision().Paid().DecisionChanged(DecisionChange.RevokedToBeRemade, new(2017, 8, 1)).Refunded(15_000).Noticed(on: new(2017, 8, 2)),
         ACase.Reviewed().ReferralProposed().ReferralRefused().ReferralProposed().ReferralApproved().ReferralSent().ReferralReceipted().ReferralReturned(),
         ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted(),

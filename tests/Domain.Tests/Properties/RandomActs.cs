@@ -232,7 +232,7 @@ internal static class RandomActs
             CaseAct<ApplyForEnforcement> a => Do(given, a, dice, (c, on, d) => Usual.Application(Late(c, on, d, 200)) with { Materials = new(true, true, !d.OneIn(8)) }),
             CaseAct<RecordCourtAnswer> a => Do(given, a, dice, (_, on, d) => Usual.CourtAnswer(on, d.From(Enum.GetValues<CourtAnswer>()))),
             CaseAct<AgreeOnExecution> a => Do(given, a, dice, (_, on, d) => Usual.Agreement(on, d.From(0m, 100m, 1_000_000m))),
-            CaseAct<TerminateEnforcement> a => Do(given, a, dice, (_, on, d) => Usual.Termination(on, d.From(Enum.GetValues<TerminationGround>()))),
+            CaseAct<TerminateEnforcement> a => Do(given, a, dice, (_, on, d) => Usual.EnforcementTermination(on, d.From(Enum.GetValues<EnforcementTerminationGround>()))),
             CaseAct<ArchiveCase> a => Do(given, a, dice, (c, on, d) => Usual.Archiving(on) with { SupervisorInformedOn = c.Closure?.SupervisedBy is not null && !d.OneIn(4) ? on : null }),
             CaseAct<ProposeReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralProposal(on) with { Officers = d.OneIn(4) ? Some(d) : Usual.Two }),
             CaseAct<ApproveReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralApproval(on) with { At = new(d.Next(24), 0) }),

@@ -62,5 +62,5 @@ public sealed record ExecutionAgreed(
 /// <param name="Ground">On which ground.</param>
 /// <param name="Reasons">The facts and how they are proved.</param>
 /// <param name="Decider">The leader.</param>
-public sealed record EnforcementTerminated(DateOnly OccurredOn, Guid DecisionId, TerminationGround Ground, string Reasons, OfficerName Decider)
+public sealed record EnforcementTerminated(DateOnly OccurredOn, Guid DecisionId, EnforcementTerminationGround Ground, string Reasons, OfficerName Decider)
     : CaseEvent(OccurredOn);

@@ -118,12 +118,12 @@ public static class CompulsoryEnforcementRules
         "R-1715", "终结执行的情形应当与当事人和执行情况相符", Terminating,
         (at, act) => act.Ground switch
         {
-            TerminationGround.CitizenDied => at.Case.Proposal!.Party.IsCitizen,
-            TerminationGround.OrganisationEnded => !at.Case.Proposal!.Party.IsCitizen,
-            TerminationGround.EndedByCourt => at.DecisionOf(act).Application is { Answer: CourtAnswer.Ended },
+            EnforcementTerminationGround.CitizenDied => at.Case.Proposal!.Party.IsCitizen,
+            EnforcementTerminationGround.OrganisationEnded => !at.Case.Proposal!.Party.IsCitizen,
+            EnforcementTerminationGround.EndedByCourt => at.DecisionOf(act).Application is { Answer: CourtAnswer.Ended },
             _ => true,
         },
-        (at, act) => act.Ground == TerminationGround.EndedByCourt ? "没有登记人民法院终结本次执行的裁定"
+        (at, act) => act.Ground == EnforcementTerminationGround.EndedByCourt ? "没有登记人民法院终结本次执行的裁定"
             : $"当事人“{at.Case.Proposal?.Party.Name}”与“{act.Ground.Chinese()}”不符");
 
     private static DateOnly? DemandServedOn(Circumstances at, IOnADecision act) => at.Case.Paper(at.DecisionOf(act).Demand?.PaperId)?.Service?.ServedOn;

@@ -51,7 +51,7 @@ public sealed record CourtApplication(Guid PaperId, DateOnly AppliedOn, string C
 }
 
 /// <summary>Grounds of terminating enforcement 终结执行情形 (行政强制法第四十条).</summary>
-public enum TerminationGround
+public enum EnforcementTerminationGround
 {
     /// <summary>A citizen died without an estate or heir of the duty 公民死亡，无遗产可供执行，又无义务承受人.</summary>
     [Term("公民死亡，无遗产可供执行，又无义务承受人")] CitizenDied,

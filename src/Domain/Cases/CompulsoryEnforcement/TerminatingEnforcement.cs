@@ -8,7 +8,7 @@ namespace Enforcement.Domain.Cases.CompulsoryEnforcement;
 /// <param name="Ground">On which ground.</param>
 /// <param name="Reasons">The facts and how they are proved.</param>
 /// <param name="DecisionId">On which penalty decision; the main one when left out.</param>
-public sealed record TerminateEnforcement(DateOnly OccurredOn, TerminationGround Ground, string Reasons, Guid? DecisionId = null)
+public sealed record TerminateEnforcement(DateOnly OccurredOn, EnforcementTerminationGround Ground, string Reasons, Guid? DecisionId = null)
     : IActBody, IOnADecision;
 
 /// <summary>Terminating enforcement 终结执行: what is left cannot be collected.</summary>

@@ -72,8 +72,8 @@ public class ArchiveTests
         Closing(applied, ClosureGround.Enforced, on).IsRefusedBy(ClosureRules.PaidInFull);
         Closing(applied.Paid(15_000, on).Court(CourtAnswer.Enforced), ClosureGround.Enforced, on).IsRefusedBy(ClosureRules.PaidInFull);
         Closing(applied.Paid(30_000, on).Court(CourtAnswer.Enforced), ClosureGround.Enforced, on).Gives<CaseClosed>();
-        Closing(applied.Terminated(on), ClosureGround.Performed, on).IsRefusedBy(ClosureRules.GroundFitsTheCase);
-        Closing(applied.Terminated(on), ClosureGround.Other, on).Gives<CaseClosed>();
+        Closing(applied.EnforcementTerminated(on), ClosureGround.Performed, on).IsRefusedBy(ClosureRules.GroundFitsTheCase);
+        Closing(applied.EnforcementTerminated(on), ClosureGround.Other, on).Gives<CaseClosed>();
     }
 
     [Fact]

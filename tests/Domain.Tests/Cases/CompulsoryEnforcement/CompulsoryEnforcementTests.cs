@@ -148,10 +148,10 @@ public class CompulsoryEnforcementTests
     [LetsPass(nameof(CompulsoryEnforcementRules.TerminationGroundFits))]
     public void Enforcement_ends_on_a_ground_that_fits()
     {
-        Attempt Ending(ACase given, TerminationGround ground) => given.Trying(TerminatingEnforcement.Act, Usual.Termination(new(2018, 3, 1), ground));
-        Ending(Demanded, TerminationGround.CitizenDied).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
-        Ending(Demanded, TerminationGround.EndedByCourt).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
-        Ending(Demanded, TerminationGround.OrganisationEnded).Gives<EnforcementTerminated>();
-        Ending(Applied.Court(CourtAnswer.Accepted).Court(CourtAnswer.Allowed).Court(CourtAnswer.Ended), TerminationGround.EndedByCourt).Gives<EnforcementTerminated>();
+        Attempt Ending(ACase given, EnforcementTerminationGround ground) => given.Trying(TerminatingEnforcement.Act, Usual.EnforcementTermination(new(2018, 3, 1), ground));
+        Ending(Demanded, EnforcementTerminationGround.CitizenDied).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
+        Ending(Demanded, EnforcementTerminationGround.EndedByCourt).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
+        Ending(Demanded, EnforcementTerminationGround.OrganisationEnded).Gives<EnforcementTerminated>();
+        Ending(Applied.Court(CourtAnswer.Accepted).Court(CourtAnswer.Allowed).Court(CourtAnswer.Ended), EnforcementTerminationGround.EndedByCourt).Gives<EnforcementTerminated>();
     }
 }
