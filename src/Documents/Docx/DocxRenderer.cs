@@ -70,7 +70,7 @@ public static class DocxRenderer
         Model.Paragraph paragraph => Lines(paragraph.Runs).Select(runs => Paragraph(
             runs.Select(run => Run(run.Text, run.Role, 16, run.Bold, run.Underlined)), Justified(paragraph.Alignment), paragraph.Indented, paragraph.KeepWithNext)),
         Group group => group.Blocks.SelectMany(inner => Elements(inner with { KeepWithNext = true }, main)),
-        FormTable form => [Table(TableComposer.AsData(form), 12, main), Gap()],
+        FormTable form => [Table(form.AsTable(), 12, main), Gap()],
         DataTable table => [Table(table, 10.5, main), Gap()],
         Attachments attachments => attachments.Titles.Select((title, i) => Line(
             (i == 0 ? "附件：" : "　　　") + (attachments.Titles.Count == 1 ? "" : $"{i + 1}．") + title, FontRole.Body, 16, JustificationValues.Left, indented: true)),

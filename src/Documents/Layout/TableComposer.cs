@@ -8,47 +8,9 @@ internal sealed class TableComposer(Typesetter typesetter)
     private const double Padding = 4;
     private const double Tolerance = 0.01;
 
-    public IReadOnlyList<Slice> Compose(FormTable form, Tag tag) => Compose(AsData(form), TextStyle.Form, tag);
+    public IReadOnlyList<Slice> Compose(FormTable form, Tag tag) => Compose(form.AsTable(), TextStyle.Form, tag);
 
     public IReadOnlyList<Slice> Compose(DataTable table, Tag tag) => Compose(table, TextStyle.Table, tag);
-
-    /// <summary>A form as the table it is drawn as.</summary>
-    public static DataTable AsData(FormTable form)
-    {
-        var pairs = form.Rows.Select(row => row.Fields.Count).DefaultIfEmpty(1).Max();
-        var grouped = form.Rows.Any(row => row.Group is not null);
-        TableColumn[] columns =
-        [
-            .. grouped ? new[] { new TableColumn(pairs == 1 ? 0.4 : 0.32, Alignment.Center) } : [],
-            .. Enumerable.Range(0, pairs).SelectMany(_ => new[]
-            {
-                new TableColumn(pairs == 1 ? 1.15 : 1, Alignment.Center),
-                new TableColumn(pairs == 1 ? 4 : 2),
-            }),
-        ];
-        TableRow[] rows = [.. form.Rows.Select((row, i) => new TableRow(
-            [.. GroupCell(form.Rows, i), .. FieldCells(row, 2 * pairs, grouped && row.Group is null)]) { MinLines = row.MinLines })];
-        return new DataTable(columns, [], rows);
-    }
-
-    private static TableCell[] GroupCell(IReadOnlyList<FormRow> rows, int row) =>
-        rows[row].Group is not { } group || (row > 0 && rows[row - 1].Group == group) ? [] :
-        [
-            new TableCell(group, RowSpan: rows.Skip(row).TakeWhile(next => next.Group == group).Count()) { Role = FontRole.Hei, IsHeader = true },
-        ];
-
-    private static TableCell[] FieldCells(FormRow row, int columns, bool widerLabel) =>
-    [
-        .. row.Fields.SelectMany((field, i) => new[]
-        {
-            new TableCell(field.Label, ColumnSpan: i == 0 && widerLabel ? 2 : 1) { Role = FontRole.Hei, IsHeader = true },
-            new TableCell(field.Value, ColumnSpan: i == row.Fields.Count - 1 ? columns - 2 * i - 1 : 1)
-            {
-                Foot = field.Foot,
-                Indented = field.Indented,
-            },
-        }),
-    ];
 
     private List<Slice> Compose(DataTable table, TextStyle style, Tag tag)
     {

@@ -125,6 +125,44 @@ public sealed record FormTable(IReadOnlyList<FormRow> Rows) : Block
             .. row.Group is { } group && (i == 0 || Rows[i - 1].Group != group) ? new[] { group } : [],
             .. row.Fields.SelectMany(pair => (IEnumerable<string>)[pair.Label, pair.Value, .. pair.Foot is { } foot ? new[] { foot } : []]),
         ]);
+
+    /// <summary>A form as the table it is drawn as.</summary>
+    public DataTable AsTable()
+    {
+        var pairs = Rows.Select(row => row.Fields.Count).DefaultIfEmpty(1).Max();
+        var grouped = Rows.Any(row => row.Group is not null);
+        TableColumn[] columns =
+        [
+            .. grouped ? new[] { new TableColumn(pairs == 1 ? 0.4 : 0.32, Alignment.Center) } : [],
+            .. Enumerable.Range(0, pairs).SelectMany(_ => new[]
+            {
+                new TableColumn(pairs == 1 ? 1.15 : 1, Alignment.Center),
+                new TableColumn(pairs == 1 ? 4 : 2),
+            }),
+        ];
+        TableRow[] rows = [.. Rows.Select((row, i) => new TableRow(
+            [.. GroupCell(Rows, i), .. FieldCells(row, 2 * pairs, grouped && row.Group is null)]) { MinLines = row.MinLines })];
+        return new DataTable(columns, [], rows);
+    }
+
+    private static TableCell[] GroupCell(IReadOnlyList<FormRow> rows, int row) =>
+        rows[row].Group is not { } group || (row > 0 && rows[row - 1].Group == group) ? [] :
+        [
+            new TableCell(group, RowSpan: rows.Skip(row).TakeWhile(next => next.Group == group).Count()) { Role = FontRole.Hei, IsHeader = true },
+        ];
+
+    private static TableCell[] FieldCells(FormRow row, int columns, bool widerLabel) =>
+    [
+        .. row.Fields.SelectMany((field, i) => new[]
+        {
+            new TableCell(field.Label, ColumnSpan: i == 0 && widerLabel ? 2 : 1) { Role = FontRole.Hei, IsHeader = true },
+            new TableCell(field.Value, ColumnSpan: i == row.Fields.Count - 1 ? columns - 2 * i - 1 : 1)
+            {
+                Foot = field.Foot,
+                Indented = field.Indented,
+            },
+        }),
+    ];
 }
 
 /// <summary>One row of a form; MinLines leaves room to write, as opinion boxes need.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Enforcement.Documents.Fonts;
@@ -37,9 +38,10 @@ internal sealed class EmbeddedFont(FontFace face, string name, int number)
         var sfnt = face.Sfnt;
         int Scaled(int units) => (int)Math.Round(units * 1000.0 / sfnt.UnitsPerEm);
 
+        // Outlines hardly pack: a twentieth more file for a tenth less time.
         var program = subset.IsCff
-            ? file.AddStream(subset.Program, "/Subtype /CIDFontType0C")
-            : file.AddStream(subset.Program, $"/Length1 {subset.Program.Length}");
+            ? file.AddStream(subset.Program, "/Subtype /CIDFontType0C", CompressionLevel.Fastest)
+            : file.AddStream(subset.Program, $"/Length1 {subset.Program.Length}", CompressionLevel.Fastest);
         var baseName = $"{Tag(subset.Program)}+{PlainName(sfnt.PostScriptName)}";
         var descriptor = file.Add(
             $"<< /Type /FontDescriptor /FontName /{baseName} /Flags 4 /ItalicAngle 0 /StemV {(sfnt.Weight >= 600 ? 140 : 80)} "

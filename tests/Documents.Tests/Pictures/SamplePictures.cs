@@ -75,7 +75,27 @@ internal static class SamplePictures
             return (byte)((b - guess + 256) % 256);
         })];
 
-    private static byte[] Chunk(string type, byte[] body) => [.. Big(body.Length), .. Encoding.ASCII.GetBytes(type), .. body, 0, 0, 0, 0];
+    private static byte[] Chunk(string type, byte[] body)
+    {
+        byte[] named = [.. Encoding.ASCII.GetBytes(type), .. body];
+        return [.. Big(body.Length), .. named, .. Big(unchecked((int)Check(named)))];
+    }
+
+    // The check value of PNG's chunks; ours is not the only reader of these pictures.
+    private static uint Check(byte[] bytes)
+    {
+        var check = uint.MaxValue;
+        foreach (var b in bytes)
+        {
+            check ^= b;
+            for (var bit = 0; bit < 8; bit++)
+            {
+                check = (check >> 1) ^ ((check & 1) * 0xEDB88320);
+            }
+        }
+
+        return ~check;
+    }
 
     private static byte[] Segment(byte marker, byte[] body) => [0xFF, marker, (byte)((body.Length + 2) >> 8), (byte)((body.Length + 2) & 0xFF), .. body];
 
