@@ -7,6 +7,8 @@ using UglyToad.PdfPig;
 
 namespace Enforcement.Documents.Tests.Pdf;
 
+[CollectionDefinition(nameof(PdfVolumeTests), DisableParallelization = true)]
+[Collection(nameof(PdfVolumeTests))]
 public sealed class PdfVolumeTests
 {
     private static readonly DocumentInfo Info = new("案卷", "云州县环境保护局", "卷宗", new DateOnly(2017, 12, 29));
