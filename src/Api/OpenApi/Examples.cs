@@ -115,6 +115,74 @@ internal static class Examples
         ["refuse-referral"] = """{ "occurredOn": "2017-06-02", "reason": "现有证据达不到追诉标准，补充调查后再议。" }""",
         ["send-referral"] = """{ "occurredOn": "2017-06-03", "at": "10:00", "receiver": "苍溪县公安局", "procuratorate": "苍溪县人民检察院" }""",
         ["record-referral-outcome"] = """{ "occurredOn": "2017-06-06", "outcome": "accepted", "reference": "苍公立告字〔2017〕示例1号" }""",
+        ["receive-lead"] = """
+            {
+              "occurredOn": "2017-05-09",
+              "party": { "name": "苍溪县示例页岩砖厂（虚构）", "kind": "legalPerson", "address": "苍溪县陵江镇示例村1组" },
+              "lead": { "source": "publicReport", "receivedOn": "2017-05-09", "reference": "12369 示例举报" },
+              "violation": { "facts": "举报反映堆场扬尘。", "place": "苍溪县陵江镇示例村1组", "township": "陵江镇", "startedOn": "2017-04-20" }
+            }
+            """,
+        ["review-lead"] = """{ "occurredOn": "2017-05-10", "findings": "举报属实，堆场未密闭、未覆盖。", "advice": "file" }""",
+        ["dismiss-lead"] = """{ "occurredOn": "2017-05-10", "reason": "经核实，没有违法行为。" }""",
+        ["extend-filing-period"] = """{ "occurredOn": "2017-05-10", "reason": "需要向有关部门核实。" }""",
+        ["report-jurisdiction-dispute"] = """{ "occurredOn": "2017-05-26", "objector": "示例县环境保护局", "superior": "广元市环境保护局", "reasons": "违法行为发生地有争议。" }""",
+        ["record-designation"] = """{ "occurredOn": "2017-05-31", "designated": "苍溪县环境保护局", "reference": "广环函〔2017〕示例1号" }""",
+        ["request-recusal"] = """{ "occurredOn": "2017-05-15", "officer": "officer2", "by": "party", "ground": "directInterest", "reason": "当事人称其与邻厂有经营往来。" }""",
+        ["decide-recusal"] = """{ "occurredOn": "2017-05-15", "officer": "officer2", "granted": false, "reason": "经查没有利害关系。" }""",
+        ["conclude-otherwise"] = """{ "occurredOn": "2017-05-24", "ground": "notEstablished", "findings": "现有证据不能证明扬尘来自该堆场。", "proposal": "建议不予处罚。" }""",
+        ["suspend-investigation"] = """{ "occurredOn": "2017-05-15", "ground": "awaitsDecision", "reason": "须以另案裁判为依据。" }""",
+        ["resume-investigation"] = """{ "occurredOn": "2017-05-18", "reason": "另案裁判已经生效。" }""",
+        ["terminate-investigation"] = """{ "occurredOn": "2017-05-18", "ground": "organisationEnded", "reason": "该单位已注销，没有权利义务承受人。" }""",
+        ["commission-examination"] = """{ "occurredOn": "2017-05-15", "kind": "monitoring", "institution": "苍溪县环境监测站（示例）", "reference": "示例委托1号", "subject": "厂界颗粒物浓度" }""",
+        ["record-examination-result"] = """{ "occurredOn": "2017-05-18", "reference": "示例委托1号", "result": "厂界颗粒物超标0.5倍。", "showsViolation": true }""",
+        ["inform-of-result"] = """{ "occurredOn": "2017-05-19", "reference": "示例委托1号", "receipt": "张示例签收" }""",
+        ["approve-preservation"] = """{ "occurredOn": "2017-05-15", "at": "09:00", "grounds": "进出料台账可能灭失。" }""",
+        ["preserve-evidence"] = $$"""
+            {
+              "occurredOn": "2017-05-15", "at": "10:00", "documentId": "{{DocumentId}}",
+              "items": [ { "name": "进出料台账", "quantity": "2册", "keptAt": "本机关证据室" } ],
+              "signingNote": "张示例签名", "certificatesShown": true, "officers": ["officer1", "officer2"]
+            }
+            """,
+        ["dispose-of-preserved"] = $$"""{ "occurredOn": "2017-05-17", "documentId": "{{DocumentId}}", "disposition": "secured", "particulars": "复制后归还。" }""",
+        ["release-preserved"] = $$"""{ "occurredOn": "2017-05-17", "documentId": "{{DocumentId}}", "reason": "已经核对，无需继续保存。" }""",
+        ["decide-sealing"] = """{ "occurredOn": "2017-05-15", "at": "09:00", "seizure": false, "ground": "evadingSupervision", "particulars": "通过暗管排放。" }""",
+        ["carry-out-sealing"] = $$"""
+            {
+              "occurredOn": "2017-05-15", "at": "10:00", "documentId": "{{DocumentId}}",
+              "items": [ { "name": "排污泵", "quantity": "1台", "keptAt": "厂区原地" } ], "defence": "当事人没有意见。",
+              "signingNote": "张示例签名", "certificatesShown": true, "officers": ["officer1", "officer2"]
+            }
+            """,
+        ["extend-sealing"] = $$"""{ "occurredOn": "2017-06-09", "documentId": "{{DocumentId}}", "days": 30, "reason": "案情复杂，尚未改正。" }""",
+        ["request-sealing-release"] = $$"""{ "occurredOn": "2017-05-22", "documentId": "{{DocumentId}}", "request": "已拆除暗管，申请解除。" }""",
+        ["refuse-sealing-release"] = $$"""{ "occurredOn": "2017-05-24", "documentId": "{{DocumentId}}", "findings": "暗管尚未拆除完毕。" }""",
+        ["release-sealing"] = $$"""{ "occurredOn": "2017-05-25", "documentId": "{{DocumentId}}", "reason": "暗管已拆除，经核查已改正。" }""",
+        ["notify-restriction"] = """{ "occurredOn": "2017-05-15", "kind": "restriction", "content": "超标排放，拟责令限制生产；有权陈述、申辩，三日内可要求听证。", "receipt": "张示例签收" }""",
+        ["restrict-production"] = """{ "occurredOn": "2017-05-22", "scope": "二号生产线减产一半", "defence": "当事人没有意见。", "waived": false, "months": 2 }""",
+        ["suspend-production"] = """{ "occurredOn": "2017-05-22", "scope": "全厂停产整治", "defence": "当事人书面放弃。", "waived": true }""",
+        ["extend-restriction"] = $$"""{ "occurredOn": "2017-07-20", "documentId": "{{DocumentId}}", "months": 1, "reason": "整改设备尚未到货。" }""",
+        ["file-rectification-plan"] = $$"""{ "occurredOn": "2017-06-01", "documentId": "{{DocumentId}}", "plan": "更换除尘设备，已在厂区公示。" }""",
+        ["report-rectification"] = $$"""{ "occurredOn": "2017-06-20", "documentId": "{{DocumentId}}", "completedOn": "2017-06-15", "report": "除尘设备已更换，监测达标。" }""",
+        ["follow-up-restriction"] = $$"""{ "occurredOn": "2017-07-10", "documentId": "{{DocumentId}}", "findings": "设备正常运行。", "officers": ["officer1", "officer2"] }""",
+        ["report-shutdown"] = """{ "occurredOn": "2017-05-22", "government": "苍溪县人民政府", "reasons": "拒不改正，污染严重。" }""",
+        ["propose-filing-of-lead"] = """
+            {
+              "occurredOn": "2017-05-10",
+              "party": {
+                "name": "苍溪县示例页岩砖厂（虚构）", "kind": "legalPerson", "creditCode": "914403001922038216",
+                "legalRepresentative": "张示例", "address": "苍溪县陵江镇示例村1组", "phone": "0839-0000000"
+              },
+              "lead": { "source": "publicReport", "receivedOn": "2017-05-09", "reference": "12369 示例举报" },
+              "violation": {
+                "facts": "露天堆放页岩、煤渣约300吨，未密闭、未覆盖，大风天气扬尘明显。",
+                "place": "苍溪县陵江镇示例村1组厂区东侧堆场", "township": "陵江镇", "startedOn": "2017-04-20"
+              },
+              "offenceCode": "AIR-117",
+              "conditions": { "violationSuspected": true, "penaltyProvided": true, "withinJurisdiction": true }
+            }
+            """,
         ["close-case"] = """{ "occurredOn": "2017-06-26", "ground": "performed", "summary": "罚款已缴清，违法行为已改正。" }""",
     };
 

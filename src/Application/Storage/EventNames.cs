@@ -3,8 +3,11 @@ using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
@@ -44,6 +47,39 @@ public static class EventNames
         [typeof(ReferralReceiptReceived)] = "referral_receipt_received",
         [typeof(ReferralAccepted)] = "referral_accepted",
         [typeof(ReferralReturned)] = "referral_returned",
+        [typeof(LeadReceived)] = "lead_received",
+        [typeof(LeadReviewed)] = "lead_reviewed",
+        [typeof(LeadDismissed)] = "lead_dismissed",
+        [typeof(FilingPeriodExtended)] = "filing_period_extended",
+        [typeof(JurisdictionDisputeReported)] = "jurisdiction_dispute_reported",
+        [typeof(JurisdictionDesignated)] = "jurisdiction_designated",
+        [typeof(RecusalRequested)] = "recusal_requested",
+        [typeof(RecusalDecided)] = "recusal_decided",
+        [typeof(InvestigationConcludedOtherwise)] = "investigation_concluded_otherwise",
+        [typeof(InvestigationSuspended)] = "investigation_suspended",
+        [typeof(InvestigationResumed)] = "investigation_resumed",
+        [typeof(InvestigationTerminated)] = "investigation_terminated",
+        [typeof(ExaminationCommissioned)] = "examination_commissioned",
+        [typeof(ExaminationResultReceived)] = "examination_result_received",
+        [typeof(PartyInformedOfResult)] = "party_informed_of_result",
+        [typeof(PreservationApproved)] = "preservation_approved",
+        [typeof(EvidencePreserved)] = "evidence_preserved",
+        [typeof(PreservedDisposedOf)] = "preserved_disposed_of",
+        [typeof(PreservedReleased)] = "preserved_released",
+        [typeof(SealingDecided)] = "sealing_decided",
+        [typeof(SealingCarriedOut)] = "sealing_carried_out",
+        [typeof(SealingExtended)] = "sealing_extended",
+        [typeof(SealingReleaseRequested)] = "sealing_release_requested",
+        [typeof(SealingReleaseRefused)] = "sealing_release_refused",
+        [typeof(SealingReleased)] = "sealing_released",
+        [typeof(RestrictionNotified)] = "restriction_notified",
+        [typeof(RestrictionDecided)] = "restriction_decided",
+        [typeof(RestrictionExtended)] = "restriction_extended",
+        [typeof(RectificationPlanFiled)] = "rectification_plan_filed",
+        [typeof(RectificationReported)] = "rectification_reported",
+        [typeof(RestrictionFollowedUp)] = "restriction_followed_up",
+        [typeof(ShutdownReported)] = "shutdown_reported",
+        [typeof(PaperProduced)] = "paper_produced",
         [typeof(DeadlineMissed)] = "deadline_missed",
         [typeof(CaseClosed)] = "case_closed",
     };

@@ -2,8 +2,10 @@ using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
@@ -16,7 +18,11 @@ public static class CaseActs
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CaseAct> All { get; } =
     [
+        ReceivingLead.Act,
+        ReviewingLead.Act,
+        DismissingLead.Act,
         ProposingFiling.Act,
+        ExtendingFilingPeriod.Act,
         ApprovingFiling.Act,
         RefusingFiling.Act,
         AppointingInvestigators.Act,
@@ -25,7 +31,32 @@ public static class CaseActs
         AddingEvidence.Act,
         OrderingCorrection.Act,
         Reinspecting.Act,
+        CommissioningExamination.Act,
+        RecordingExaminationResult.Act,
+        InformingOfResult.Act,
+        ApprovingPreservation.Act,
+        PreservingEvidence.Act,
+        DisposingOfPreserved.Act,
+        ReleasingPreserved.Act,
+        DecidingSealing.Act,
+        CarryingOutSealing.Act,
+        ExtendingSealing.Act,
+        RequestingSealingRelease.Act,
+        RefusingSealingRelease.Act,
+        ReleasingSealing.Act,
+        NotifyingRestriction.Act,
+        DecidingRestriction.Restricting,
+        DecidingRestriction.Suspending,
+        ExtendingRestriction.Act,
+        FilingRectificationPlan.Act,
+        ReportingRectification.Act,
+        FollowingUpRestriction.Act,
+        ReportingShutdown.Act,
+        SuspendingInvestigation.Act,
+        ResumingInvestigation.Act,
+        TerminatingInvestigation.Act,
         ConcludingInvestigation.Act,
+        ConcludingOtherwise.Act,
         ReviewingCase.Act,
         IssuingPriorNotice.Act,
         HearingDefence.Act,
@@ -33,6 +64,10 @@ public static class CaseActs
         DecidingNoPenalty.Act,
         RevokingFiling.Act,
         TransferringCase.Act,
+        ReportingJurisdictionDispute.Act,
+        RecordingDesignation.Act,
+        RequestingRecusal.Act,
+        DecidingRecusal.Act,
         RecordingService.Act,
         VoidingDocument.Act,
         RecordingPayment.Act,

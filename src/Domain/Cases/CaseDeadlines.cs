@@ -1,6 +1,8 @@
 using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
@@ -86,13 +88,15 @@ public static class CaseDeadlines
         return
         [
             .. FilingDeadlines.Of(file)
-                .Concat(DecisionDeadlines.OfDeciding(file))
+                .Concat(DecisionDeadlines.OfDeciding(file, on))
+                .Concat(InvestigationDeadlines.Of(file))
+                .Concat(MeasureDeadlines.Of(file, on))
                 .Concat(NoticeDeadlines.Of(file))
                 .Concat(DecisionDeadlines.OfService(file))
                 .Concat(PaymentDeadlines.Of(file))
                 .Concat(RemedyDeadlines.Of(file))
                 .Concat(ReferralDeadlines.Of(file))
-                .Where(period => period.StartedOn is { } started && law.RegimeOn(started) is not null)
+                .Where(period => period.StartedOn is { } started && law.RegimeOn(started) is not null && law.KnowsPeriod(period.Key, started))
                 .Select(period => law.Period(period.Key, period.StartedOn!.Value) is { Unit: PeriodUnit.Hour } hours
                     ? InHours(period, hours, on)
                     : Counted(period, law, on)),

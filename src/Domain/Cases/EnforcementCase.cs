@@ -3,12 +3,16 @@ using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Officers;
+using Enforcement.Domain.Parties;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases;
@@ -30,6 +34,21 @@ public sealed record EnforcementCase
 
     /// <summary>The latest business date of its events.</summary>
     public DateOnly? LatestStepOn { get; init; }
+
+    /// <summary>The received lead, where the case began with one.</summary>
+    public LeadIntake? Intake { get; init; }
+
+    /// <summary>By how many days the period for deciding on the filing was extended.</summary>
+    public int FilingExtendedBy { get; init; }
+
+    /// <summary>The first day of urgent investigation before the filing, from which its back-filling is due.</summary>
+    public DateOnly? UrgentEvidenceOn { get; init; }
+
+    /// <summary>The dispute about jurisdiction.</summary>
+    public JurisdictionDispute? Dispute { get; init; }
+
+    /// <summary>The requests for recusal, in the order they were made.</summary>
+    public IReadOnlyList<RecusalState> Recusals { get; init; } = [];
 
     /// <summary>The proposal to file it.</summary>
     public FilingProposal? Proposal { get; init; }
@@ -58,8 +77,32 @@ public sealed record EnforcementCase
     /// <summary>The evidence, in the order it was recorded.</summary>
     public IReadOnlyList<EvidenceAdded> Evidence { get; init; } = [];
 
-    /// <summary>The order to correct in force.</summary>
-    public Correction? Correction { get; init; }
+    /// <summary>The orders to correct that were not voided, in the order they were issued.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>The latest order to correct.</summary>
+    public Correction? Correction => Corrections is [.., var latest] ? latest : null;
+
+    /// <summary>The times in which the investigation rested.</summary>
+    public IReadOnlyList<Suspension> Suspensions { get; init; } = [];
+
+    /// <summary>The commissioned examinations.</summary>
+    public IReadOnlyList<Examination> Examinations { get; init; } = [];
+
+    /// <summary>The references of the results the party was informed of.</summary>
+    public IReadOnlyList<string> InformedOf { get; init; } = [];
+
+    /// <summary>The measures on goods: preservations, sealings and seizures.</summary>
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
+
+    /// <summary>What the party was told of an intended restriction of production, until it is decided.</summary>
+    public RestrictionNotice? RestrictionNotice { get; init; }
+
+    /// <summary>The restrictions and suspensions of production.</summary>
+    public IReadOnlyList<ProductionRestriction> Restrictions { get; init; } = [];
+
+    /// <summary>The shutdown that was put before the government.</summary>
+    public ShutdownReported? Shutdown { get; init; }
 
     /// <summary>The conclusion of the investigation.</summary>
     public Conclusion? Conclusion { get; init; }
@@ -96,6 +139,41 @@ public sealed record EnforcementCase
 
     /// <summary>The case that the events have made.</summary>
     public static EnforcementCase Of(Guid id, IEnumerable<CaseEvent> events) => events.Aggregate(Initial(id), Evolve);
+
+    /// <summary>The party: as proposed for filing, before that as the lead knew it.</summary>
+    public Party? Party => Proposal?.Party ?? Intake?.Party;
+
+    /// <summary>The day of the event it began with: nothing in it precedes that day.</summary>
+    public DateOnly? BegunOn => Intake?.RegisteredOn ?? Proposal?.ProposedOn;
+
+    /// <summary>Where the case comes from.</summary>
+    public Lead? Lead => Proposal?.Lead ?? Intake?.Lead;
+
+    /// <summary>What is suspected: as proposed for filing, before that as the lead knew it.</summary>
+    public Violation? Violation => Proposal?.Violation ?? Intake?.Violation;
+
+    /// <summary>Whether the investigation rests.</summary>
+    public bool IsSuspended => Suspensions is [.., { ResumedOn: null }];
+
+    /// <summary>Whether it was decided that the person has no further part in the case.</summary>
+    public bool IsRecused(string id) => Recusals.Any(r => r.Granted == true && r.Officer.Id == id);
+
+    /// <summary>The references of the results the party is still to be informed of: examinations with a result, and monitoring reports.</summary>
+    public IEnumerable<string> ResultsToInform => Examinations.Where(e => e.ResultOn is not null).Select(e => e.Reference)
+        .Concat(Evidence.Select(e => e.Monitoring?.ReportNumber).OfType<string>()).Distinct().Except(InformedOf);
+
+    /// <summary>The days that do not count towards the period of the measure, as they stand on the day.</summary>
+    public IReadOnlyList<Calendar.UncountedSpan> DaysNotCountedFor(Measure measure, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return MeasureDeadlines.UncountedDays(this, measure, on);
+    }
+
+    /// <summary>The measure of that notice or decision, or null.</summary>
+    public Measure? Measure(Guid? id) => id is null ? null : Measures.FirstOrDefault(m => m.PaperId == id);
+
+    /// <summary>The restriction or suspension of that decision, or null.</summary>
+    public ProductionRestriction? Restriction(Guid? id) => Restrictions.FirstOrDefault(r => r.PaperId == id);
 
     /// <summary>The issued paper of that identity, or null.</summary>
     public Paper? Paper(Guid? id) => Papers.FirstOrDefault(p => p.Id == id);
@@ -154,12 +232,13 @@ public sealed record EnforcementCase
     public Role? HeldBy => Stage switch
     {
         CaseStage.FilingProposed or CaseStage.Filed => Role.Leader,
-        CaseStage.Lead or CaseStage.Investigating => Role.Officer,
+        CaseStage.Lead or CaseStage.LeadReceived => Intake?.Review is null ? Role.Officer : Role.Leader,
+        CaseStage.Investigating => Role.Officer,
         CaseStage.UnderReview or CaseStage.ReviewPassed => Role.Legal,
         CaseStage.Noticed => NoticeServedOn is null ? Role.Officer : Role.Leader,
         CaseStage.PenaltyDecided => Owed.IsZero && PenaltyServedOn is not null ? Role.Leader : Role.Officer,
         CaseStage.NoPenaltyDecided => Papers.Any(p => p is { Kind: PaperKind.NoPenaltyDecision, Service: null }) ? Role.Officer : Role.Leader,
-        CaseStage.FilingRevoked or CaseStage.Transferred => Role.Leader,
+        CaseStage.FilingRevoked or CaseStage.Transferred or CaseStage.InvestigationTerminated => Role.Leader,
         _ => null,
     };
 
@@ -180,6 +259,14 @@ public sealed record EnforcementCase
             Stage = CaseStage.FilingProposed,
             Proposal = new(e.OccurredOn, e.Party, e.Lead, e.Violation, e.OffenceCode, e.Conditions, e.Proposer),
         },
+        LeadReceived e => file with { Stage = CaseStage.LeadReceived, Intake = new(e.OccurredOn, e.Party, e.Lead, e.Violation, e.Receiver, null) },
+        LeadReviewed e => file with { Intake = file.Intake! with { Review = new(e.OccurredOn, e.Findings, e.Advice, e.Reviewer) } },
+        LeadDismissed e => file with { Stage = CaseStage.FilingRefused, OtherOutcome = new(e.OccurredOn, e.Reason) },
+        FilingPeriodExtended e => file with { FilingExtendedBy = file.FilingExtendedBy + e.Days },
+        JurisdictionDisputeReported e => file with { Dispute = new(e.OccurredOn, e.Objector, e.Superior) },
+        JurisdictionDesignated e => file.Designated(e),
+        RecusalRequested e => file with { Recusals = [.. file.Recusals, new(e.Officer, e.By, e.Ground, e.OccurredOn)] },
+        RecusalDecided e => file.RecusalAnswered(e),
         FilingApproved e => (file with { Stage = CaseStage.Filed, Filing = new(e.OccurredOn, e.Number, e.Approver) })
             .With(e.PaperId, PaperKind.FilingApproval, e.Number, e.OccurredOn),
         FilingRefused e => file with { Stage = CaseStage.FilingRefused, OtherOutcome = new(e.OccurredOn, e.Reason) },
@@ -191,16 +278,65 @@ public sealed record EnforcementCase
             Investigators = e.Investigators,
             EverInvestigators = [.. file.EverInvestigators.Union(e.Investigators.Select(i => i.Id))],
         },
-        InspectionRecorded e => file with { Inspections = [.. file.Inspections, e] },
-        InterviewRecorded e => file with { Interviews = [.. file.Interviews, e] },
-        EvidenceAdded e => file with { Evidence = [.. file.Evidence, e] },
-        CorrectionOrdered e => (file with { Correction = new(e.PaperId, e.OccurredOn, e.Content, e.DueOn, null, null) })
+        InspectionRecorded e => file.InvestigatedBy(e.Inspectors, e.OccurredOn, e.Urgent) with { Inspections = [.. file.Inspections, e] },
+        InterviewRecorded e => file.InvestigatedBy(e.Interviewers, e.OccurredOn, e.Urgent) with { Interviews = [.. file.Interviews, e] },
+        EvidenceAdded e => file.InvestigatedBy(e.Collectors, e.OccurredOn, e.Urgent) with { Evidence = [.. file.Evidence, e] },
+        CorrectionOrdered e => (file with { Corrections = [.. file.Corrections, new(e.PaperId, e.OccurredOn, e.Content, e.DueOn, null, null)] })
             .With(e.PaperId, PaperKind.CorrectionOrder, e.Number, e.OccurredOn),
-        CorrectionReinspected e => file with { Correction = file.Correction! with { ReinspectedOn = e.OccurredOn, Corrected = e.Corrected } },
+        CorrectionReinspected e => file with
+        {
+            Corrections = [.. file.Corrections.Select(c =>
+                c.PaperId == (e.PaperId ?? file.Correction?.PaperId) ? c with { ReinspectedOn = e.OccurredOn, Corrected = e.Corrected } : c)],
+        },
+        InvestigationSuspended e => file with { Suspensions = [.. file.Suspensions, new(e.OccurredOn, e.Ground, e.Reason)] },
+        InvestigationResumed e => file with { Suspensions = [.. file.Suspensions.SkipLast(1), file.Suspensions[^1] with { ResumedOn = e.OccurredOn }] },
+        InvestigationTerminated e => file with
+        {
+            Stage = CaseStage.InvestigationTerminated, OtherOutcome = new(e.OccurredOn, $"{e.Ground.Chinese()}：{e.Reason}"),
+        },
+        ExaminationCommissioned e => file with { Examinations = [.. file.Examinations, new(e.Kind, e.Institution, e.Reference, e.OccurredOn)] },
+        ExaminationResultReceived e => file with
+        {
+            Examinations = [.. file.Examinations.Select(x =>
+                x.Reference == e.Reference ? x with { ResultOn = e.OccurredOn, Result = e.Result, ShowsViolation = e.ShowsViolation } : x)],
+        },
+        PartyInformedOfResult e => file with { InformedOf = [.. file.InformedOf, e.Reference] },
+        PreservationApproved e => file.Approved(MeasureKind.Preservation, e.PaperId, e.Number, e.OccurredOn.ToDateTime(e.At))
+            .With(e.PaperId, PaperKind.PreservationNotice, e.Number, e.OccurredOn),
+        EvidencePreserved e => file.Taken(MeasureKind.Preservation, e.NoticeId, e.OccurredOn.ToDateTime(e.At), e.Items),
+        PreservedDisposedOf e => file.WithMeasure(e.NoticeId, m => m with { EndedOn = e.OccurredOn, Disposition = e.Disposition }),
+        PreservedReleased e => file.WithMeasure(e.NoticeId, m => m with { EndedOn = e.OccurredOn, Disposition = PreservedDisposition.Released, ReleasePaperId = e.PaperId })
+            .With(e.PaperId, PaperKind.PreservationRelease, e.Number, e.OccurredOn),
+        SealingDecided e => file.Approved(e.Kind, e.PaperId, e.Number, e.OccurredOn.ToDateTime(e.At)).With(e.PaperId, PaperKind.SealingDecision, e.Number, e.OccurredOn),
+        SealingCarriedOut e => file.Taken(MeasureKind.Sealing, e.DecisionId, e.OccurredOn.ToDateTime(e.At), e.Items),
+        SealingExtended e => file.WithMeasure(e.DecisionId, m => m with { ExtendedBy = m.ExtendedBy + e.Days })
+            .With(e.PaperId, PaperKind.SealingExtension, e.Number, e.OccurredOn),
+        SealingReleaseRequested e => file.WithMeasure(e.DecisionId, m => m with { ReleaseRequestedOn = e.OccurredOn, RequestAnsweredOn = null }),
+        SealingReleaseRefused e => file.WithMeasure(e.DecisionId, m => m with { RequestAnsweredOn = e.OccurredOn }),
+        SealingReleased e => file.WithMeasure(e.DecisionId, m => m with
+        {
+            EndedOn = e.OccurredOn, ReleasePaperId = e.PaperId, RequestAnsweredOn = m.ReleaseRequestedOn is null ? null : m.RequestAnsweredOn ?? e.OccurredOn,
+        }).With(e.PaperId, PaperKind.SealingRelease, e.Number, e.OccurredOn),
+        RestrictionNotified e => file with { RestrictionNotice = new(e.Kind, e.OccurredOn) },
+        RestrictionDecided e => (file with
+        {
+            RestrictionNotice = null, Restrictions = [.. file.Restrictions, new(e.Kind, e.PaperId, e.Number, e.OccurredOn, e.Months)],
+        }).With(e.PaperId, e.Kind == RestrictionKind.Restriction ? PaperKind.ProductionRestriction : PaperKind.ProductionSuspension, e.Number, e.OccurredOn),
+        RestrictionExtended e => file.WithRestriction(e.DecisionId, r => r with { ExtendedBy = r.ExtendedBy + e.Months }),
+        RectificationPlanFiled e => file.WithRestriction(e.DecisionId, r => r with { PlanOn = r.PlanOn ?? e.OccurredOn }),
+        RectificationReported e => file.WithRestriction(e.DecisionId, r => r with { CompletedOn = e.CompletedOn, ReportedOn = e.OccurredOn }),
+        RestrictionFollowedUp e => file.WithRestriction(e.DecisionId, r => r with { CheckedOn = r.CheckedOn ?? e.OccurredOn }),
+        ShutdownReported e => file with { Shutdown = e },
         InvestigationConcluded e => file with
         {
             Stage = CaseStage.UnderReview,
             Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal),
+            Review = null,
+        },
+        InvestigationConcludedOtherwise e => file with
+        {
+            Stage = CaseStage.UnderReview,
+            Conclusion = new(e.OccurredOn, e.Findings, file.Proposal!.OffenceCode, null, e.Proposal, e.Ground),
             Review = null,
         },
         CaseReviewPassed e => file.Reviewed(CaseStage.ReviewPassed, new(e.OccurredOn, true, e.Opinion, e.Reviewer)),
@@ -243,10 +379,65 @@ public sealed record EnforcementCase
         ReferralReceiptReceived => file with { Referral = file.Referral! with { Status = ReferralStatus.Receipted } },
         ReferralAccepted e => file with { Referral = file.Referral! with { Status = ReferralStatus.Accepted, AnsweredOn = e.OccurredOn } },
         ReferralReturned e => file with { Referral = file.Referral! with { Status = ReferralStatus.Returned, AnsweredOn = e.OccurredOn } },
+        PaperProduced e => file with
+        {
+            Papers = file.PapersWith(e.PaperId, p => p with { File = new(e.Template, e.TemplateVersion, e.ContentSha256, e.FileSha256, e.Bytes, e.Pages) }),
+        },
         DeadlineMissed e => file with { Missed = [.. file.Missed, e] },
         CaseClosed e => file with { Stage = CaseStage.Closed, Closure = e },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "未知的案件事件"),
     };
+
+    /// <summary>Who investigates before the filing is an investigator as far as the separation of duties goes.</summary>
+    private EnforcementCase InvestigatedBy(IReadOnlyList<OfficerName> officers, DateOnly on, bool? urgent) => this with
+    {
+        EverInvestigators = [.. EverInvestigators.Union(officers.Select(o => o.Id))],
+        UrgentEvidenceOn = urgent == true && !(UrgentEvidenceOn < on) ? on : UrgentEvidenceOn,
+    };
+
+    private EnforcementCase Designated(JurisdictionDesignated e)
+    {
+        var after = this with { Dispute = Dispute! with { Designated = e.Designated, DesignatedOn = e.OccurredOn } };
+        return e.ToThisAgency && Stage == CaseStage.Transferred
+            ? after with
+            {
+                Stage = Filing is null ? CaseStage.LeadReceived : Investigators.Count == 0 ? CaseStage.Filed : CaseStage.Investigating,
+                OtherOutcome = null, Conclusion = null, Review = null, Notice = null, Defence = null,
+            }
+            : after;
+    }
+
+    private EnforcementCase RecusalAnswered(RecusalDecided e)
+    {
+        var open = Recusals.Last(r => r.Officer.Id == e.Officer.Id && r.DecidedOn is null);
+        return this with
+        {
+            Recusals = [.. Recusals.Select(r => ReferenceEquals(r, open) ? r with { DecidedOn = e.OccurredOn, Granted = e.Granted } : r)],
+            Investigators = e.Granted ? [.. Investigators.Where(i => i.Id != e.Officer.Id)] : Investigators,
+        };
+    }
+
+    /// <summary>An approval completes the emergency measure that waits for it, otherwise it begins a measure.</summary>
+    private EnforcementCase Approved(MeasureKind kind, Guid paper, DocumentNumber number, DateTime at)
+    {
+        var waiting = Measures.LastOrDefault(m => m.PaperId is null && m.Kind == MeasureKind.Preservation == (kind == MeasureKind.Preservation));
+        return this with
+        {
+            Measures = waiting is null
+                ? [.. Measures, new(kind, paper, number, at, null, false, [])]
+                : [.. Measures.Select(m => ReferenceEquals(m, waiting) ? m with { Kind = kind, PaperId = paper, Number = number, ApprovedAt = at } : m)],
+        };
+    }
+
+    private EnforcementCase Taken(MeasureKind kind, Guid? paper, DateTime at, IReadOnlyList<MeasuredItem> items) => paper is null
+        ? this with { Measures = [.. Measures, new(kind, null, null, null, at, true, items)] }
+        : WithMeasure(paper.Value, m => m with { TakenAt = at, Items = items });
+
+    private EnforcementCase WithMeasure(Guid paper, Func<Measure, Measure> change) =>
+        this with { Measures = [.. Measures.Select(m => m.PaperId == paper ? change(m) : m)] };
+
+    private EnforcementCase WithRestriction(Guid paper, Func<ProductionRestriction, ProductionRestriction> change) =>
+        this with { Restrictions = [.. Restrictions.Select(r => r.PaperId == paper ? change(r) : r)] };
 
     private EnforcementCase Reviewed(CaseStage stage, CaseReview review) =>
         this with { Stage = stage, Review = review, EverReviewers = [.. EverReviewers.Union([review.Reviewer.Id])] };
@@ -266,8 +457,7 @@ public sealed record EnforcementCase
     {
         var after = this with { Papers = PapersWith(e.PaperId, p => p with { VoidedFor = e.Reason }) };
         return e.PaperId == Notice?.PaperId ? after with { Notice = null, Stage = CaseStage.ReviewPassed }
-            : e.PaperId == Correction?.PaperId ? after with { Correction = null }
-            : after;
+            : after with { Corrections = [.. Corrections.Where(c => c.PaperId != e.PaperId)] };
     }
 }
 
@@ -303,7 +493,9 @@ public sealed record Correction(Guid PaperId, DateOnly OrderedOn, string Content
 /// <param name="OffenceCode">The offence as established.</param>
 /// <param name="MeasuredAgainst">Total investment or discharge fee due, where the band is measured against it.</param>
 /// <param name="Proposal">How the investigators propose to handle it.</param>
-public sealed record Conclusion(DateOnly ConcludedOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal);
+/// <param name="Ground">The finding, where it is another than an established violation.</param>
+public sealed record Conclusion(
+    DateOnly ConcludedOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal, ConclusionGround? Ground = null);
 
 /// <summary>A review of the case.</summary>
 /// <param name="ReviewedOn">The day.</param>

@@ -67,6 +67,12 @@ public sealed class LawBook
             ? period
             : throw new KeyNotFoundException($"{day:yyyy-MM-dd} 适用的程序制度中没有期限 {key}");
 
+    /// <summary>Whether the regime of the day knows the period; some came later than others.</summary>
+    /// <exception cref="KeyNotFoundException">No regime at all knows it.</exception>
+    public bool KnowsPeriod(string key, DateOnly day) => Regimes.Any(regime => _periods.ContainsKey((key, regime.Code)))
+        ? RegimeOn(day) is { } of && _periods.ContainsKey((key, of.Code))
+        : throw new KeyNotFoundException($"没有期限 {key}");
+
     /// <summary>Counts the period that begins on the day, under the regime of that day.</summary>
     public CountedPeriod Count(string key, DateOnly startedOn)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Enforcement.Api.OpenApi;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
@@ -19,6 +20,7 @@ internal static class Acts
         var paper = file.DecisionId ?? file.NoticeId ?? file.CorrectionId ?? Guid.NewGuid();
         object body = act switch
         {
+            "propose-filing" => file.Proposal,
             "approve-filing" => file.Approval,
             "refuse-filing" => new RefuseFiling(today, "理由"),
             "appoint-investigators" => file.Appointment,
@@ -45,6 +47,7 @@ internal static class Acts
             "record-referral-outcome" => new RecordReferralOutcome(today, ReferralOutcome.Receipted, "回执"),
             "close-case" => new CloseCase(today, ClosureGround.Performed, "已履行"),
             "abolish-law" => new { },
+            _ when Examples.Bodies.TryGetValue(act, out var example) => JsonNode.Parse(example.Replace(Examples.DocumentId, paper.ToString(), StringComparison.Ordinal))!,
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, "新步骤：请给一个内容"),
         };
         var json = JsonSerializer.SerializeToNode(body, body.GetType(), TestSystem.Wire)!;

@@ -4,6 +4,7 @@ using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
@@ -15,6 +16,11 @@ public class EvolveTests
 {
     private static readonly Dictionary<Type, CaseStage> Moves = new()
     {
+        [typeof(LeadReceived)] = CaseStage.LeadReceived,
+        [typeof(LeadDismissed)] = CaseStage.FilingRefused,
+        [typeof(InvestigationConcludedOtherwise)] = CaseStage.UnderReview,
+        [typeof(InvestigationTerminated)] = CaseStage.InvestigationTerminated,
+        [typeof(JurisdictionDesignated)] = CaseStage.Filed,
         [typeof(FilingProposed)] = CaseStage.FilingProposed,
         [typeof(FilingApproved)] = CaseStage.Filed,
         [typeof(FilingRefused)] = CaseStage.FilingRefused,
@@ -40,8 +46,25 @@ public class EvolveTests
         ACase.Investigated().Interviewed().CorrectionOrdered().CorrectionServed().Reinspected().Concluded().ReviewReturned()
             .Concluded(new(2017, 6, 9)).ReviewPassed(new(2017, 6, 9)).Noticed().NoticeVoided().Noticed().NoticeServed().Defended()
             .Penalised().Served().Paid(5_000).Paid().Closed(),
+        ACase.LeadReceived().LeadReviewed().LeadDismissed(),
+        ACase.LeadReceived(Usual.LeadIn2023).LeadReviewed(new(2023, 8, 7)).Do(ExtendingFilingPeriod.Act, Usual.FilingExtension(new(2023, 8, 8))),
+        ACase.Proposed().Filed().Transferred().DisputeReported(Usual.FiledOn, "苍溪县水务局").Designated(new(2017, 6, 2), TheCounty.Agency.Name),
+        ACase.Investigated().RecusalRequested(Usual.EvidenceOn).RecusalDecided(Usual.EvidenceOn),
+        ACase.Investigated().ConcludedOtherwise(),
+        ACase.Investigated2023().Suspended(new(2023, 8, 14)).Resumed(new(2023, 8, 21)).Terminated(new(2023, 8, 22)),
+        ACase.Investigated().ExaminationCommissioned(new(2017, 6, 1)).ExaminationResulted(new(2017, 6, 6)).PartyInformed(new(2017, 6, 7)),
+        ACase.Investigated().PreservationApproved(new(2017, 6, 1)).Preserved(new(2017, 6, 1)).PreservedSecured(new(2017, 6, 5))
+            .PreservedInAnEmergency(new(2017, 6, 6)).PreservationApproved(new(2017, 6, 7)).PreservedReleased(new(2017, 6, 8)),
+        ACase.Investigated().SealingDecided(new(2017, 6, 1)).Sealed(new(2017, 6, 1)).SealingExtended(new(2017, 6, 28)).ReleaseRequested(new(2017, 6, 29))
+            .ReleaseRefused(new(2017, 6, 30)).SealingReleased(new(2017, 7, 5)),
+        ACase.Investigated().RestrictionNotified(new(2017, 6, 1)).ProductionRestricted(new(2017, 6, 6)).PlanFiled(new(2017, 6, 12))
+            .RestrictionExtended(new(2017, 7, 20)).RectificationReported(new(2017, 8, 1), new(2017, 7, 28)).RestrictionFollowedUp(new(2017, 8, 15))
+            .ShutdownReported(new(2017, 8, 16)),
         ACase.Reviewed().ReferralProposed().ReferralRefused().ReferralProposed().ReferralApproved().ReferralSent().ReferralReceipted().ReferralReturned(),
         ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted(),
+        ACase.Proposed().Filed() is var filed
+            ? filed.After(new PaperProduced(Usual.FiledOn, filed.Case.Papers[0].Id, filed.Case.Papers[0].Number, "filing-approval", 1, "c", "f", 1, 1, []))
+            : throw new InvalidOperationException(),
         ACase.Proposed().After(new DeadlineMissed(new(2017, 6, 2), "filing.decision", "立案决定", new(2017, 5, 22), new(2017, 6, 1), null, [], "《示例》第一条")),
     ];
 

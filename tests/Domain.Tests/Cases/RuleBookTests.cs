@@ -8,7 +8,7 @@ public class RuleBookTests
     private static readonly Rule[] General =
     [
         GeneralRules.StageAllowsTheAct, GeneralRules.DateIsNotInTheFuture, GeneralRules.ProcedureLawKnowsTheDay,
-        GeneralRules.NotBeforeTheStepItFollows,
+        GeneralRules.NotBeforeTheStepItFollows, Domain.Cases.Recusal.RecusalRules.ActorIsNotRecused, Domain.Cases.Recusal.RecusalRules.NamedStaffAreNotRecused,
     ];
 
     /// <summary>The rules an accepted act has passed.</summary>

@@ -3,8 +3,10 @@ using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
@@ -34,6 +36,7 @@ internal sealed class Lawfulness
         {
             file.Must(file._events[at].OccurredOn <= today, at, "future date");
             file.Read(at);
+            file.MustNotNameTheRecused(at);
         }
 
         file.ReadAsAWhole();
@@ -45,14 +48,16 @@ internal sealed class Lawfulness
         switch (_events[at])
         {
             case FilingProposed e:
-                Must(at == 0, at, "proposed again");
+                Must(at == 0 || Before<LeadReceived>(at).Any(), at, "begun twice");
+                Must(!Before<CaseEvent>(at).Any(b => b is FilingProposed or FilingApproved or LeadDismissed), at, "proposed again");
+                Must(Before<LeadReceived>(at).All(l => l.Lead.ReceivedOn == e.Lead.ReceivedOn) && (!Before<LeadReceived>(at).Any() || Before<LeadReviewed>(at).Any()), at, "proposed on an unreviewed or another lead");
                 Must(e.Lead.ReceivedOn <= e.OccurredOn && e.Violation.StartedOn <= e.Lead.ReceivedOn, at, "proposal before discovery");
                 Must(e.Party.CreditCode is not { } code || TheCounty.WithCheckDigit(code[..17]) == code, at, "wrong credit code");
                 Must(TheCounty.Agency.Townships.Contains(e.Violation.Township), at, "outside the county");
                 Must(WasPunishable(e.OffenceCode, e.Violation.EndedOn ?? e.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case FilingApproved e:
-                Must(at == 1, at, "approved without proposal or twice");
+                Must(Before<FilingProposed>(at).Count() == 1 && !Before<FilingApproved>(at).Any() && Before<CaseTransferred>(at).Count() == Before<JurisdictionDesignated>(at).Count(d => d.ToThisAgency), at, "approved without proposal or twice");
                 var proposed = Only<FilingProposed>();
                 Must(proposed.Proposer.Id != e.Approver.Id, at, "approver proposed");
                 Must(proposed.OccurredOn <= e.OccurredOn, at, "approved before proposed");
@@ -60,7 +65,7 @@ internal sealed class Lawfulness
                 Must(proposed.Conditions == new FilingConditions(true, true, true), at, "conditions");
                 break;
             case FilingRefused e:
-                Must(at == 1, at, "refused after approval");
+                Must(Before<FilingProposed>(at).Count() == 1 && !Before<FilingApproved>(at).Any(), at, "refused after approval");
                 Must(Only<FilingProposed>().Proposer.Id != e.Refuser.Id, at, "refuser proposed");
                 break;
             case InvestigatorsAppointed e:
@@ -71,14 +76,14 @@ internal sealed class Lawfulness
                 Must(Before<InvestigatorsAppointed>(at).All(earlier => earlier.OccurredOn <= e.OccurredOn), at, "appointed before the ones replaced");
                 break;
             case InspectionRecorded e:
-                MustBeInvestigators(at, e.Inspectors);
+                MustBeInvestigators(at, e.Inspectors, e.Urgent);
                 Must(e.From < e.To, at, "ended before it began");
                 break;
             case InterviewRecorded e:
-                MustBeInvestigators(at, e.Interviewers);
+                MustBeInvestigators(at, e.Interviewers, e.Urgent);
                 break;
             case EvidenceAdded e:
-                MustBeInvestigators(at, e.Collectors);
+                MustBeInvestigators(at, e.Collectors, e.Urgent);
                 Must(e.Kind != EvidenceKind.MonitoringReport || e.Monitoring is not null, at, "a monitoring report by nobody");
                 break;
             case CorrectionReinspected e:
@@ -98,14 +103,15 @@ internal sealed class Lawfulness
                 Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case CaseReviewPassed e:
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded, at, "reviewed without conclusion");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationConcludedOtherwise, at, "reviewed without conclusion");
                 Must(e.Findings == Usual.AllSound, at, "passed with an unsound item");
                 break;
             case CaseReviewReturned:
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded, at, "reviewed without conclusion");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationConcludedOtherwise, at, "reviewed without conclusion");
                 break;
             case PriorNoticeIssued e:
                 MustBeReviewed(at);
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise)) is InvestigationConcluded, at, "noticed without an established violation");
                 MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround);
                 Must(e.HearingRight || Fine(e.Penalties) < (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000), at, "hearing right not told");
                 break;
@@ -130,7 +136,13 @@ internal sealed class Lawfulness
                 MustNotHaveInvestigated(at, e.Decider);
                 break;
             case CaseTransferred e:
-                MustBeFiled(at);
+                if (!Before<LeadReceived>(at).Any() || Before<FilingProposed>(at).Any())
+                {
+                    MustBeFiled(at);
+                }
+
+                Must(Source(at) != LeadSource.TransferredIn || Before<JurisdictionDesignated>(at).Any(d => d.Designated == e.Receiver), at, "transferred on");
+                Must(Before<JurisdictionDesignated>(at).All(d => d.Designated == e.Receiver), at, "transferred against a designation");
                 MustBeUndecided(at);
                 MustNotHaveInvestigated(at, e.Decider);
                 Must(e.Receiver != TheCounty.Agency.Name, at, "transferred to oneself");
@@ -170,6 +182,114 @@ internal sealed class Lawfulness
                 break;
             case ReferralAccepted or ReferralReturned:
                 Must(LastReferral(at) is ReferralSent or ReferralReceiptReceived, at, "answer to nothing sent");
+                break;
+            case LeadReceived e:
+                Must(at == 0, at, "received in the middle of a case");
+                Must(e.Violation.StartedOn <= e.Lead.ReceivedOn && e.Lead.ReceivedOn <= e.OccurredOn, at, "received before discovered");
+                break;
+            case LeadReviewed:
+                Must(Before<LeadReceived>(at).Any() && !Before<FilingProposed>(at).Any(), at, "reviewed without a lead");
+                break;
+            case LeadDismissed e:
+                Must(Before<LeadReviewed>(at).LastOrDefault() is { } reviewed && reviewed.Reviewer.Id != e.Decider.Id, at, "dismissed without review or by the reviewer");
+                Must(Before<LeadReceived>(at).All(l => l.Receiver.Id != e.Decider.Id), at, "dismissed by the receiver");
+                Must(!Before<FilingProposed>(at).Any(), at, "dismissed after a proposal");
+                break;
+            case JurisdictionDisputeReported e:
+                Must(!Before<JurisdictionDisputeReported>(at).Any(), at, "disputed twice");
+                Must(Before<CaseTransferred>(at).Any() ? e.Objector != TheCounty.Agency.Name : Source(at) == LeadSource.TransferredIn && e.Objector == TheCounty.Agency.Name, at, "disputed by somebody else");
+                break;
+            case JurisdictionDesignated:
+                Must(Before<JurisdictionDisputeReported>(at).Count() == 1 && !Before<JurisdictionDesignated>(at).Any(), at, "designated without a dispute or twice");
+                break;
+            case RecusalRequested e:
+                Must(TheCounty.Staff.ContainsKey(e.Officer.Id) && e.Ground != RecusalGround.OtherRelation, at, "recusal of nobody or for no ground of its time");
+                break;
+            case RecusalDecided e:
+                Must(Before<RecusalRequested>(at).Count(r => r.Officer.Id == e.Officer.Id) == Before<RecusalDecided>(at).Count(r => r.Officer.Id == e.Officer.Id) + 1, at, "recusal nobody asked for");
+                Must(e.Decider.Id != e.Officer.Id, at, "own recusal");
+                Must(e.Officer.Id != "leader1" || e.Together.Any(t => t.Id != e.Decider.Id), at, "the head's recusal decided alone");
+                Must(e.Officer.Id != "leader2" || e.Decider.Id == "leader1", at, "a deputy's recusal not decided by the head");
+                break;
+            case InvestigationConcludedOtherwise e:
+                MustBeInvestigator(at, e.Concluder);
+                break;
+            case ExaminationCommissioned e:
+                MustBeInvestigator(at, e.Commissioner);
+                Must(Before<ExaminationCommissioned>(at).All(x => x.Reference != e.Reference), at, "commissioned twice");
+                break;
+            case ExaminationResultReceived e:
+                Must(Before<ExaminationCommissioned>(at).Any(x => x.Reference == e.Reference && x.OccurredOn <= e.OccurredOn)
+                    && Before<ExaminationResultReceived>(at).All(x => x.Reference != e.Reference), at, "result of nothing or twice");
+                break;
+            case PartyInformedOfResult e:
+                Must(Before<ExaminationResultReceived>(at).Any(x => x.Reference == e.Reference) || Before<EvidenceAdded>(at).Any(x => x.Monitoring?.ReportNumber == e.Reference), at, "informed of nothing");
+                break;
+            case PreservationApproved e:
+                MustBeFiled(at);
+                MustNotHaveInvestigated(at, e.Approver);
+                break;
+            case EvidencePreserved e:
+                MustBeInvestigators(at, e.Officers);
+                Must(e.Items.Count > 0, at, "preserved without a list");
+                Must(e.NoticeId is null || Before<PreservationApproved>(at).Any(p => p.PaperId == e.NoticeId && p.OccurredOn.ToDateTime(p.At) <= e.OccurredOn.ToDateTime(e.At)), at, "preserved before approval");
+                Must(e.NoticeId is null || Before<EvidencePreserved>(at).All(p => p.NoticeId != e.NoticeId), at, "one approval used twice");
+                break;
+            case PreservedDisposedOf e:
+                MustBePreserved(at, e.NoticeId);
+                Must(e.Disposition != PreservedDisposition.Released, at, "released without a paper");
+                break;
+            case PreservedReleased e:
+                MustBePreserved(at, e.NoticeId);
+                break;
+            case SealingDecided e:
+                MustBeFiled(at);
+                MustNotHaveInvestigated(at, e.Decider);
+                Must(Before<InspectionRecorded>(at).Any() || Before<EvidenceAdded>(at).Any(), at, "sealed on nothing");
+                break;
+            case SealingCarriedOut e:
+                MustBeInvestigators(at, e.Officers);
+                Must(e.DecisionId is null || Before<SealingDecided>(at).Any(p => p.PaperId == e.DecisionId && p.OccurredOn.ToDateTime(p.At) <= e.OccurredOn.ToDateTime(e.At)), at, "sealed before the decision");
+                break;
+            case SealingExtended e:
+                Must(e.Days is >= 1 and <= 30 && Before<SealingExtended>(at).All(x => x.DecisionId != e.DecisionId), at, "extended too long or twice");
+                MustBeSealed(at, e.DecisionId);
+                break;
+            case SealingReleaseRequested e:
+                MustBeSealed(at, e.DecisionId);
+                break;
+            case SealingReleaseRefused e:
+                MustBeSealed(at, e.DecisionId);
+                Must(LastOf(at, typeof(SealingReleaseRequested), typeof(SealingReleaseRefused), typeof(SealingReleased)) is not null, at, "refused unasked");
+                break;
+            case SealingReleased e:
+                MustBeSealed(at, e.DecisionId);
+                break;
+            case RestrictionNotified e:
+                MustBeInvestigator(at, e.Notifier);
+                break;
+            case RestrictionDecided e:
+                MustNotHaveInvestigated(at, e.Decider);
+                Must(LastOf(at, typeof(RestrictionNotified), typeof(RestrictionDecided)) is RestrictionNotified told && told.Kind == e.Kind && told.OccurredOn <= e.OccurredOn, at, "restricted without telling");
+                Must(e.Kind == RestrictionKind.Suspension ? e.Months is null : e.Months is >= 1 and <= 3, at, "restricted for too long");
+                break;
+            case RestrictionExtended e:
+                Must(e.Months is >= 1 and <= 3 && Before<RestrictionExtended>(at).All(x => x.DecisionId != e.DecisionId), at, "restriction extended too long or twice");
+                Must(Before<RestrictionDecided>(at).Any(r => r.PaperId == e.DecisionId && r.Kind == RestrictionKind.Restriction), at, "extended what is no restriction");
+                break;
+            case RectificationPlanFiled e:
+                Must(Before<RestrictionDecided>(at).Any(r => r.PaperId == e.DecisionId && r.OccurredOn <= e.OccurredOn), at, "plan for nothing");
+                break;
+            case RectificationReported e:
+                Must(Before<RestrictionDecided>(at).Any(r => r.PaperId == e.DecisionId && r.OccurredOn <= e.CompletedOn) && e.CompletedOn <= e.OccurredOn, at, "rectified before ordered or after reported");
+                break;
+            case RestrictionFollowedUp e:
+                MustBeInvestigators(at, e.Inspectors);
+                Must(Before<RectificationReported>(at).Any(r => r.DecisionId == e.DecisionId && r.OccurredOn <= e.OccurredOn), at, "followed up before lifted");
+                break;
+            case ShutdownReported e:
+                MustBeFiled(at);
+                MustNotHaveInvestigated(at, e.Reporter);
                 break;
             case CaseClosed e:
                 Must(at == _events.Count - 1, at, "something happened after closing");
@@ -217,7 +337,7 @@ internal sealed class Lawfulness
         Must(!reviewers.Any(investigators.Contains), _events.Count - 1, "a reviewer investigated");
         var numbers = Enumerable.Range(0, _events.Count).Select(at => PaperOf(_events[at])).OfType<(Guid Id, string Number)>().ToList();
         Must(numbers.Distinct().Count() == numbers.Count && numbers.Select(n => n.Number).Distinct().Count() == numbers.Count, _events.Count - 1, "a number twice");
-        Must(_events.Count < 3 || _events[1] is not FilingRefused, _events.Count - 1, "something happened after the refusal");
+        Must(_events.FindIndex(e => e is FilingRefused or LeadDismissed) is var end && (end < 0 || end == _events.Count - 1), _events.Count - 1, "something happened after the refusal");
     }
 
     private void Must(bool lawful, int at, string fault)
@@ -235,8 +355,50 @@ internal sealed class Lawfulness
         Must(!Before<CaseClosed>(at).Any(), at, "after the closing");
     }
 
-    private void MustBeInvestigators(int at, IReadOnlyList<OfficerName> officers)
+    private void MustBePreserved(int at, Guid notice)
     {
+        var approved = Before<PreservationApproved>(at).FirstOrDefault(p => p.PaperId == notice);
+        // An approval that names no preservation was given after the emergency one before it.
+        var taken = Before<EvidencePreserved>(at).FirstOrDefault(p => p.NoticeId == notice)
+            ?? (approved is null ? null : _events.Take(_events.IndexOf(approved)).OfType<EvidencePreserved>().LastOrDefault(p => p.NoticeId is null));
+        Must(taken is not null && taken.OccurredOn <= _events[at].OccurredOn, at, "nothing is preserved");
+        Must(taken is null || _events[at].OccurredOn <= SecondCalendar.AfterWorkingDays(taken.OccurredOn, 7), at, "the preservation had lapsed");
+        Must(!Before<PreservedDisposedOf>(at).Any(d => d.NoticeId == notice) && !Before<PreservedReleased>(at).Any(d => d.NoticeId == notice), at, "disposed of twice");
+    }
+
+    private void MustBeSealed(int at, Guid decision)
+    {
+        Must(Before<SealingDecided>(at).Any(d => d.PaperId == decision) && Before<SealingCarriedOut>(at).Any(), at, "nothing is sealed");
+        Must(Before<SealingReleased>(at).All(r => r.DecisionId != decision), at, "released already");
+    }
+
+    /// <summary>Whoever was recused appears nowhere afterwards, in whatever part.</summary>
+    private void MustNotNameTheRecused(int at)
+    {
+        var recused = Before<RecusalDecided>(at).Where(r => r.Granted).Select(r => r.Officer.Id).ToHashSet();
+        if (recused.Count == 0)
+        {
+            return;
+        }
+
+        var named = _events[at].GetType().GetProperties()
+            .Where(p => !(_events[at] is RecusalRequested or RecusalDecided && p.Name == "Officer"))
+            .Select(p => p.GetValue(_events[at]))
+            .SelectMany(value => value switch { OfficerName one => [one], IEnumerable<OfficerName> many => many, _ => [] });
+        Must(!named.Any(officer => recused.Contains(officer.Id)), at, "done by somebody recused");
+    }
+
+    private LeadSource? Source(int at) => Before<FilingProposed>(at).FirstOrDefault()?.Lead.Source ?? Before<LeadReceived>(at).FirstOrDefault()?.Lead.Source;
+
+    private void MustBeInvestigators(int at, IReadOnlyList<OfficerName> officers, bool? urgent = null)
+    {
+        if (!Before<FilingApproved>(at).Any())
+        {
+            Must(urgent == true, at, "investigated before the filing without urgency");
+            Must(Ids(officers).Distinct().Count() >= 2 && officers.All(o => CertifiedOn(o.Id, _events[at].OccurredOn)), at, "done by fewer than two with certificates");
+            return;
+        }
+
         var present = Before<InvestigatorsAppointed>(at).LastOrDefault();
         Must(present is not null && present.OccurredOn <= _events[at].OccurredOn, at, "before the investigators were appointed");
         Must(present is not null && !Ids(officers).Except(Ids(present.Investigators)).Any(), at, "done by somebody else");
@@ -248,10 +410,10 @@ internal sealed class Lawfulness
         Must(Before<InvestigatorsAppointed>(at).LastOrDefault() is { } present && Ids(present.Investigators).Contains(officer.Id), at, "by somebody else");
 
     private void MustBeReviewed(int at) => Must(
-        LastOf(at, typeof(InvestigationConcluded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is CaseReviewPassed review
+        LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is CaseReviewPassed review
         && review.OccurredOn <= _events[at].OccurredOn, at, "review not passed");
 
-    private void MustBeUndecided(int at) => Must(!Before<CaseEvent>(at).Any(IsOutcome), at, "decided already");
+    private void MustBeUndecided(int at) => Must(!_events.Take(at).Skip(_events.FindLastIndex(at - 1, e => e is JurisdictionDesignated { ToThisAgency: true }) + 1).Any(IsOutcome), at, "decided already");
 
     private void MustNotHaveInvestigated(int at, OfficerName decider) =>
         Must(!Before<InvestigatorsAppointed>(at).Any(e => Ids(e.Investigators).Contains(decider.Id)), at, "an investigator decides");
@@ -322,6 +484,12 @@ internal sealed class Lawfulness
 
     private static (Guid Id, string Number)? PaperOf(CaseEvent e) => e switch
     {
+        PreservationApproved p => (p.PaperId, p.Number.ToString()),
+        PreservedReleased p => (p.PaperId, p.Number.ToString()),
+        SealingDecided p => (p.PaperId, p.Number.ToString()),
+        SealingExtended p => (p.PaperId, p.Number.ToString()),
+        SealingReleased p => (p.PaperId, p.Number.ToString()),
+        RestrictionDecided p => (p.PaperId, p.Number.ToString()),
         FilingApproved p => (p.PaperId, p.Number.ToString()),
         CorrectionOrdered p => (p.PaperId, p.Number.ToString()),
         PriorNoticeIssued p => (p.PaperId, p.Number.ToString()),

@@ -3,8 +3,10 @@ using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
@@ -29,7 +31,9 @@ internal static class RandomActs
 
     private static readonly Dictionary<CaseStage, string[]> Sensible = new()
     {
-        [CaseStage.Lead] = ["propose-filing"],
+        [CaseStage.Lead] = [.. Enumerable.Repeat("propose-filing", 4), "receive-lead"],
+        [CaseStage.LeadReceived] =
+            ["review-lead", "review-lead", "propose-filing", "propose-filing", "propose-filing", "dismiss-lead", "record-inspection", "report-jurisdiction-dispute", "record-designation", "transfer-case"],
         [CaseStage.FilingProposed] = [.. Enumerable.Repeat("approve-filing", 12), "refuse-filing"],
         [CaseStage.Filed] = ["appoint-investigators"],
         [CaseStage.Investigating] =
@@ -40,11 +44,23 @@ internal static class RandomActs
         [CaseStage.PenaltyDecided] = ["record-service", "record-payment", "record-payment", "close-case"],
         [CaseStage.NoPenaltyDecided] = ["record-service", "close-case"],
         [CaseStage.FilingRevoked] = ["close-case"],
-        [CaseStage.Transferred] = ["close-case"],
+        [CaseStage.Transferred] = ["close-case", "report-jurisdiction-dispute", "record-designation"],
     };
 
     private static readonly string[] OfReferral =
         ["propose-referral", "approve-referral", "refuse-referral", "send-referral", "record-referral-outcome", "record-referral-outcome"];
+
+    private static readonly string[] OfMeasures =
+    [
+        "approve-preservation", "preserve-evidence", "preserve-evidence", "dispose-of-preserved", "release-preserved", "decide-sealing", "carry-out-sealing",
+        "carry-out-sealing", "extend-sealing", "request-sealing-release", "refuse-sealing-release", "release-sealing", "notify-restriction",
+        "restrict-production", "restrict-production", "suspend-production", "extend-restriction", "file-rectification-plan", "report-rectification",
+        "follow-up-restriction", "follow-up-restriction", "commission-examination", "record-examination-result", "inform-of-result",
+        "request-recusal", "decide-recusal",
+    ];
+
+    /// <summary>Acts that only the procedure since 2023-07-01 knows: in the years of the random cases they are refused.</summary>
+    public static readonly string[] Only2023 = ["extend-filing-period", "suspend-investigation", "resume-investigation", "terminate-investigation"];
 
     /// <summary>Tries the act; null when a rule refused it, after which the case is as it was.</summary>
     public static (CaseAct Act, ACase? After) Try(ACase given, RandomAct random)
@@ -54,13 +70,61 @@ internal static class RandomActs
         return (act, act switch
         {
             CaseAct<ProposeFiling> a => Do(given, a, dice, Propose),
+            CaseAct<ReceiveLead> a => Do(given, a, dice, (_, on, d) => Usual.ReceivedLead(on) with
+            {
+                Lead = new(d.OneIn(2) ? LeadSource.TransferredIn : LeadSource.PublicReport, on.AddDays(d.OneIn(8) ? 1 : -d.Next(3))),
+            }),
+            CaseAct<ReviewLead> a => Do(given, a, dice, (_, on, _) => Usual.LeadReview(on)),
+            CaseAct<DismissLead> a => Do(given, a, dice, (_, on, _) => Usual.LeadDismissal(on)),
+            CaseAct<ExtendFilingPeriod> a => Do(given, a, dice, (_, on, _) => Usual.FilingExtension(on)),
+            CaseAct<ReportJurisdictionDispute> a => Do(given, a, dice, (c, on, d) =>
+                Usual.Dispute(on, c.Stage == CaseStage.Transferred == d.OneIn(5) ? TheCounty.Agency.Name : "苍溪县水务局")),
+            CaseAct<RecordDesignation> a => Do(given, a, dice, (_, on, d) => Usual.Designation(on, d.OneIn(2) ? TheCounty.Agency.Name : "苍溪县水务局")),
+            CaseAct<RequestRecusal> a => Do(given, a, dice, (_, on, d) => Usual.RecusalRequest(on, d.From("officer4", "officer4", "legal2", "leader2", "leader1", "officer1", "nobody")) with
+            {
+                Ground = d.From(Enum.GetValues<RecusalGround>()), By = d.From(RecusalRequester.Party, RecusalRequester.TheAgency, RecusalRequester.TheOfficer),
+            }),
+            CaseAct<DecideRecusal> a => Do(given, a, dice, (c, on, d) => Usual.RecusalDecision(
+                on, c.Recusals.Count > 0 && !d.OneIn(6) ? c.Recusals[^1].Officer.Id : "officer4", d.OneIn(2)) with { Together = d.OneIn(3) ? ["leader2"] : null }),
+            CaseAct<ConcludeOtherwise> a => Do(given, a, dice, (_, on, d) => Usual.OtherConclusion(on) with { Ground = d.From(Enum.GetValues<ConclusionGround>()) }),
+            CaseAct<SuspendInvestigation> a => Do(given, a, dice, (_, on, _) => Usual.Suspension(on)),
+            CaseAct<ResumeInvestigation> a => Do(given, a, dice, (_, on, _) => Usual.Resumption(on)),
+            CaseAct<TerminateInvestigation> a => Do(given, a, dice, (_, on, _) => Usual.Termination(on)),
+            CaseAct<CommissionExamination> a => Do(given, a, dice, (_, on, d) => Usual.Commission(on, $"示例委托{d.Next(3)}号")),
+            CaseAct<RecordExaminationResult> a => Do(given, a, dice, (c, on, d) =>
+                Usual.ExaminationResult(on, c.Examinations.Count > 0 && !d.OneIn(4) ? c.Examinations[^1].Reference : "没有")),
+            CaseAct<InformOfResult> a => Do(given, a, dice, (c, on, d) => Usual.Information(on, c.ResultsToInform.FirstOrDefault() ?? "没有")),
+            CaseAct<ApprovePreservation> a => Do(given, a, dice, (_, on, d) => Usual.PreservationApproval(on) with { At = new(d.Next(24), 0) }),
+            CaseAct<PreserveEvidence> a => Do(given, a, dice, (c, on, d) => Usual.Preservation(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Preservation)) with
+            {
+                At = new(d.Next(24), 0), Items = d.OneIn(8) ? [] : Usual.Items, Officers = Acting(c, d),
+            }),
+            CaseAct<DisposeOfPreserved> a => Do(given, a, dice, (c, on, d) =>
+                new(on, AMeasure(c, MeasureKind.Preservation), d.From(Enum.GetValues<PreservedDisposition>()), "复制后归还")),
+            CaseAct<ReleasePreserved> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Preservation), "无需保存")),
+            CaseAct<DecideSealing> a => Do(given, a, dice, (_, on, d) => Usual.SealingDecision(on) with { At = new(d.Next(24), 0), Major = d.OneIn(6) }),
+            CaseAct<CarryOutSealing> a => Do(given, a, dice, (c, on, d) => Usual.Sealing(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Sealing)) with
+            {
+                At = new(d.Next(24), 0), Officers = Acting(c, d),
+            }),
+            CaseAct<ExtendSealing> a => Do(given, a, dice, (c, on, d) => new(on, AMeasure(c, MeasureKind.Sealing), d.Next(0, 33), "案情复杂")),
+            CaseAct<RequestSealingRelease> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "已改正")),
+            CaseAct<RefuseSealingRelease> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "未改正")),
+            CaseAct<ReleaseSealing> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "已改正")),
+            CaseAct<NotifyRestriction> a => Do(given, a, dice, (_, on, d) => Usual.RestrictionNotice(on, d.From(Enum.GetValues<RestrictionKind>()))),
+            CaseAct<DecideRestriction> a => Do(given, a, dice, (_, on, d) => Usual.Restriction(on, d.OneIn(2) ? null : d.Next(0, 5)) with { Waived = d.OneIn(2) }),
+            CaseAct<ExtendRestriction> a => Do(given, a, dice, (c, on, d) => new(on, ARestriction(c), d.Next(0, 5), "设备未到")),
+            CaseAct<FileRectificationPlan> a => Do(given, a, dice, (c, on, _) => new(on, ARestriction(c), "更换设备")),
+            CaseAct<ReportRectification> a => Do(given, a, dice, (c, on, d) => new(on, ARestriction(c), on.AddDays(d.Next(-2, 2)), "达标")),
+            CaseAct<FollowUpRestriction> a => Do(given, a, dice, (c, on, d) => new(on, ARestriction(c), "正常", Acting(c, d))),
+            CaseAct<ReportShutdown> a => Do(given, a, dice, (_, on, _) => new(on, "苍溪县人民政府", "拒不改正")),
             CaseAct<ApproveFiling> a => Do(given, a, dice, (_, on, _) => Usual.Approval(on)),
             CaseAct<RefuseFiling> a => Do(given, a, dice, (_, on, _) => Usual.Refusal(on)),
             CaseAct<RevokeFiling> a => Do(given, a, dice, (_, on, _) => Usual.Revocation(on)),
             CaseAct<AppointInvestigators> a => Do(given, a, dice, (_, on, d) => Usual.Appointment(on) with { Investigators = d.OneIn(3) ? Some(d) : Usual.Two }),
             CaseAct<RecordInspection> a => Do(given, a, dice, (c, on, d) => Usual.Inspection(on) with
             {
-                Officers = Acting(c, d), CertificatesShown = !d.OneIn(12), To = d.OneIn(12) ? new(9, 0) : new(11, 0),
+                Officers = Acting(c, d), Urgent = c.Filing is null && !d.OneIn(4) ? true : null, CertificatesShown = !d.OneIn(12), To = d.OneIn(12) ? new(9, 0) : new(11, 0),
             }),
             CaseAct<RecordInterview> a => Do(given, a, dice, (c, on, d) => Usual.Interview(on) with { Officers = Acting(c, d), CertificatesShown = !d.OneIn(12) }),
             CaseAct<AddEvidence> a => Do(given, a, dice, (c, on, d) =>
@@ -109,6 +173,7 @@ internal static class RandomActs
         {
             < 8 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
             8 => file.Referral is { IsUnsettled: true } || dice.OneIn(4) ? OfReferral : [],
+            9 when file.Filing is not null && dice.OneIn(2) => OfMeasures,
             _ => [],
         };
         return names.Length == 0
@@ -135,6 +200,7 @@ internal static class RandomActs
     private static ProposeFiling Propose(EnforcementCase file, DateOnly on, Random dice)
     {
         var usual = Usual.Proposal(on);
+        usual = file.Intake is { } intake ? usual with { Lead = intake.Lead, Violation = intake.Violation } : usual;
         return dice.Next(16) switch
         {
             0 => usual with { Party = TheCounty.Company with { CreditCode = "91510824MA6ABC1209" } },
@@ -177,7 +243,12 @@ internal static class RandomActs
     private static IReadOnlyList<string> Some(Random dice) => [.. Enumerable.Range(0, dice.Next(1, 4)).Select(_ => dice.From(Everybody))];
 
     private static IReadOnlyList<string> Acting(EnforcementCase file, Random dice) =>
-        dice.OneIn(8) || file.Investigators.Count == 0 ? Some(dice) : [.. file.Investigators.Select(i => i.Id)];
+        dice.OneIn(8) ? Some(dice) : file.Filing is null ? Usual.Two : file.Investigators.Count == 0 ? Some(dice) : [.. file.Investigators.Select(i => i.Id)];
+
+    /// <summary>The latest measure of the kind, or none.</summary>
+    private static Guid AMeasure(EnforcementCase file, MeasureKind kind) => file.Measures.LastOrDefault(m => m.Kind == kind)?.PaperId ?? Guid.Empty;
+
+    private static Guid ARestriction(EnforcementCase file) => file.Restrictions.Count == 0 ? Guid.Empty : file.Restrictions[^1].PaperId;
 
     private static Guid APaper(EnforcementCase file, Random dice) =>
         file.Papers.Count == 0 ? Guid.Empty

@@ -7,8 +7,11 @@ using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
@@ -154,6 +157,78 @@ public static class CaseTimeline
                 return ("公安机关立案", $"公安机关决定立案：{e.Reference}。", TimelineTone.HandedOver);
             case ReferralReturned e:
                 return ("公安机关退回", $"公安机关不予立案、退回：{e.Reference}。", TimelineTone.SentBack);
+            case LeadReceived e:
+                return ("线索登记", $"{e.Receiver.Name}登记线索：{e.Party.Name}涉嫌{e.Violation.Facts}；来源：{e.Lead.Source.Chinese()}，{e.Lead.ReceivedOn.Iso()} 发现。", TimelineTone.Step);
+            case LeadReviewed e:
+                return ("线索初步审查", $"{e.Reviewer.Name}初步审查，{e.Advice.Chinese()}。{e.Findings}", TimelineTone.Step);
+            case LeadDismissed e:
+                return ("线索不予立案", $"{e.Decider.Name}决定不予立案。理由：{e.Reason}", TimelineTone.Ended);
+            case FilingPeriodExtended e:
+                return ("延长立案期限", $"{e.Approver.Name}批准立案期限延长 {e.Days} 日。理由：{e.Reason}", TimelineTone.Decision);
+            case JurisdictionDisputeReported e:
+                return ("报请指定管辖", $"{e.Objector}对管辖有异议，报请{e.Superior}指定。理由：{e.Reasons}", TimelineTone.Step);
+            case JurisdictionDesignated e:
+                return ("指定管辖", $"本案指定由{e.Designated}管辖（{e.Reference}）。", e.ToThisAgency ? TimelineTone.Decision : TimelineTone.HandedOver);
+            case RecusalRequested e:
+                return ("申请回避", $"{e.By.Chinese()}：{e.Officer.Name}，{e.Ground.Chinese()}。{e.Reason}", TimelineTone.Step);
+            case RecusalDecided e:
+                return (e.Granted ? "决定回避" : "驳回回避申请", $"{e.Decider.Name}{(e.Together.Count > 0 ? $"与{Names(e.Together)}集体讨论" : "")}决定{e.Officer.Name}{(e.Granted ? "回避" : "不回避")}。理由：{e.Reason}", TimelineTone.Decision);
+            case InvestigationConcludedOtherwise e:
+                return ("调查终结", $"{e.Concluder.Name}报告调查终结：{e.Ground.Chinese()}。{e.Findings} 建议：{e.Proposal}", TimelineTone.Step);
+            case InvestigationSuspended e:
+                return ("调查中止", $"{e.Approver.Name}批准中止调查：{e.Ground.Chinese()}。{e.Reason}", TimelineTone.SentBack);
+            case InvestigationResumed e:
+                return ("恢复调查", $"{e.Approver.Name}批准恢复调查。{e.Reason}", TimelineTone.Step);
+            case InvestigationTerminated e:
+                return ("终止调查", $"{e.Approver.Name}批准终止调查：{e.Ground.Chinese()}。{e.Reason}", TimelineTone.Ended);
+            case ExaminationCommissioned e:
+                return ("委托监测鉴定", $"委托{e.Institution}{e.Kind.Chinese()}（{e.Reference}）：{e.Subject}", TimelineTone.Step);
+            case ExaminationResultReceived e:
+                return ("取得监测鉴定结果", $"取得{e.Reference}的结果，{(e.ShowsViolation ? "证明违法" : "不能证明违法")}。{e.Result}", TimelineTone.Step);
+            case PartyInformedOfResult e:
+                return ("告知监测鉴定结果", $"已将{e.Reference}的结果告知当事人。凭据：{e.Receipt}", TimelineTone.Step);
+            case PreservationApproved e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("批准先行登记保存", $"{e.Approver.Name}于 {e.At:HH\\:mm} 批准先行登记保存（{e.Number}）。理由：{e.Grounds}", TimelineTone.Decision);
+            case EvidencePreserved e:
+                return ("先行登记保存", $"{Names(e.Officers)}于 {e.At:HH\\:mm} {(e.NoticeId is null ? "紧急" : "")}先行登记保存：{Items(e.Items)}。", TimelineTone.Step);
+            case PreservedDisposedOf e:
+                return ("处理先行登记保存的证据", $"{e.Decider.Name}决定：{e.Disposition.Chinese()}。{e.Particulars}", TimelineTone.Decision);
+            case PreservedReleased e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("解除先行登记保存", $"{e.Decider.Name}决定解除先行登记保存（{e.Number}）。理由：{e.Reason}", TimelineTone.Decision);
+            case SealingDecided e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ($"决定{e.Kind.Chinese()}", $"{e.Decider.Name}于 {e.At:HH\\:mm} 决定{e.Kind.Chinese()}（{e.Number}）：{e.Ground.Chinese()}。{e.Particulars}", TimelineTone.Decision);
+            case SealingCarriedOut e:
+                return ("实施查封（扣押）", $"{Names(e.Officers)}于 {e.At:HH\\:mm} {(e.DecisionId is null ? "紧急" : "")}实施：{Items(e.Items)}。", TimelineTone.Step);
+            case SealingExtended e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("延长查封（扣押）期限", $"{e.Approver.Name}批准延长 {e.Days} 日（{e.Number}）。理由：{e.Reason}", TimelineTone.Decision);
+            case SealingReleaseRequested e:
+                return ("申请解除查封（扣押）", $"当事人申请解除：{e.Request}", TimelineTone.Step);
+            case SealingReleaseRefused e:
+                return ("不予解除查封（扣押）", $"{e.Decider.Name}决定不予解除。核查：{e.Findings}", TimelineTone.Decision);
+            case SealingReleased e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("解除查封（扣押）", $"{e.Decider.Name}决定解除（{e.Number}）。理由：{e.Reason}", TimelineTone.Decision);
+            case RestrictionNotified e:
+                return ("限产停产事先告知", $"告知当事人拟{e.Kind.Chinese()}及其权利：{e.Content} 凭据：{e.Receipt}", TimelineTone.Step);
+            case RestrictionDecided e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ($"责令{e.Kind.Chinese()}", $"{e.Decider.Name}责令{e.Kind.Chinese()}（{e.Number}）{(e.Months is { } months ? $"，{months} 个月" : "")}：{e.Scope} 陈述申辩：{e.Defence}", TimelineTone.Decision);
+            case RestrictionExtended e:
+                return ("延长限制生产期限", $"{e.Approver.Name}批准延长 {e.Months} 个月。理由：{e.Reason}", TimelineTone.Decision);
+            case RectificationPlanFiled e:
+                return ("整改方案备案", $"当事人报送整改方案：{e.Plan}", TimelineTone.Step);
+            case RectificationReported e:
+                return ("整改完成报备", $"当事人报备 {e.CompletedOn.Iso()} 完成整改，限制生产、停产整治自 {e.OccurredOn.Iso()} 起解除。{e.Report}", TimelineTone.Step);
+            case RestrictionFollowedUp e:
+                return ("跟踪检查", $"{Names(e.Inspectors)}跟踪检查。{e.Findings}", TimelineTone.Step);
+            case ShutdownReported e:
+                return ("报请责令停业、关闭", $"{e.Reporter.Name}报请{e.Government}批准责令停业、关闭。理由：{e.Reasons}", TimelineTone.HandedOver);
+            case PaperProduced e:
+                return ("文书成文", $"{e.Number} 成文：{e.Pages} 页，样式 {e.Template} 第 {e.TemplateVersion} 版，文件 SHA-256 {e.FileSha256}。", TimelineTone.Step);
             case DeadlineMissed e:
                 return ("期限超期", $"“{e.Name}”应于 {e.DueOn.Iso()} 前完成而未完成（{e.Article}）；当日办理人：{e.HeldBy?.Chinese() ?? "无"}{Named(e.Holders)}。", TimelineTone.Overdue);
             case CaseClosed e:
@@ -162,6 +237,8 @@ public static class CaseTimeline
                 throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "时间线没有讲述这种事件");
         }
     }
+
+    private static string Items(IEnumerable<MeasuredItem> items) => string.Join("、", items.Select(i => $"{i.Name} {i.Quantity}"));
 
     private static string Named(IReadOnlyList<OfficerName> holders) => holders.Count == 0 ? "" : $" {Names(holders)}";
 

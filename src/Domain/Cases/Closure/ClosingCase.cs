@@ -28,7 +28,7 @@ public static class ClosingCase
         Name = "close-case",
         Title = "结案",
         Roles = [Role.Leader],
-        Stages = [CaseStage.PenaltyDecided, CaseStage.NoPenaltyDecided, CaseStage.FilingRevoked, CaseStage.Transferred],
+        Stages = [CaseStage.PenaltyDecided, CaseStage.NoPenaltyDecided, CaseStage.FilingRevoked, CaseStage.Transferred, CaseStage.InvestigationTerminated],
         Follows = file => file.LatestStepOn,
         Needs = [ClosureRules.DecisionReachedTheParty, ClosureRules.PaidInFull, ClosureRules.ReferralIsSettled],
         Checks = [ClosureRules.GroundFitsTheCase],

@@ -1,14 +1,20 @@
+using Enforcement.Domain.Calendar;
+using Enforcement.Domain.Cases.Investigation;
+
 namespace Enforcement.Domain.Cases.Decision;
 
 /// <summary>The periods of deciding a case and of serving the decision 办案期限、送达期限.</summary>
 internal static class DecisionDeadlines
 {
-    public static IEnumerable<RunningPeriod> OfDeciding(EnforcementCase file)
+    public static IEnumerable<RunningPeriod> OfDeciding(EnforcementCase file, DateOnly on)
     {
         yield return RunningPeriod.Duty(
             "decision.limit", file.Filing?.FiledOn,
-            (file.Penalties is [var first, ..] ? first.DecidedOn : (DateOnly?)null) ?? (file.Filing is null ? null : file.OtherOutcome?.On));
+            (file.Penalties is [var first, ..] ? first.DecidedOn : (DateOnly?)null) ?? (file.Filing is null ? null : file.OtherOutcome?.On)) with { Uncounted = [.. DaysThatDoNotCount(file, on)] };
     }
+
+    /// <summary>The days that do not count towards the period of the decision; each feature states its own.</summary>
+    private static IEnumerable<UncountedSpan> DaysThatDoNotCount(EnforcementCase file, DateOnly on) => InvestigationDeadlines.UncountedDays(file, on);
 
     public static IEnumerable<RunningPeriod> OfService(EnforcementCase file) => file.Penalties.Select(decision =>
         RunningPeriod.Duty("decision.service", decision.DecidedOn, file.Paper(decision.PaperId)?.Service?.BegunOn) with { About = file.AboutOneOfMany(decision) });

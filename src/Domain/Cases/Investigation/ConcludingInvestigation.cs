@@ -23,9 +23,16 @@ public static class ConcludingInvestigation
         Roles = [Role.Officer],
         Stages = [CaseStage.Investigating],
         Follows = file => file.LatestStepOn,
-        Needs = [InvestigationRules.ActorIsAnInvestigator, InvestigationRules.FactsRestOnEvidence],
+        Needs =
+        [
+            InvestigationRules.ActorIsAnInvestigator,
+            InvestigationRules.InvestigationIsNotSuspended,
+            InvestigationRules.FactsRestOnEvidence,
+            InvestigationRules.PartyWasInformedOfResults,
+        ],
         Checks = [InvestigationRules.EstablishedOffenceWasPunishable, InvestigationRules.WhatTheBandIsMeasuredAgainstIsEstablished],
         Record = (at, act) => new InvestigationConcluded(
             act.OccurredOn, act.EstablishedFacts, act.OffenceCode, act.MeasuredAgainst, act.Proposal, at.Actor.Named),
+        Warn = (at, _) => at.Case.ResultsToInform.Select(reference => $"尚未将监测、鉴定结果（{reference}）告知当事人，建议告知后再作处理"),
     };
 }

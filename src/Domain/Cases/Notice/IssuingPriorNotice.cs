@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;
 
@@ -24,7 +25,7 @@ public static class IssuingPriorNotice
         Stages = [CaseStage.ReviewPassed],
         Issues = PaperKind.PriorNotice,
         Follows = file => file.Review?.ReviewedOn,
-        Needs = [ReviewRules.CaseReviewHasPassed],
+        Needs = [ReviewRules.CaseReviewHasPassed, InvestigationRules.ViolationWasEstablished],
         Checks =
         [
             PenaltyRules.PenaltiesAreDefinite,

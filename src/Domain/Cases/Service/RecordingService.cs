@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Officers;
 
 namespace Enforcement.Domain.Cases.Service;
@@ -11,7 +12,11 @@ namespace Enforcement.Domain.Cases.Service;
 /// <param name="Officers">The ids of those who served it.</param>
 public sealed record RecordService(
     DateOnly OccurredOn, Guid DocumentId, ServiceMethod Method, string Recipient, string Receipt, IReadOnlyList<string> Officers)
-    : IActBody, IAboutAPaper;
+    : IActBody, IAboutAPaper, INamesStaff
+{
+    /// <inheritdoc/>
+    IEnumerable<string> INamesStaff.NamedStaff => Officers;
+}
 
 /// <summary>Recording service 送达: periods run from the legal day of service.</summary>
 public static class RecordingService
