@@ -40,6 +40,6 @@ internal sealed class GetActsHandler(IDocumentStore store, StaffDirectory staff,
         var roleAllows = act.Roles.Contains(at.Actor.Role);
         return new(
             act.Name, act.Title, roleAllows && refusals.Count == 0, act.Roles, roleAllows,
-            [.. refusals.Select(r => new RefusalRow(r.Rule.Code, r.Rule.Sentence, r.Rule.Basis.ToString(), r.Missing))]);
+            [.. refusals.Select(r => new RefusalRow(r.Rule.Code, r.Rule.Sentence, r.Basis.ToString(), r.Missing))]);
     }
 }
