@@ -42,7 +42,7 @@ internal static class PapersBenchmark
             return $"{contender.Name}: {((IPaperMaker)once).Bytes / 1024} KB";
         }));
         var contest = new Contest("penalty decision as PDF", contenders, ThreadCounts);
-        await contest.WarmUpAsync(1, 50, () => Task.CompletedTask);
+        await contest.WarmUpAsync(1, () => Task.CompletedTask);
         for (var round = 0; round < options.Rounds; round++)
         {
             await contest.RoundAsync(round, options.Seconds, () => Task.CompletedTask);
