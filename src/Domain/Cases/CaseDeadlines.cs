@@ -1,10 +1,13 @@
 using Enforcement.Domain.Calendar;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
@@ -85,12 +88,15 @@ public static class CaseDeadlines
         return
         [
             .. FilingDeadlines.Of(file)
-                .Concat(DecisionDeadlines.OfDeciding(file))
+                .Concat(DecisionDeadlines.OfDeciding(file, on))
                 .Concat(NoticeDeadlines.Of(file))
                 .Concat(DecisionDeadlines.OfService(file))
                 .Concat(PaymentDeadlines.Of(file))
                 .Concat(RemedyDeadlines.Of(file))
                 .Concat(ReferralDeadlines.Of(file))
+                .Concat(SummaryDeadlines.Of(file))
+                .Concat(DailyFineDeadlines.Of(file, law))
+                .Concat(DetentionDeadlines.Of(file))
                 .Where(period => period.StartedOn is { } started && law.RegimeOn(started) is not null)
                 .Select(period => law.Period(period.Key, period.StartedOn!.Value) is { Unit: PeriodUnit.Hour } hours
                     ? InHours(period, hours, on)

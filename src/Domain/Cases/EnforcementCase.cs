@@ -1,5 +1,7 @@
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
@@ -7,6 +9,7 @@ using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -81,6 +84,24 @@ public sealed record EnforcementCase
     /// <summary>The referral to the judiciary.</summary>
     public ReferralState? Referral { get; init; }
 
+    /// <summary>The day on which the procuratorate's opinion that the case be referred was received.</summary>
+    public DateOnly? ReferralDemandedOn { get; init; }
+
+    /// <summary>The leads on breaches of discipline that were handed over.</summary>
+    public IReadOnlyList<DisciplineLeadHandedOver> DisciplineLeads { get; init; } = [];
+
+    /// <summary>The decision on the spot, of a case that began with one.</summary>
+    public OnTheSpotDecision? OnTheSpot { get; init; }
+
+    /// <summary>The fines collected on the spot.</summary>
+    public IReadOnlyList<CollectedFine> CollectedFines { get; init; } = [];
+
+    /// <summary>The rounds of a consecutive daily fine, each begun by its re-inspection.</summary>
+    public IReadOnlyList<DailyFineRound> DailyFines { get; init; } = [];
+
+    /// <summary>The transfer of persons responsible for detention.</summary>
+    public DetentionTransfer? Detention { get; init; }
+
     /// <summary>The papers, voided ones included, in the order they were issued.</summary>
     public IReadOnlyList<Paper> Papers { get; init; } = [];
 
@@ -111,8 +132,26 @@ public sealed record EnforcementCase
     /// <summary>The legal day of service of the prior notice.</summary>
     public DateOnly? NoticeServedOn => Paper(Notice?.PaperId)?.Service?.ServedOn;
 
-    /// <summary>The main penalty decision in force: the latest of the ordinary ones.</summary>
-    public PenaltyDecision? Penalty => Penalties.LastOrDefault(p => p.Kind == PaperKind.PenaltyDecision);
+    /// <summary>The party, as the first step that named it has it.</summary>
+    public Parties.Party? Party => Proposal?.Party ?? OnTheSpot?.Party;
+
+    /// <summary>Where the case comes from.</summary>
+    public Lead? Lead => Proposal?.Lead ?? OnTheSpot?.Lead;
+
+    /// <summary>What is suspected.</summary>
+    public Violation? Violation => Proposal?.Violation ?? OnTheSpot?.Violation;
+
+    /// <summary>The offence, as established or else as suspected.</summary>
+    public string? OffenceCode => Conclusion?.OffenceCode ?? Proposal?.OffenceCode ?? OnTheSpot?.OffenceCode;
+
+    /// <summary>The day of the step that began it.</summary>
+    public DateOnly? BegunOn => Proposal?.ProposedOn ?? OnTheSpot?.DecidedOn;
+
+    /// <summary>The case number; of a case decided on the spot, which is not filed, the number of its decision.</summary>
+    public DocumentNumber? Number => Filing?.Number ?? OnTheSpot?.Number;
+
+    /// <summary>The main penalty decision in force: the latest ordinary one, or the one made on the spot.</summary>
+    public PenaltyDecision? Penalty => Penalties.LastOrDefault(p => p.Kind is PaperKind.PenaltyDecision or PaperKind.OnTheSpotDecision);
 
     /// <summary>The penalty decision of that identity, the main one when none is named; null when there is none.</summary>
     public PenaltyDecision? Decision(Guid? id) => 
@@ -130,6 +169,9 @@ public sealed record EnforcementCase
     /// <summary>The payments on all decisions.</summary>
     public IReadOnlyList<PaymentReceived> Payments => [.. Penalties.SelectMany(p => p.Payments)];
 
+    /// <summary>The fines of all decisions.</summary>
+    public Money Fined => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Fine);
+
     /// <summary>What the penalty decisions make the party pay.</summary>
     public Money Payable => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Payable);
 
@@ -146,7 +188,7 @@ public sealed record EnforcementCase
         CaseStage.Lead or CaseStage.Investigating => Role.Officer,
         CaseStage.UnderReview or CaseStage.ReviewPassed => Role.Legal,
         CaseStage.Noticed => NoticeServedOn is null ? Role.Officer : Role.Leader,
-        CaseStage.PenaltyDecided => Owed.IsZero && PenaltyServedOn is not null ? Role.Leader : Role.Officer,
+        CaseStage.PenaltyDecided => Owed.IsZero && PenaltyServedOn is not null && OnTheSpot is not { RecordedOn: null } ? Role.Leader : Role.Officer,
         CaseStage.NoPenaltyDecided => Papers.Any(p => p is { Kind: PaperKind.NoPenaltyDecision, Service: null }) ? Role.Officer : Role.Leader,
         CaseStage.FilingRevoked or CaseStage.Transferred => Role.Leader,
         _ => null,
@@ -221,20 +263,106 @@ public sealed record EnforcementCase
         PaymentReceived e => file.WithDecision(e.DecisionId, p => p with { Payments = [.. p.Payments, e] }),
         ReferralProposed e => file with
         {
-            Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null),
+            Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null)
+            {
+                AwayBefore = file.Referral?.AwayBefore ?? [],
+            },
         },
         ReferralApproved e => (file with
         {
             Referral = file.Referral! with { Status = ReferralStatus.Approved, ApprovedAt = e.OccurredOn.ToDateTime(e.At), PaperId = e.PaperId },
         }).With(e.PaperId, PaperKind.ReferralLetter, e.Number, e.OccurredOn),
         ReferralRefused e => file with { Referral = file.Referral! with { Status = ReferralStatus.Refused, AnsweredOn = e.OccurredOn } },
-        ReferralSent e => file with { Referral = file.Referral! with { Status = ReferralStatus.Sent, SentAt = e.OccurredOn.ToDateTime(e.At) } },
-        ReferralReceiptReceived => file with { Referral = file.Referral! with { Status = ReferralStatus.Receipted } },
-        ReferralAccepted e => file with { Referral = file.Referral! with { Status = ReferralStatus.Accepted, AnsweredOn = e.OccurredOn } },
-        ReferralReturned e => file with { Referral = file.Referral! with { Status = ReferralStatus.Returned, AnsweredOn = e.OccurredOn } },
+        ReferralSent e => file with
+        {
+            Referral = file.Referral! with { Status = ReferralStatus.Sent, SentAt = e.OccurredOn.ToDateTime(e.At), AwaySince = e.OccurredOn },
+        },
+        ReferralReceiptReceived e => file with
+        {
+            Referral = file.Referral! with { Status = ReferralStatus.Receipted, ReceiptedOn = e.OccurredOn, Time = e.Time ?? PoliceTime.Ordinary },
+        },
+        ReferralSupplementRequested e => file with
+        {
+            Referral = file.Referral! with { Status = ReferralStatus.Supplementing, SupplementRequestedAt = e.OccurredOn.ToDateTime(e.At) },
+        },
+        ReferralAccepted e => file with
+        {
+            Referral = file.Referral! with { Status = ReferralStatus.Accepted, AnsweredOn = e.OccurredOn, AcceptedOn = e.OccurredOn },
+        },
+        ReferralReturned e => file with
+        {
+            Referral = file.Referral!.Back(ReferralStatus.Returned, e.OccurredOn) with { AnsweredOn = e.OccurredOn, ReturnedOn = e.OccurredOn },
+        },
+        ReferralReviewUpheld e => file with
+        {
+            Referral = file.Referral!.Back(ReferralStatus.ReviewUpheld, e.OccurredOn) with { ReviewUpheldOn = e.OccurredOn },
+        },
+        ReferralSupervisionDeclined e => file with { Referral = file.Referral!.Back(ReferralStatus.SupervisionDeclined, e.OccurredOn) },
+        ReferralFollowedUp e => file with { Referral = file.Referral!.After(e) },
+        ProsecutorDemandedReferral e => file with { ReferralDemandedOn = e.OccurredOn },
+        CriminalOutcomeRecorded e => file with
+        {
+            Referral = file.Referral!.Back(ReferralStatus.Concluded, e.OccurredOn) with
+            {
+                Outcome = e.Outcome, ConcludedOn = e.OccurredOn, CriminalFine = e.Fine,
+            },
+        },
+        DisciplineLeadHandedOver e => file with { DisciplineLeads = [.. file.DisciplineLeads, e] },
+        OnTheSpotDecided e => file.DecidedOnTheSpot(e),
+        OnTheSpotDecisionRecorded e => file with { OnTheSpot = file.OnTheSpot! with { RecordedOn = e.OccurredOn } },
+        FineCollectedOnTheSpot e => file.WithDecision(
+            e.DecisionId, p => p with { Payments = [.. p.Payments, new(e.OccurredOn, e.Amount, e.Receipt, e.Collector, e.DecisionId)] }) with
+        {
+            CollectedFines = [.. file.CollectedFines, new(e.DecisionId, e.OccurredOn, e.Amount, e.Receipt, null, null)],
+        },
+        CollectedFinePassedOn e => file.PassedOn(e),
+        DischargeRechecked e => file with { DailyFines = [.. file.DailyFines, new(e.OrderServedOn, e.OccurredOn, e.Finding)] },
+        DailyFineNoticed e => file.WithLatestRound(round => round with { Notice = e, Defence = null })
+            .With(e.PaperId, PaperKind.PriorNotice, e.Number, e.OccurredOn),
+        DailyFineDefenceHeard e => file.WithLatestRound(round => round with { Defence = e }),
+        DailyFineDecided e => (file.WithLatestRound(round => round with { DecisionId = e.PaperId }) with
+        {
+            Penalties = [.. file.Penalties, new(PaperKind.DailyFineDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, null, e.Correction, e.Decider)],
+        }).With(e.PaperId, PaperKind.DailyFineDecision, e.Number, e.OccurredOn),
+        DetentionTransferProposed e => file with
+        {
+            Detention = new(DetentionStatus.Proposed, e.OccurredOn, e.Situation, e.Persons, e.Proposer.Id),
+        },
+        DetentionTransferApproved e => (file with
+        {
+            Detention = file.Detention! with { Status = DetentionStatus.Approved, ApprovedOn = e.OccurredOn, PaperId = e.PaperId },
+        }).With(e.PaperId, PaperKind.DetentionTransferLetter, e.Number, e.OccurredOn),
+        DetentionTransferSent e => file with { Detention = file.Detention! with { Status = DetentionStatus.Sent, SentOn = e.OccurredOn } },
+        DetentionAnswered e => file with { Detention = file.Detention!.After(e) },
         CaseClosed e => file with { Stage = CaseStage.Closed, Closure = e },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "未知的案件事件"),
     };
+
+    private EnforcementCase DecidedOnTheSpot(OnTheSpotDecided e)
+    {
+        // Handed over there and then: what a filed case does by a step of its own is done with the decision.
+        var after = (this with
+        {
+            Stage = CaseStage.PenaltyDecided,
+            OnTheSpot = new(e.PaperId, e.Number, e.OccurredOn, e.Party, e.Lead, e.Violation, e.OffenceCode, e.Statement, e.Record, null),
+            Investigators = e.Officers,
+            EverInvestigators = [.. e.Officers.Select(officer => officer.Id)],
+            Penalties = [new(PaperKind.OnTheSpotDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, null, e.Correction, e.Officers[0])],
+        }).With(e.PaperId, PaperKind.OnTheSpotDecision, e.Number, e.OccurredOn);
+        var service = new PaperService(e.OccurredOn, e.OccurredOn, ServiceMethod.Direct, e.Recipient, e.Officers, e.SigningNote);
+        return after with { Papers = after.PapersWith(e.PaperId, p => p with { Service = service }) };
+    }
+
+    private EnforcementCase PassedOn(CollectedFinePassedOn e)
+    {
+        var waiting = CollectedFines.First(fine => fine.DecisionId == e.DecisionId
+            && (e.To == FineReceiver.Agency ? fine.AtTheAgencyOn is null : fine is { AtTheAgencyOn: not null, AtTheBankOn: null }));
+        var passed = e.To == FineReceiver.Agency ? waiting with { AtTheAgencyOn = e.OccurredOn } : waiting with { AtTheBankOn = e.OccurredOn };
+        return this with { CollectedFines = [.. CollectedFines.Select(fine => ReferenceEquals(fine, waiting) ? passed : fine)] };
+    }
+
+    private EnforcementCase WithLatestRound(Func<DailyFineRound, DailyFineRound> change) =>
+        this with { DailyFines = [.. DailyFines.SkipLast(1), change(DailyFines[^1])] };
 
     private EnforcementCase Reviewed(CaseStage stage, CaseReview review) =>
         this with { Stage = stage, Review = review, EverReviewers = [.. EverReviewers.Union([review.Reviewer.Id])] };

@@ -1,3 +1,5 @@
+using Enforcement.Domain.Cases.Detention;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -30,7 +32,15 @@ public static class ClosingCase
         Roles = [Role.Leader],
         Stages = [CaseStage.PenaltyDecided, CaseStage.NoPenaltyDecided, CaseStage.FilingRevoked, CaseStage.Transferred],
         Follows = file => file.LatestStepOn,
-        Needs = [ClosureRules.DecisionReachedTheParty, ClosureRules.PaidInFull, ClosureRules.ReferralIsSettled],
+        Needs =
+        [
+            ClosureRules.DecisionReachedTheParty,
+            ClosureRules.PaidInFull,
+            ClosureRules.ReferralIsSettled,
+            DetentionRules.DetentionIsSettled,
+            SummaryRules.DecisionIsOnRecord,
+            SummaryRules.CollectedFinesAreAtTheBank,
+        ],
         Checks = [ClosureRules.GroundFitsTheCase],
         Record = (at, act) => new CaseClosed(act.OccurredOn, act.Ground, act.Summary, at.Actor.Named),
     };

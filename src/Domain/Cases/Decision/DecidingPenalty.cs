@@ -1,5 +1,6 @@
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
+using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;
 
@@ -45,6 +46,7 @@ public static class DecidingPenalty
             PenaltyRules.FineCitesTheOffencesClause,
             PenaltyRules.FineIsWithinTheBand,
             PenaltyRules.NotHeavierThanNoticed,
+            ReferralRules.CourtHasNotFined,
         ],
         Record = (at, act) => new PenaltyDecided(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,

@@ -1,14 +1,24 @@
+using Enforcement.Domain.Calendar;
+
 namespace Enforcement.Domain.Cases.Decision;
 
 /// <summary>The periods of deciding a case and of serving the decision 办案期限、送达期限.</summary>
 internal static class DecisionDeadlines
 {
-    public static IEnumerable<RunningPeriod> OfDeciding(EnforcementCase file)
+    public static IEnumerable<RunningPeriod> OfDeciding(EnforcementCase file, DateOnly on)
     {
-        yield return RunningPeriod.Duty(
-            "decision.limit", file.Filing?.FiledOn,
-            (file.Penalties is [var first, ..] ? first.DecidedOn : (DateOnly?)null) ?? (file.Filing is null ? null : file.OtherOutcome?.On));
+        var decided = (file.Penalties is [var first, ..] ? first.DecidedOn : (DateOnly?)null) ?? (file.Filing is null ? null : file.OtherOutcome?.On);
+        yield return RunningPeriod.Duty("decision.limit", file.Filing?.FiledOn, decided) with
+        {
+            Uncounted = DaysThatDoNotCount(file, decided < on ? decided.Value : on),
+        };
     }
+
+    /// <summary>The days up to the given one that do not count towards the period of the decision.</summary>
+    private static IReadOnlyList<UncountedSpan> DaysThatDoNotCount(EnforcementCase file, DateOnly until) =>
+    [
+        .. file.Referral?.DaysAway(until) ?? [],
+    ];
 
     public static IEnumerable<RunningPeriod> OfService(EnforcementCase file) => file.Penalties.Select(decision =>
         RunningPeriod.Duty("decision.service", decision.DecidedOn, file.Paper(decision.PaperId)?.Service?.BegunOn) with { About = file.AboutOneOfMany(decision) });

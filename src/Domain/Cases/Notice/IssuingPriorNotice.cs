@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;
 
@@ -32,11 +33,12 @@ public static class IssuingPriorNotice
             PenaltyRules.OneActIsFinedOnce,
             PenaltyRules.FineCitesTheOffencesClause,
             PenaltyRules.FineIsWithinTheBand,
+            ReferralRules.CourtHasNotFined,
         ],
         Record = (at, act) => new PriorNoticeIssued(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,
-            HearingRight.IsGivenBy(act.Penalties, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party), at.Law, act.OccurredOn), at.Actor.Named),
-        Warn = (at, act) => at.Law.HearingThresholdsOn(act.OccurredOn, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party))
+            HearingRight.IsGivenBy(act.Penalties, HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Law, act.OccurredOn), at.Actor.Named),
+        Warn = (at, act) => at.Law.HearingThresholdsOn(act.OccurredOn, HearingRight.IsMeasuredAsCitizen(at.Case.Party!))
             .Where(threshold => !threshold.Verified && act.Penalties.Any(p => p.Amount?.Yuan >= threshold.AmountYuan))
             .Select(threshold => $"听证数额标准 {threshold.AmountYuan:#,##0} 元（{threshold.Source}）待法制确认，本告知书已告知听证权利"),
     };
