@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Enforcement.Api.Cases;
+using Enforcement.Domain.Cases;
 using Enforcement.Domain.Values;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -81,7 +82,7 @@ internal static class ApiDocument
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<ActMetadata>().FirstOrDefault() is { } act)
         {
             operation.Parameters ??= [];
-            if (act.Act.Name != "propose-filing")
+            if (!CaseActs.Beginning.Contains(act.Act))
             {
                 operation.Parameters.Add(Header("If-Match", "所见案件的版本，取自 ETag，带引号", required: true));
             }

@@ -1,5 +1,7 @@
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
@@ -7,6 +9,7 @@ using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 
 namespace Enforcement.Application.Storage;
 
@@ -43,6 +46,25 @@ public static class EventNames
         [typeof(ReferralReceiptReceived)] = "referral_receipt_received",
         [typeof(ReferralAccepted)] = "referral_accepted",
         [typeof(ReferralReturned)] = "referral_returned",
+        [typeof(ReferralSupplementRequested)] = "referral_supplement_requested",
+        [typeof(ReferralReviewUpheld)] = "referral_review_upheld",
+        [typeof(ReferralSupervisionDeclined)] = "referral_supervision_declined",
+        [typeof(ReferralFollowedUp)] = "referral_followed_up",
+        [typeof(ProsecutorDemandedReferral)] = "prosecutor_demanded_referral",
+        [typeof(CriminalOutcomeRecorded)] = "criminal_outcome_recorded",
+        [typeof(DisciplineLeadHandedOver)] = "discipline_lead_handed_over",
+        [typeof(OnTheSpotDecided)] = "on_the_spot_decided",
+        [typeof(OnTheSpotDecisionRecorded)] = "on_the_spot_decision_recorded",
+        [typeof(FineCollectedOnTheSpot)] = "fine_collected_on_the_spot",
+        [typeof(CollectedFinePassedOn)] = "collected_fine_passed_on",
+        [typeof(DischargeRechecked)] = "discharge_rechecked",
+        [typeof(DailyFineNoticed)] = "daily_fine_noticed",
+        [typeof(DailyFineDefenceHeard)] = "daily_fine_defence_heard",
+        [typeof(DailyFineDecided)] = "daily_fine_decided",
+        [typeof(DetentionTransferProposed)] = "detention_transfer_proposed",
+        [typeof(DetentionTransferApproved)] = "detention_transfer_approved",
+        [typeof(DetentionTransferSent)] = "detention_transfer_sent",
+        [typeof(DetentionAnswered)] = "detention_answered",
         [typeof(CaseClosed)] = "case_closed",
     };
 }

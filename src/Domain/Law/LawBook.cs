@@ -40,7 +40,7 @@ public sealed class LawBook
 
         _hearingThresholds = procedure.HearingThresholds;
         _periods = procedure.Periods.ToDictionary(p => (p.Key, p.Regime));
-        _amounts = procedure.Amounts.ToDictionary(a => (a.Key, a.Regime));
+        _amounts = (procedure.Amounts ?? []).ToDictionary(a => (a.Key, a.Regime));
         if (offences.GroupBy(o => o.Code).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
             throw new InvalidOperationException($"违法行为 {twice.Key} 重复");
@@ -106,7 +106,7 @@ public sealed class LawBook
 /// <param name="Amounts">One row per key and regime.</param>
 public sealed record ProcedureData(
     IReadOnlyList<ProcedureRegime> Regimes, IReadOnlyList<StatutoryPeriod> Periods, IReadOnlyList<HearingThreshold> HearingThresholds,
-    IReadOnlyList<StatutoryAmount> Amounts);
+    IReadOnlyList<StatutoryAmount>? Amounts = null);
 
 /// <summary>An amount the law sets 法定数额, under one regime.</summary>
 /// <param name="Key">What it is for, such as summary.fine.citizen.</param>

@@ -1,11 +1,14 @@
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
+using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Scenarios;
 
 namespace Enforcement.Domain.Tests.Cases;
@@ -24,6 +27,7 @@ public class EvolveTests
         [typeof(CaseReviewReturned)] = CaseStage.Investigating,
         [typeof(PriorNoticeIssued)] = CaseStage.Noticed,
         [typeof(PenaltyDecided)] = CaseStage.PenaltyDecided,
+        [typeof(OnTheSpotDecided)] = CaseStage.PenaltyDecided,
         [typeof(NoPenaltyDecided)] = CaseStage.NoPenaltyDecided,
         [typeof(CaseTransferred)] = CaseStage.Transferred,
         [typeof(CaseClosed)] = CaseStage.Closed,
@@ -41,6 +45,15 @@ public class EvolveTests
             .Penalised().Served().Paid(5_000).Paid().Closed(),
         ACase.Reviewed().ReferralProposed().ReferralRefused().ReferralProposed().ReferralApproved().ReferralSent().ReferralReceipted().ReferralReturned(),
         ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted(),
+        ACase.OnTheSpot().PutOnRecord().CollectedOnTheSpot().PassedOn(FineReceiver.Agency).PassedOn(FineReceiver.Bank).Closed(),
+        ACase.Discharging().Rechecked().FinedForDischarging().DailyFineNoticed().DailyFineNoticeServed().DailyFineDefended().DailyFineDecided(),
+        ACase.Reviewed().Noticed().NoticeServed().Penalised().DetentionProposed().DetentionApproved().DetentionSent()
+            .DetentionAnswered(DetentionAnswer.Detained),
+        ACase.Reviewed().DemandedByTheProsecutor().ReferralProposed().ReferralApproved().ReferralSent().SupplementRequested()
+            .FollowedUp(ReferralStep.Supplement).ReferralReturned().FollowedUp(ReferralStep.RequestReview).ReferralReviewUpheld()
+            .FollowedUp(ReferralStep.SuggestSupervision).SupervisionDeclined(),
+        ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted().DisciplineLeadHandedOver()
+            .CriminalOutcome(CriminalOutcome.Convicted, 1_000),
     ];
 
     [Fact]

@@ -1,6 +1,8 @@
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
@@ -8,6 +10,7 @@ using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Tests.Calendar;
@@ -143,17 +146,94 @@ internal sealed class Lawfulness
                 break;
             case PaperVoided e:
                 Must(ServedOn(at, e.PaperId) is null && Before<PaperVoided>(at).All(v => v.PaperId != e.PaperId), at, "voided after served or twice");
-                Must(Before<PenaltyDecided>(at).All(p => p.PaperId != e.PaperId), at, "decision voided");
+                Must(Decisions(at).All(d => d.Id != e.PaperId), at, "decision voided");
                 break;
             case PaymentReceived e:
-                var penalty = Before<PenaltyDecided>(at).SingleOrDefault();
-                Must(penalty is not null && ServedOn(at, penalty.PaperId) <= e.OccurredOn, at, "paid before the decision was served");
-                Must(penalty is not null && PaidUpTo(at) + e.Amount.Yuan <= ToPay(penalty), at, "paid more than owed");
-                Must(Before<PaymentReceived>(at).All(p => p.Voucher != e.Voucher), at, "voucher twice");
+                ReadPayment(at, e.DecisionId!.Value, e.Amount.Yuan, e.Voucher);
+                break;
+            case OnTheSpotDecided e:
+                ReadOnTheSpot(at, e);
+                break;
+            case OnTheSpotDecisionRecorded e:
+                Must(Only<OnTheSpotDecided>().OccurredOn <= e.OccurredOn && !Before<OnTheSpotDecisionRecorded>(at).Any(), at, "on record before the decision or twice");
+                break;
+            case FineCollectedOnTheSpot e:
+                ReadPayment(at, e.DecisionId, e.Amount.Yuan, e.Receipt);
+                Must(e.Ground == CollectionGround.RemoteAtThePartysRequest || Before<OnTheSpotDecided>(at).Any(), at, "an ordinary fine collected on the spot");
+                Must(e.Ground != CollectionGround.SmallFine || Fine(Only<OnTheSpotDecided>().Penalties) <= 20, at, "more than 20 yuan is not small");
+                break;
+            case CollectedFinePassedOn e:
+                var collected = Before<FineCollectedOnTheSpot>(at).Where(c => c.OccurredOn <= e.OccurredOn && c.DecisionId == e.DecisionId).Count();
+                var passed = Before<CollectedFinePassedOn>(at).Where(p => p.DecisionId == e.DecisionId).ToLookup(p => p.To);
+                Must(passed[e.To].Count() < (e.To == FineReceiver.Agency ? collected : passed[FineReceiver.Agency].Count()), at, "passed on before collected or at the agency");
+                break;
+            case DischargeRechecked e:
+                MustBeInvestigators(at, e.Inspectors);
+                Must(Before<InvestigationConcluded>(at).LastOrDefault()?.OffenceCode is null or Usual.DischargeOffence, at, "conduct that is not fined by the day");
+                Must(OrderToObey(at) == e.OrderServedOn && e.OrderServedOn < e.OccurredOn, at, "re-inspected before the order was served");
+                Must(Before<DischargeRechecked>(at).All(r => r.OrderServedOn != e.OrderServedOn || r.OccurredOn < e.OrderServedOn), at, "one order re-inspected twice");
+                Must(e.Covert, at, "announced re-inspection");
+                break;
+            case DailyFineNoticed e:
+                var found = Before<DischargeRechecked>(at).Last();
+                Must(found.Finding is RecheckFinding.StillDischarging or RecheckFinding.Obstructed, at, "daily fine for who has corrected or stopped");
+                Must(found.OccurredOn <= e.OccurredOn && found.OccurredOn <= SecondCalendar.AfterDays(found.OrderServedOn, 30), at, "re-inspected after thirty days");
+                Must(Before<PenaltyDecided>(at).Any(p => Fine(p.Penalties) > 0 && p.OccurredOn <= e.OccurredOn), at, "daily fine without an original fine");
+                Must(Before<CaseEvent>(at).Reverse().TakeWhile(b => b is not DischargeRechecked).All(b => b is not (DailyFineNoticed or DailyFineDecided)), at, "one round noticed twice");
+                Must(e.Days == found.OccurredOn.DayNumber - found.OrderServedOn.DayNumber && e.Amount.Yuan == Fine(Only<PenaltyDecided>().Penalties) * e.Days, at, "another sum");
+                Must(e.HearingRight || e.Amount.Yuan < 20_000, at, "hearing right not told");
+                break;
+            case DailyFineDefenceHeard e:
+                Must(Before<DailyFineNoticed>(at).LastOrDefault() is { } told && ServedOn(at, told.PaperId) <= e.OccurredOn, at, "defence before the notice was served");
+                Must(e.Waived || !string.IsNullOrWhiteSpace(e.Weighing), at, "defence not weighed");
+                break;
+            case DailyFineDecided e:
+                ReadDailyFine(at, e);
+                break;
+            case DetentionTransferProposed e:
+                Must(Decisions(at).Any(d => d.On <= e.OccurredOn), at, "detention before a penalty");
+                Must(LastReferral(at) is null or ReferralRefused || !IsWithTheJudiciary(at) && LastReferral(at) is not ReferralProposed, at, "detention of what may be a crime");
+                Must(LastDetention(at) is null or DetentionAnswered { Answer: DetentionAnswer.Returned }, at, "detention twice");
+                Must(e.Persons.Count > 0, at, "nobody to detain");
+                break;
+            case DetentionTransferApproved e:
+                Must(LastDetention(at) is DetentionTransferProposed asked && asked.OccurredOn <= e.OccurredOn && asked.Proposer.Id != e.Approver.Id, at, "detention approved without a proposal or by the proposer");
+                break;
+            case DetentionTransferSent e:
+                Must(LastDetention(at) is DetentionTransferApproved agreed && agreed.OccurredOn <= e.OccurredOn, at, "detention sent before approved");
+                break;
+            case DetentionAnswered e:
+                Must(LastDetention(at) is DetentionTransferSent or DetentionAnswered { Answer: DetentionAnswer.SupplementRequested or DetentionAnswer.Supplemented }, at, "answer to nothing sent");
+                Must((e.Answer == DetentionAnswer.Supplemented) ? LastDetention(at) is DetentionAnswered { Answer: DetentionAnswer.SupplementRequested } : true, at, "supplemented unasked");
+                Must(e.Answer == DetentionAnswer.Detained ? e.Days is >= 5 and <= 15 : e.Days is null, at, "days of detention");
+                break;
+            case ProsecutorDemandedReferral:
+                MustBeFiled(at);
+                break;
+            case DisciplineLeadHandedOver e:
+                MustBeFiled(at);
+                Must(e.Receiver != TheCounty.Agency.Name, at, "discipline lead handed to oneself");
+                break;
+            case ReferralSupplementRequested e:
+                Must(LastReferral(at) is ReferralSent or ReferralReceiptReceived or ReferralFollowedUp { Step: ReferralStep.Supplement }, at, "incomplete, but nothing sent");
+                Must(Before<ReferralSent>(at).Last() is var sentAt && sentAt.OccurredOn.ToDateTime(sentAt.At) <= e.OccurredOn.ToDateTime(e.At), at, "incomplete before sent");
+                break;
+            case ReferralReviewUpheld:
+                Must(LastReferral(at) is ReferralFollowedUp { Step: ReferralStep.RequestReview }, at, "upheld without a review");
+                break;
+            case ReferralSupervisionDeclined:
+                Must(LastReferral(at) is ReferralFollowedUp { Step: ReferralStep.SuggestSupervision }, at, "declined without a suggestion");
+                break;
+            case ReferralFollowedUp e:
+                ReadFollowUp(at, e);
+                break;
+            case CriminalOutcomeRecorded e:
+                Must(LastReferral(at) is ReferralAccepted filed && filed.OccurredOn <= e.OccurredOn, at, "criminal outcome of nothing filed");
+                Must(e.Fine is null || e.Outcome == CriminalOutcome.Convicted, at, "fined without a conviction");
                 break;
             case ReferralProposed e:
                 MustBeFiled(at);
-                Must(LastReferral(at) is null or ReferralRefused or ReferralReturned, at, "two referrals at a time");
+                Must(LastReferral(at) is null || IsOver(LastReferral(at)!), at, "two referrals at a time");
                 Must(Ids(e.Reporters).Distinct().Count() >= 2 && e.Reporters.All(r => CertifiedOn(r.Id, e.OccurredOn)), at, "reporters");
                 break;
             case ReferralApproved e:
@@ -169,15 +249,19 @@ internal sealed class Lawfulness
                 Must(LastReferral(at) is ReferralSent, at, "receipt of nothing sent");
                 break;
             case ReferralAccepted or ReferralReturned:
-                Must(LastReferral(at) is ReferralSent or ReferralReceiptReceived, at, "answer to nothing sent");
+                Must(LastReferral(at) is ReferralSent or ReferralReceiptReceived or ReferralFollowedUp
+                    || (LastReferral(at) is ReferralSupplementRequested && _events[at] is ReferralReturned), at, "answer to nothing sent");
                 break;
             case CaseClosed e:
                 Must(at == _events.Count - 1, at, "something happened after closing");
                 MustBeLast(at);
                 Must(Before<CaseEvent>(at).Any(IsOutcome), at, "closed without an outcome");
-                Must((e.Ground == ClosureGround.Performed) == Before<PenaltyDecided>(at).Any(), at, "closed on another ground");
-                Must(LastReferral(at) is null or ReferralRefused or ReferralReturned or ReferralAccepted, at, "closed with an open referral");
-                Must(Before<PenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn && PaidUpTo(at) == ToPay(p)), at, "closed before performed");
+                Must((e.Ground == ClosureGround.Performed) == Decisions(at).Any(), at, "closed on another ground");
+                Must(LastReferral(at) is null or ReferralAccepted || IsOver(LastReferral(at)!), at, "closed with an open referral");
+                Must(Decisions(at).All(d => ServedOn(at, d.Id) <= e.OccurredOn && PaidUpTo(at, d.Id) == ToPay(d.Penalties)), at, "closed before performed");
+                Must(Before<OnTheSpotDecided>(at).Count() == Before<OnTheSpotDecisionRecorded>(at).Count(), at, "closed before on record");
+                Must(Before<FineCollectedOnTheSpot>(at).Count() == Before<CollectedFinePassedOn>(at).Count(p => p.To == FineReceiver.Bank), at, "closed before banked");
+                Must(LastDetention(at) is null or DetentionAnswered { Answer: DetentionAnswer.Detained or DetentionAnswer.Returned }, at, "closed with an open detention");
                 Must(Before<NoPenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn), at, "closed before served");
                 break;
             default:
@@ -230,7 +314,7 @@ internal sealed class Lawfulness
 
     private void MustBeFiled(int at)
     {
-        var filed = Before<FilingApproved>(at).FirstOrDefault();
+        var filed = Before<CaseEvent>(at).FirstOrDefault(e => e is FilingApproved or OnTheSpotDecided);
         Must(filed is not null && filed.OccurredOn <= _events[at].OccurredOn, at, "before the filing");
         Must(!Before<CaseClosed>(at).Any(), at, "after the closing");
     }
@@ -287,32 +371,112 @@ internal sealed class Lawfulness
         ("AIR-119", true) => (500, 2_000),
         ("AIR-119", false) => (10_000, 100_000),
         ("TS-98", _) => (0, 100_000),
+        (Usual.DischargeOffence, _) => (100_000, 1_000_000),
         ("EIA-01", _) => (conclusion.MeasuredAgainst!.Value.Yuan / 100, conclusion.MeasuredAgainst.Value.Yuan / 20),
         _ => throw new InvalidOperationException($"the inspector has no band for {conclusion.OffenceCode}"),
     };
 
     private static bool WasPunishable(string offence, DateOnly day) => offence switch
     {
-        "AIR-117" or "AIR-118" or "AIR-119" => day >= new DateOnly(2016, 1, 1),
+        "AIR-117" or "AIR-118" or "AIR-119" or Usual.DischargeOffence => day >= new DateOnly(2016, 1, 1),
         "EIA-01" => day >= new DateOnly(2016, 9, 1),
         "TS-98" => day < new DateOnly(2017, 10, 1),
         _ => false,
     };
 
-    private bool IsWithTheJudiciary(int at) => LastReferral(at) is ReferralApproved or ReferralSent or ReferralReceiptReceived or ReferralAccepted;
+    private bool IsWithTheJudiciary(int at) => LastReferral(at) is ReferralApproved or ReferralSent or ReferralReceiptReceived or ReferralAccepted
+        or ReferralSupplementRequested or ReferralFollowedUp;
 
-    private CaseEvent? LastReferral(int at) => _events.Take(at).LastOrDefault(e => e.GetType().Name.StartsWith("Referral", StringComparison.Ordinal));
+    /// <summary>The last step that tells where a referral stands; handing over materials and entering it on the platform do not.</summary>
+    private CaseEvent? LastReferral(int at) => _events.Take(at).LastOrDefault(e => e is ReferralFollowedUp followed
+        ? followed.Step is ReferralStep.Supplement or ReferralStep.RequestReview or ReferralStep.SuggestSupervision
+        : e is CriminalOutcomeRecorded || e.GetType().Name.StartsWith("Referral", StringComparison.Ordinal));
+
+    private static bool IsOver(CaseEvent referral) =>
+        referral is ReferralRefused or ReferralReturned or ReferralReviewUpheld or ReferralSupervisionDeclined or CriminalOutcomeRecorded;
+
+    private CaseEvent? LastDetention(int at) => _events.Take(at).LastOrDefault(e => e.GetType().Name.StartsWith("Detention", StringComparison.Ordinal));
+
+    /// <summary>The day of service of the order to correct in force: a daily fine orders again.</summary>
+    private DateOnly? OrderToObey(int at) => _events.Take(at).LastOrDefault(e => e is DailyFineDecided
+        || (e is CorrectionOrdered order && Before<PaperVoided>(at).All(v => v.PaperId != order.PaperId))) is { } latest && PaperOf(latest) is var (paper, _)
+        ? ServedOn(at, paper) : null;
+
+    private IEnumerable<(Guid Id, DateOnly On, IReadOnlyList<Penalty> Penalties)> Decisions(int at) => _events.Take(at).Select(e => e switch
+    {
+        PenaltyDecided p => (p.PaperId, p.OccurredOn, p.Penalties),
+        OnTheSpotDecided p => (p.PaperId, p.OccurredOn, p.Penalties),
+        DailyFineDecided p => (p.PaperId, p.OccurredOn, p.Penalties),
+        _ => default,
+    }).Where(d => d.Penalties is not null);
+
+    private void ReadPayment(int at, Guid decision, decimal yuan, string voucher)
+    {
+        var on = Decisions(at).Where(d => d.Id == decision).ToList();
+        Must(on.Count == 1 && ServedOn(at, decision) <= _events[at].OccurredOn, at, "paid before the decision was served");
+        Must(on.Count == 1 && PaidUpTo(at, decision) + yuan <= ToPay(on[0].Penalties), at, "paid more than owed");
+        Must(Before<PaymentReceived>(at).All(p => p.Voucher != voucher) && Before<FineCollectedOnTheSpot>(at).All(p => p.Receipt != voucher), at, "voucher twice");
+    }
+
+    private void ReadOnTheSpot(int at, OnTheSpotDecided e)
+    {
+        Must(at == 0, at, "on the spot in a case that has begun");
+        Must(Ids(e.Officers).Distinct().Count() >= 2 && e.Officers.All(o => CertifiedOn(o.Id, e.OccurredOn)) && e.CertificatesShown, at, "officers on the spot");
+        Must(e.Party.CreditCode is not { } code || TheCounty.WithCheckDigit(code[..17]) == code, at, "wrong credit code");
+        Must(TheCounty.Agency.Townships.Contains(e.Violation.Township), at, "outside the county");
+        Must(e.OffenceCode == "MED-46" && e.Violation.StartedOn <= e.OccurredOn, at, "not punishable when committed");
+        Must(e.Penalties.Count == 1 && (e.Penalties[0].Kind == PenaltyKind.Warning
+            || (Fine(e.Penalties) > 0 && Fine(e.Penalties) <= (e.Party.IsCitizen ? 50 : 1_000))), at, "too heavy for the spot");
+        Must(!string.IsNullOrWhiteSpace(e.Statement) && !string.IsNullOrWhiteSpace(e.Record) && !string.IsNullOrWhiteSpace(e.Recipient), at, "not heard, recorded or handed over");
+    }
+
+    private void ReadDailyFine(int at, DailyFineDecided e)
+    {
+        MustNotHaveInvestigated(at, e.Decider);
+        Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
+        Must(!string.IsNullOrWhiteSpace(e.Correction), at, "no correction ordered");
+        var found = Before<DischargeRechecked>(at).Last();
+        var days = found.OccurredOn.DayNumber - found.OrderServedOn.DayNumber;
+        Must(e.Days == days && Fine(e.Penalties) == Fine(Only<PenaltyDecided>().Penalties) * days, at, "another sum");
+        Must(e.AccumulatedDays == days + Before<DailyFineDecided>(at).Sum(d => d.Days), at, "another count");
+        var since = Before<CaseEvent>(at).Reverse().TakeWhile(b => b is not DischargeRechecked).ToList();
+        Must(found.Finding is RecheckFinding.StillDischarging or RecheckFinding.Obstructed && !since.OfType<DailyFineDecided>().Any(), at, "one round fined twice, or nothing to fine");
+        if (since.OfType<DailyFineNoticed>().SingleOrDefault() is not { } notice || ServedOn(at, notice.PaperId) is not { } served)
+        {
+            Must(false, at, "daily fine without a served notice");
+            return;
+        }
+
+        var defence = since.OfType<DailyFineDefenceHeard>().FirstOrDefault();
+        Must(e.OccurredOn > SecondCalendar.AfterDays(served, 7) || (defence is { Waived: true } && defence.OccurredOn <= e.OccurredOn), at, "daily fine within the period of the defence");
+        Must(!notice.HearingRight || e.OccurredOn > SecondCalendar.AfterDays(served, 3), at, "daily fine within the period for a hearing");
+    }
+
+    private void ReadFollowUp(int at, ReferralFollowedUp e)
+    {
+        var last = LastReferral(at);
+        Must(Before<ReferralSent>(at).Any(), at, "followed up before sent");
+        Must(e.Step != ReferralStep.Supplement || last is ReferralSupplementRequested, at, "supplemented unasked");
+        Must(e.Step != ReferralStep.RequestReview || (last is ReferralReturned returned && e.OccurredOn <= new[]
+        {
+            SecondCalendar.AfterDays(returned.OccurredOn, 3), SecondCalendar.AfterWorkingDays(returned.OccurredOn, 3),
+        }.Max()), at, "review of no refusal or too late");
+        Must(e.Step != ReferralStep.SuggestSupervision || last is ReferralReturned or ReferralReviewUpheld, at, "supervision of no refusal");
+        Must(e.Step != ReferralStep.HandOverMaterials || last is ReferralAccepted, at, "materials to nobody");
+    }
 
     private PriorNoticeIssued? NoticeInForce(int at) =>
         Before<PriorNoticeIssued>(at).LastOrDefault(notice => Before<PaperVoided>(at).All(voided => voided.PaperId != notice.PaperId));
 
     private CaseEvent? LastOf(int at, params Type[] types) => _events.Take(at).LastOrDefault(e => types.Contains(e.GetType()));
 
-    private DateOnly? ServedOn(int at, Guid paper) => Before<PaperServed>(at).FirstOrDefault(e => e.PaperId == paper)?.ServedOn;
+    private DateOnly? ServedOn(int at, Guid paper) => Before<PaperServed>(at).FirstOrDefault(e => e.PaperId == paper)?.ServedOn
+        ?? Before<OnTheSpotDecided>(at).FirstOrDefault(e => e.PaperId == paper)?.OccurredOn;
 
     private DateOnly? IssuedOn(int at, Guid paper) => _events.Take(at).FirstOrDefault(e => PaperOf(e)?.Id == paper)?.OccurredOn;
 
-    private decimal PaidUpTo(int at) => Before<PaymentReceived>(at).Sum(e => e.Amount.Yuan);
+    private decimal PaidUpTo(int at, Guid decision) => Before<PaymentReceived>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan)
+        + Before<FineCollectedOnTheSpot>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan);
 
     private IEnumerable<T> Before<T>(int at)
         where T : CaseEvent => _events.Take(at).OfType<T>();
@@ -329,15 +493,19 @@ internal sealed class Lawfulness
         NoPenaltyDecided p => (p.PaperId, p.Number.ToString()),
         CaseTransferred p => (p.PaperId, p.Number.ToString()),
         ReferralApproved p => (p.PaperId, p.Number.ToString()),
+        OnTheSpotDecided p => (p.PaperId, p.Number.ToString()),
+        DailyFineNoticed p => (p.PaperId, p.Number.ToString()),
+        DailyFineDecided p => (p.PaperId, p.Number.ToString()),
+        DetentionTransferApproved p => (p.PaperId, p.Number.ToString()),
         _ => null,
     };
 
-    private static bool IsOutcome(CaseEvent e) => e is PenaltyDecided or NoPenaltyDecided or FilingRevoked or CaseTransferred;
+    private static bool IsOutcome(CaseEvent e) => e is PenaltyDecided or OnTheSpotDecided or NoPenaltyDecided or FilingRevoked or CaseTransferred;
 
     private static decimal Fine(IEnumerable<Penalty> penalties) => penalties.Where(p => p.Kind == PenaltyKind.Fine).Sum(p => p.Amount?.Yuan ?? 0);
 
-    private static decimal ToPay(PenaltyDecided e) =>
-        e.Penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).Sum(p => p.Amount?.Yuan ?? 0);
+    private static decimal ToPay(IEnumerable<Penalty> penalties) =>
+        penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).Sum(p => p.Amount?.Yuan ?? 0);
 
     private static IEnumerable<string> Ids(IEnumerable<OfficerName> officers) => officers.Select(officer => officer.Id);
 

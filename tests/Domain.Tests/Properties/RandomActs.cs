@@ -1,6 +1,8 @@
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
@@ -8,6 +10,7 @@ using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
@@ -29,7 +32,7 @@ internal static class RandomActs
 
     private static readonly Dictionary<CaseStage, string[]> Sensible = new()
     {
-        [CaseStage.Lead] = ["propose-filing"],
+        [CaseStage.Lead] = [.. Enumerable.Repeat("propose-filing", 7), "decide-on-the-spot"],
         [CaseStage.FilingProposed] = [.. Enumerable.Repeat("approve-filing", 12), "refuse-filing"],
         [CaseStage.Filed] = ["appoint-investigators"],
         [CaseStage.Investigating] =
@@ -44,7 +47,19 @@ internal static class RandomActs
     };
 
     private static readonly string[] OfReferral =
-        ["propose-referral", "approve-referral", "refuse-referral", "send-referral", "record-referral-outcome", "record-referral-outcome"];
+        [
+            "propose-referral", "approve-referral", "refuse-referral", "send-referral", "record-referral-outcome", "record-referral-outcome",
+            "follow-up-referral", "follow-up-referral", "record-criminal-outcome",
+        ];
+
+    private static readonly string[] OnTheSpot =
+        ["record-on-the-spot-decision", "collect-on-the-spot", "pass-on-collected-fine", "pass-on-collected-fine"];
+
+    private static readonly string[] OfDailyFines =
+        ["order-correction", "record-service", "record-service", "recheck-discharge", "notice-daily-fine", "record-daily-fine-defence", "decide-daily-fine", "decide-daily-fine"];
+
+    private static readonly string[] OfDetention =
+        ["propose-detention-transfer", "approve-detention-transfer", "send-detention-transfer", "record-detention-answer"];
 
     /// <summary>Tries the act; null when a rule refused it, after which the case is as it was.</summary>
     public static (CaseAct Act, ACase? After) Try(ACase given, RandomAct random)
@@ -77,11 +92,11 @@ internal static class RandomActs
             {
                 Findings = d.OneIn(8) ? Usual.AllSound with { Procedure = false } : Usual.AllSound,
             }),
-            CaseAct<IssuePriorNotice> a => Do(given, a, dice, (_, on, d) => Usual.Notice(on) with { Penalties = Penalties(d), MitigationGround = d.OneIn(6) ? "主动消除危害后果" : null }),
+            CaseAct<IssuePriorNotice> a => Do(given, a, dice, (c, on, d) => Usual.Notice(on) with { Penalties = Penalties(c, d), MitigationGround = d.OneIn(6) ? "主动消除危害后果" : null }),
             CaseAct<RecordDefence> a => Do(given, a, dice, (_, on, d) => d.OneIn(2) ? Usual.Waiver(on) : Usual.Defence(on) with { Weighing = d.OneIn(6) ? "" : "不予采纳" }),
             CaseAct<DecidePenalty> a => Do(given, a, dice, (c, on, d) => Usual.PenaltyDecision(on) with
             {
-                Penalties = c.Notice is { } notice && !d.OneIn(4) ? notice.Penalties : Penalties(d),
+                Penalties = c.Notice is { } notice && !d.OneIn(4) ? notice.Penalties : Penalties(c, d),
                 MitigationGround = d.OneIn(2) ? "主动消除危害后果" : null,
                 Correction = d.OneIn(3) ? null : "继续保持有效覆盖",
             }),
@@ -97,7 +112,32 @@ internal static class RandomActs
             CaseAct<ApproveReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralApproval(on) with { At = new(d.Next(24), 0) }),
             CaseAct<RefuseReferral> a => Do(given, a, dice, (_, on, _) => Usual.ReferralRefusal(on)),
             CaseAct<SendReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralSending(on) with { At = new(d.Next(24), 0) }),
-            CaseAct<RecordReferralOutcome> a => Do(given, a, dice, (_, on, d) => Usual.ReferralAnswer(on, d.From(Enum.GetValues<ReferralOutcome>()))),
+            CaseAct<RecordReferralOutcome> a => Do(given, a, dice, (_, on, d) => Usual.ReferralAnswer(on, d.From(Enum.GetValues<ReferralOutcome>())) with { At = d.OneIn(4) ? null : new(d.Next(24), 0) }),
+            CaseAct<DecideOnTheSpot> a => Do(given, a, dice, (_, on, d) => Usual.OnTheSpot(on, d.OneIn(4) ? null : d.From(20m, 20m, 50m, 1_000m, 1_000.01m)) with
+            {
+                Officers = d.OneIn(6) ? Some(d) : Usual.Two, CertificatesShown = !d.OneIn(12), IsMinor = !d.OneIn(12), Statement = d.OneIn(12) ? "" : "没有意见",
+                Party = d.OneIn(4) ? TheCounty.Citizen : TheCounty.Company,
+            }),
+            CaseAct<RecordOnTheSpotDecision> a => Do(given, a, dice, (_, on, _) => Usual.OnTheSpotRecord(on)),
+            CaseAct<CollectOnTheSpot> a => Do(given, a, dice, (c, on, d) => Usual.Collection(
+                on, Math.Round(c.Owed.Yuan * d.From(0.5m, 1m, 1m, 1.01m), 2), d.From(Enum.GetValues<CollectionGround>())) with { Receipt = $"示例财政票据{d.Next(12)}" }),
+            CaseAct<PassOnCollectedFine> a => Do(given, a, dice, (_, on, d) => Usual.PassingOn(on, d.From(Enum.GetValues<FineReceiver>()))),
+            CaseAct<RecheckDischarge> a => Do(given, a, dice, (c, on, d) =>
+                Usual.Recheck(on, d.From(RecheckFinding.StillDischarging, RecheckFinding.StillDischarging, RecheckFinding.Obstructed, RecheckFinding.Corrected, RecheckFinding.Stopped))
+                with { Covert = !d.OneIn(12), Officers = Acting(c, d) }),
+            CaseAct<NoticeDailyFine> a => Do(given, a, dice, (_, on, _) => Usual.DailyFineNotice(on)),
+            CaseAct<RecordDailyFineDefence> a => Do(given, a, dice, (_, on, d) =>
+                d.OneIn(2) ? Usual.DailyFineWaiver(on) : Usual.DailyFineDefence(on) with { Weighing = d.OneIn(6) ? "" : "不予采纳" }),
+            CaseAct<DecideDailyFine> a => Do(given, a, dice, (_, on, d) => Usual.DailyFineDecision(on) with { Correction = d.OneIn(12) ? "" : "立即停止超标排放" }),
+            CaseAct<ProposeDetentionTransfer> a => Do(given, a, dice, (_, on, d) => Usual.DetentionProposal(on) with { Persons = d.OneIn(6) ? [] : ["钱示例（厂长）"] }),
+            CaseAct<ApproveDetentionTransfer> a => Do(given, a, dice, (_, on, _) => Usual.DetentionApproval(on)),
+            CaseAct<SendDetentionTransfer> a => Do(given, a, dice, (_, on, _) => Usual.DetentionSending(on)),
+            CaseAct<RecordDetentionAnswer> a => Do(given, a, dice, (_, on, d) => Usual.DetentionReply(on, d.From(Enum.GetValues<DetentionAnswer>())) is var usual && d.OneIn(6)
+                ? usual with { Days = d.Next(20) } : usual),
+            CaseAct<RecordProsecutorsOpinion> a => Do(given, a, dice, (_, on, _) => Usual.ProsecutorsOpinion(on)),
+            CaseAct<FollowUpReferral> a => Do(given, a, dice, (_, on, d) => Usual.FollowUp(on, d.From(Enum.GetValues<ReferralStep>()))),
+            CaseAct<RecordCriminalOutcome> a => Do(given, a, dice, (_, on, d) => Usual.Outcome(on, d.From(Enum.GetValues<CriminalOutcome>()), d.OneIn(4) ? 1_000 : null)),
+            CaseAct<HandOverDisciplineLead> a => Do(given, a, dice, (_, on, d) => d.OneIn(3) ? Usual.DisciplineLead(on) with { Receiver = TheCounty.Agency.Name } : Usual.DisciplineLead(on)),
             CaseAct<CloseCase> a => Do(given, a, dice, (c, on, d) => Usual.Closing(on, d.OneIn(8) ? CaseStage.FilingRevoked : c.Stage)),
             _ => throw new InvalidOperationException($"no random body for {act.Name}"),
         });
@@ -107,8 +147,13 @@ internal static class RandomActs
     {
         var names = (choice % 10) switch
         {
-            < 8 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
-            8 => file.Referral is { IsUnsettled: true } || dice.OneIn(4) ? OfReferral : [],
+            < 6 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
+            6 or 7 when file is { Stage: CaseStage.PenaltyDecided, OnTheSpot: not null } => OnTheSpot,
+            6 or 7 when file is { Stage: CaseStage.PenaltyDecided, Detention.IsUnsettled: true } => OfDetention,
+            6 or 7 when file is { Stage: CaseStage.PenaltyDecided, OffenceCode: Usual.DischargeOffence } => OfDailyFines,
+            6 or 7 when file.Stage == CaseStage.PenaltyDecided => OfDetention,
+            6 or 7 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
+            8 => file.Referral is { IsUnsettled: true } or { IsPending: true } || dice.OneIn(4) ? OfReferral : [],
             _ => [],
         };
         return names.Length == 0
@@ -145,6 +190,7 @@ internal static class RandomActs
             5 => usual with { Lead = usual.Lead with { ReceivedOn = on.AddDays(1) } },
             6 or 7 => usual with { Party = TheCounty.Citizen, OffenceCode = "AIR-119" },
             8 => usual with { OffenceCode = "EIA-01" },
+            10 or 11 or 12 => usual with { OffenceCode = Usual.DischargeOffence },
             9 => usual with { Violation = usual.Violation with { EndedOn = new(2017, 5, 10) }, OffenceCode = "TS-98" },
             _ => usual,
         };
@@ -158,10 +204,13 @@ internal static class RandomActs
         {
             0 => latest.AddDays(-dice.Next(1, 20)),
             1 => Today.AddDays(dice.Next(-3, 4)) is var late && dice.OneIn(8) ? late : latest,
-            _ => new[] { latest, file.NoticeServedOn ?? latest, file.PenaltyServedOn ?? latest, file.CorrectionServedOn ?? latest }.Max()
-                .AddDays(file.Stage == CaseStage.Noticed ? dice.Next(0, 11) : dice.Next(0, 3)),
+            _ => new[] { latest, file.NoticeServedOn ?? latest, file.PenaltyServedOn ?? latest, file.CorrectionServedOn ?? latest, DailyFineNoticeServedOn(file) ?? latest }.Max()
+                .AddDays(file.Stage == CaseStage.Noticed || DailyFineNoticeServedOn(file) is not null ? dice.Next(0, 11) : dice.Next(0, 3)),
         };
     }
+
+    private static DateOnly? DailyFineNoticeServedOn(EnforcementCase file) => file.DailyFines is [.., { DecisionId: null, Notice: { } notice }]
+        ? file.Paper(notice.PaperId)?.Service?.ServedOn : null;
 
     /// <summary>Somebody of a role that may do it; signing in and roles are not the domain's.</summary>
     private static Officer AnActor(EnforcementCase file, CaseAct act, Random dice)
@@ -184,7 +233,7 @@ internal static class RandomActs
         : dice.OneIn(5) ? dice.From(file.Papers.ToArray()).Id
         : file.Papers[^1].Id;
 
-    private static IReadOnlyList<Penalty> Penalties(Random dice) => dice.Next(14) switch
+    private static IReadOnlyList<Penalty> Penalties(EnforcementCase file, Random dice) => dice.Next(14) switch
     {
         0 => [],
         1 => [new(Domain.Law.PenaltyKind.Fine, null, null, null)],
@@ -193,6 +242,7 @@ internal static class RandomActs
         4 => [Usual.Fine(15_000), new(Domain.Law.PenaltyKind.ConfiscationOfGains, new("示例条例", "第一条"), Money.OfYuan(800), null)],
         5 => [Usual.Fine(0)],
         6 => [Usual.Fine(15_000) with { Clause = new("示例条例", "第一条") }],
+        < 13 when file.OffenceCode == Usual.DischargeOffence => [Usual.Fine(dice.From(100_000m, 100_000m, 123_456.78m))],
         _ => [Usual.Fine(dice.From(800m, 4_999.99m, 5_000m, 9_999.99m, 10_000m, 15_000m, 20_000m, 50_000m, 50_000.01m, 100_000m, 100_000.01m))],
     };
 

@@ -1,12 +1,15 @@
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Parties;
@@ -32,18 +35,40 @@ public sealed record CaseOverview(
     IReadOnlyList<PaymentReceived> Payments, OtherOutcome? OtherOutcome, ReferralState? Referral,
     IReadOnlyList<Paper> Papers, CaseClosed? Closure, DateOnly? ClosedOn, bool IsDemonstration)
 {
+    /// <summary>All penalty decisions; the main one stands beside them.</summary>
+    public IReadOnlyList<PenaltyDecision> Penalties { get; init; } = [];
+
+    public OnTheSpotDecision? OnTheSpot { get; init; }
+
+    public IReadOnlyList<CollectedFine> CollectedFines { get; init; } = [];
+
+    public IReadOnlyList<DailyFineRound> DailyFines { get; init; } = [];
+
+    public DetentionTransfer? Detention { get; init; }
+
+    public DateOnly? ReferralDemandedOn { get; init; }
+
+    public IReadOnlyList<DisciplineLeadHandedOver> DisciplineLeads { get; init; } = [];
+
     public static CaseOverview Of(EnforcementCase file, LawBook law, bool isDemonstration)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(law);
-        var proposal = file.Proposal!;
         return new(
-            file.Id, file.Filing?.Number.ToString(), file.Stage, file.Stage.Chinese(), file.Version, file.HeldBy, proposal.Party,
-            proposal.ProposedOn, file.Filing?.FiledOn, proposal.Lead, proposal.Violation,
-            OffenceSummary.Of(file.Conclusion?.OffenceCode ?? proposal.OffenceCode, law), file.Investigators, file.Inspections, file.Interviews,
+            file.Id, file.Number?.ToString(), file.Stage, file.Stage.Chinese(), file.Version, file.HeldBy, file.Party!,
+            file.BegunOn!.Value, file.Filing?.FiledOn, file.Lead!, file.Violation!, OffenceSummary.Of(file.OffenceCode!, law), file.Investigators, file.Inspections, file.Interviews,
             file.Evidence, file.Correction, file.Conclusion, file.Review, file.Notice, file.NoticeServedOn, file.Defence, file.Penalty,
             file.PenaltyServedOn, file.Payable, file.Paid, file.Owed, file.Payments, file.OtherOutcome, file.Referral,
-            file.Papers, file.Closure, file.Closure?.OccurredOn, isDemonstration);
+            file.Papers, file.Closure, file.Closure?.OccurredOn, isDemonstration)
+        {
+            Penalties = file.Penalties,
+            OnTheSpot = file.OnTheSpot,
+            CollectedFines = file.CollectedFines,
+            DailyFines = file.DailyFines,
+            Detention = file.Detention,
+            ReferralDemandedOn = file.ReferralDemandedOn,
+            DisciplineLeads = file.DisciplineLeads,
+        };
     }
 }
 
