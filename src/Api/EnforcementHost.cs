@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Enforcement.Api.Cases;
+using Enforcement.Api.Deadlines;
 using Enforcement.Api.Errors;
 using Enforcement.Api.Hosting;
 using Enforcement.Api.OpenApi;
@@ -91,6 +92,7 @@ public static class EnforcementHost
         app.MapPages();
         app.MapTokens();
         app.MapCases();
+        app.MapDeadlines();
         app.MapStatistics();
         app.MapApiDocument();
         app.MapOperations();

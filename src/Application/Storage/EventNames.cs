@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
@@ -65,6 +66,7 @@ public static class EventNames
         [typeof(DetentionTransferApproved)] = "detention_transfer_approved",
         [typeof(DetentionTransferSent)] = "detention_transfer_sent",
         [typeof(DetentionAnswered)] = "detention_answered",
+        [typeof(DeadlineMissed)] = "deadline_missed",
         [typeof(CaseClosed)] = "case_closed",
     };
 }

@@ -19,8 +19,8 @@ public static class CaseActs
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CaseAct> All { get; } =
     [
-        DecidingOnTheSpot.Act,
         ProposingFiling.Act,
+        DecidingOnTheSpot.Act,
         ApprovingFiling.Act,
         RefusingFiling.Act,
         AppointingInvestigators.Act,
