@@ -53,7 +53,7 @@ public class DailyFineTests
         Assert.Equal(2, CaseDeadlines.Of(served.Case, LawBook.Embedded, Usual.DailyFineDecidedOn).Count(d => d.Kind == "payment"));
         var paid = served.Do(
                 Domain.Cases.Payment.RecordingPayment.Act,
-                Usual.Payment(Usual.DailyFineDecidedOn, 1_500_000, "示例凭证2") with { DecisionId = served.Case.Penalties[1].PaperId })
+                Usual.Payment(Usual.DailyFineDecidedOn, 1_500_000, "示例凭证9") with { DecisionId = served.Case.Penalties[1].PaperId })
             .Paid(100_000, Usual.DailyFineDecidedOn);
         Assert.Equal(CaseStage.Closed, paid.Closed(new(2017, 8, 1)).Case.Stage);
         Assert.NotEqual(Money.Zero, served.Paid(100_000, Usual.DailyFineDecidedOn).Case.Owed);
@@ -145,8 +145,8 @@ public class DailyFineTests
     {
         // The thirtieth day after 2017-05-10 is Friday, 2017-06-09.
         Noticing(Ordered.FinedForDischarging().Rechecked(new(2017, 6, 27))).IsRefusedBy(DailyFineRules.RecheckWasInTime);
-        Noticing(Ordered.Rechecked(new(2017, 6, 10)).FinedForDischarging()).IsRefusedBy(DailyFineRules.RecheckWasInTime);
-        Noticing(Ordered.Rechecked(new(2017, 6, 9)).FinedForDischarging()).Gives<DailyFineNoticed>();
+        Noticing(Ordered.FinedForDischarging().Rechecked(new(2017, 6, 10))).IsRefusedBy(DailyFineRules.RecheckWasInTime);
+        Noticing(Ordered.FinedForDischarging().Rechecked(new(2017, 6, 9))).Gives<DailyFineNoticed>();
         var deadline = CaseDeadlines.Of(Ordered.Case, LawBook.Embedded, Usual.RecheckedOn).Single(d => d.Kind == "recheck.daily");
         Assert.Equal((new DateOnly(2017, 6, 9), DeadlineState.Running), (deadline.DueOn, deadline.State));
         Assert.Equal(DeadlineState.Met, CaseDeadlines.Of(Rechecked.Case, LawBook.Embedded, Usual.RecheckedOn).Single(d => d.Kind == "recheck.daily").State);

@@ -98,7 +98,7 @@ public class ReferralToTheEndTests
     [Theory]
     [InlineData(PoliceTime.Ordinary, "referral.policeDecision", 12)]
     [InlineData(PoliceTime.Checking, "referral.policeDecision.checking", 15)]
-    [InlineData(PoliceTime.Complex, "referral.policeDecision.complex", 39)]
+    [InlineData(PoliceTime.Complex, "referral.policeDecision.complex", 40)]
     public void The_police_have_three_seven_or_thirty_days(PoliceTime time, string kind, int dueOnInJune)
     {
         var receipted = Sent.Do(RecordingReferralOutcome.Act, Usual.ReferralAnswer(On, ReferralOutcome.Receipted) with { Time = time });
