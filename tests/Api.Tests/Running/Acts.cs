@@ -21,7 +21,7 @@ internal static class Acts
     /// <summary>A well-formed decision on the spot of the offence.</summary>
     public static JsonNode OnTheSpot(string offence)
     {
-        var body = JsonNode.Parse(OpenApi.Examples.Bodies["decide-on-the-spot"])!;
+        var body = JsonNode.Parse(Enforcement.Api.OpenApi.Examples.Bodies["decide-on-the-spot"])!;
         body["offenceCode"] = offence;
         return body;
     }
