@@ -5,6 +5,7 @@ using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
@@ -66,6 +67,7 @@ public static class EventNames
         [typeof(DetentionTransferApproved)] = "detention_transfer_approved",
         [typeof(DetentionTransferSent)] = "detention_transfer_sent",
         [typeof(DetentionAnswered)] = "detention_answered",
+        [typeof(PaperProduced)] = "paper_produced",
         [typeof(DeadlineMissed)] = "deadline_missed",
         [typeof(CaseClosed)] = "case_closed",
     };

@@ -5,6 +5,7 @@ using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
@@ -345,6 +346,14 @@ public sealed record EnforcementCase
         }).With(e.PaperId, PaperKind.DetentionTransferLetter, e.Number, e.OccurredOn),
         DetentionTransferSent e => file with { Detention = file.Detention! with { Status = DetentionStatus.Sent, SentOn = e.OccurredOn } },
         DetentionAnswered e => file with { Detention = file.Detention!.After(e) },
+        ReferralSent e => file with { Referral = file.Referral! with { Status = ReferralStatus.Sent, SentAt = e.OccurredOn.ToDateTime(e.At) } },
+        ReferralReceiptReceived => file with { Referral = file.Referral! with { Status = ReferralStatus.Receipted } },
+        ReferralAccepted e => file with { Referral = file.Referral! with { Status = ReferralStatus.Accepted, AnsweredOn = e.OccurredOn } },
+        ReferralReturned e => file with { Referral = file.Referral! with { Status = ReferralStatus.Returned, AnsweredOn = e.OccurredOn } },
+        PaperProduced e => file with
+        {
+            Papers = file.PapersWith(e.PaperId, p => p with { File = new(e.Template, e.TemplateVersion, e.ContentSha256, e.FileSha256, e.Bytes, e.Pages) }),
+        },
         DeadlineMissed e => file with { Missed = [.. file.Missed, e] },
         CaseClosed e => file with { Stage = CaseStage.Closed, Closure = e },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "未知的案件事件"),

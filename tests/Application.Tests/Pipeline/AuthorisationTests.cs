@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Enforcement.Application.Cases;
+using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
@@ -72,6 +73,7 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetActs)] = Readers,
         [nameof(GetDocuments)] = Readers,
         [nameof(GetDocument)] = Readers,
+        [nameof(GetDeadlineBoard)] = Readers,
         [nameof(GetRegister)] = Readers,
         [nameof(GetRegisterTotals)] = Readers,
         [nameof(GetAnnualFigures)] = Readers,

@@ -5,6 +5,7 @@ using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
@@ -55,6 +56,9 @@ public class EvolveTests
             .FollowedUp(ReferralStep.SuggestSupervision).SupervisionDeclined(),
         ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted().DisciplineLeadHandedOver()
             .CriminalOutcome(CriminalOutcome.Convicted, 1_000),
+        ACase.Proposed().Filed() is var filed
+            ? filed.After(new PaperProduced(Usual.FiledOn, filed.Case.Papers[0].Id, filed.Case.Papers[0].Number, "filing-approval", 1, "c", "f", 1, 1, []))
+            : throw new InvalidOperationException(),
         ACase.Proposed().After(new DeadlineMissed(new(2017, 6, 2), "filing.decision", "立案决定", new(2017, 5, 22), new(2017, 6, 1), null, [], "《示例》第一条")),
     ];
 

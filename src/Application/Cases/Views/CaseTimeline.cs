@@ -9,6 +9,7 @@ using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
@@ -201,6 +202,8 @@ public static class CaseTimeline
                 return ("移送行政拘留", $"{e.Sender.Name}向{e.Receiver}移送行政拘留案件。材料：{e.Materials}", TimelineTone.HandedOver);
             case DetentionAnswered e:
                 return (e.Answer.Chinese(), $"{e.Answer.Chinese()}{(e.Days is { } days ? $" {days} 日" : "")}：{e.Reference}", e.Answer == DetentionAnswer.Returned ? TimelineTone.SentBack : TimelineTone.Step);
+            case PaperProduced e:
+                return ("文书成文", $"{e.Number} 成文：{e.Pages} 页，样式 {e.Template} 第 {e.TemplateVersion} 版，文件 SHA-256 {e.FileSha256}。", TimelineTone.Step);
             case DeadlineMissed e:
                 return ("期限超期", $"“{e.Name}”应于 {e.DueOn.Iso()} 前完成而未完成（{e.Article}）；当日办理人：{e.HeldBy?.Chinese() ?? "无"}{Named(e.Holders)}。", TimelineTone.Overdue);
             case CaseClosed e:
