@@ -346,10 +346,6 @@ public sealed record EnforcementCase
         }).With(e.PaperId, PaperKind.DetentionTransferLetter, e.Number, e.OccurredOn),
         DetentionTransferSent e => file with { Detention = file.Detention! with { Status = DetentionStatus.Sent, SentOn = e.OccurredOn } },
         DetentionAnswered e => file with { Detention = file.Detention!.After(e) },
-        ReferralSent e => file with { Referral = file.Referral! with { Status = ReferralStatus.Sent, SentAt = e.OccurredOn.ToDateTime(e.At) } },
-        ReferralReceiptReceived => file with { Referral = file.Referral! with { Status = ReferralStatus.Receipted } },
-        ReferralAccepted e => file with { Referral = file.Referral! with { Status = ReferralStatus.Accepted, AnsweredOn = e.OccurredOn } },
-        ReferralReturned e => file with { Referral = file.Referral! with { Status = ReferralStatus.Returned, AnsweredOn = e.OccurredOn } },
         PaperProduced e => file with
         {
             Papers = file.PapersWith(e.PaperId, p => p with { File = new(e.Template, e.TemplateVersion, e.ContentSha256, e.FileSha256, e.Bytes, e.Pages) }),
