@@ -60,7 +60,7 @@ public sealed partial record ACase
 
     public ACase FollowedUp(ReferralStep step, DateOnly? on = null) => Step(FollowingUpReferral.Act, Usual.FollowUp(on ?? Latest, step));
 
-    public ACase ReferralReviewUpheld(DateOnly? on = null) => Answered(ReferralOutcome.ReviewUpheld, on);
+    public ACase ReferralRefusalConfirmed(DateOnly? on = null) => Answered(ReferralOutcome.ReviewUpheld, on);
 
     public ACase SupervisionDeclined(DateOnly? on = null) => Answered(ReferralOutcome.SupervisionDeclined, on);
 
@@ -69,5 +69,5 @@ public sealed partial record ACase
     public ACase CriminalOutcome(CriminalOutcome outcome, decimal? fine = null, DateOnly? on = null) =>
         Step(RecordingCriminalOutcome.Act, Usual.Outcome(on ?? Latest, outcome, fine));
 
-    public ACase DisciplineLeadHandedOver(DateOnly? on = null, Officer? by = null) => Step(HandingOverDisciplineLead.Act, Usual.DisciplineLead(on ?? Latest), by: by);
+    public ACase DisciplineLeadTransferred(DateOnly? on = null, Officer? by = null) => Step(HandingOverDisciplineLead.Act, Usual.DisciplineLead(on ?? Latest), by: by);
 }

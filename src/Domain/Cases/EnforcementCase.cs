@@ -90,7 +90,7 @@ public sealed record EnforcementCase
     public DateOnly? ReferralDemandedOn { get; init; }
 
     /// <summary>The leads on breaches of discipline that were handed over.</summary>
-    public IReadOnlyList<DisciplineLeadHandedOver> DisciplineLeads { get; init; } = [];
+    public IReadOnlyList<DisciplineLeadTransferred> DisciplineLeads { get; init; } = [];
 
     /// <summary>The decision on the spot, of a case that began with one.</summary>
     public OnTheSpotDecision? OnTheSpot { get; init; }
@@ -305,13 +305,13 @@ public sealed record EnforcementCase
         {
             Referral = file.Referral!.Back(ReferralStatus.Returned, e.OccurredOn) with { AnsweredOn = e.OccurredOn, ReturnedOn = e.OccurredOn },
         },
-        ReferralReviewUpheld e => file with
+        ReferralRefusalConfirmed e => file with
         {
             Referral = file.Referral!.Back(ReferralStatus.ReviewUpheld, e.OccurredOn) with { ReviewUpheldOn = e.OccurredOn },
         },
         ReferralSupervisionDeclined e => file with { Referral = file.Referral!.Back(ReferralStatus.SupervisionDeclined, e.OccurredOn) },
-        ReferralFollowedUp e => file with { Referral = file.Referral!.After(e) },
-        ProsecutorDemandedReferral e => file with { ReferralDemandedOn = e.OccurredOn },
+        ReferralPursued e => file with { Referral = file.Referral!.After(e) },
+        ReferralDemanded e => file with { ReferralDemandedOn = e.OccurredOn },
         CriminalOutcomeRecorded e => file with
         {
             Referral = file.Referral!.Back(ReferralStatus.Concluded, e.OccurredOn) with
@@ -319,15 +319,15 @@ public sealed record EnforcementCase
                 Outcome = e.Outcome, ConcludedOn = e.OccurredOn, CriminalFine = e.Fine,
             },
         },
-        DisciplineLeadHandedOver e => file with { DisciplineLeads = [.. file.DisciplineLeads, e] },
+        DisciplineLeadTransferred e => file with { DisciplineLeads = [.. file.DisciplineLeads, e] },
         OnTheSpotDecided e => file.DecidedOnTheSpot(e),
         OnTheSpotDecisionRecorded e => file with { OnTheSpot = file.OnTheSpot! with { RecordedOn = e.OccurredOn } },
-        FineCollectedOnTheSpot e => file.WithDecision(
+        OnTheSpotFineCollected e => file.WithDecision(
             e.DecisionId, p => p with { Payments = [.. p.Payments, new(e.OccurredOn, e.Amount, e.Receipt, e.Collector, e.DecisionId)] }) with
         {
             CollectedFines = [.. file.CollectedFines, new(e.DecisionId, e.OccurredOn, e.Amount, e.Receipt, null, null)],
         },
-        CollectedFinePassedOn e => file.PassedOn(e),
+        CollectedFineForwarded e => file.PassedOn(e),
         DischargeRechecked e => file with { DailyFines = [.. file.DailyFines, new(e.OrderServedOn, e.OccurredOn, e.Finding)] },
         DailyFineNoticed e => file.WithLatestRound(round => round with { Notice = e, Defence = null })
             .With(e.PaperId, PaperKind.PriorNotice, e.Number, e.OccurredOn),
@@ -370,7 +370,7 @@ public sealed record EnforcementCase
         return after with { Papers = after.PapersWith(e.PaperId, p => p with { Service = service }) };
     }
 
-    private EnforcementCase PassedOn(CollectedFinePassedOn e)
+    private EnforcementCase PassedOn(CollectedFineForwarded e)
     {
         var waiting = CollectedFines.First(fine => fine.DecisionId == e.DecisionId
             && (e.To == FineReceiver.Agency ? fine.AtTheAgencyOn is null : fine is { AtTheAgencyOn: not null, AtTheBankOn: null }));

@@ -52,9 +52,9 @@ public class EvolveTests
         ACase.Reviewed().Noticed().NoticeServed().Penalised().DetentionProposed().DetentionApproved().DetentionSent()
             .DetentionAnswered(DetentionAnswer.Detained),
         ACase.Reviewed().DemandedByTheProsecutor().ReferralProposed().ReferralApproved().ReferralSent().SupplementRequested()
-            .FollowedUp(ReferralStep.Supplement).ReferralReturned().FollowedUp(ReferralStep.RequestReview).ReferralReviewUpheld()
+            .FollowedUp(ReferralStep.Supplement).ReferralReturned().FollowedUp(ReferralStep.RequestReview).ReferralRefusalConfirmed()
             .FollowedUp(ReferralStep.SuggestSupervision).SupervisionDeclined(),
-        ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted().DisciplineLeadHandedOver()
+        ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted().DisciplineLeadTransferred()
             .CriminalOutcome(CriminalOutcome.Convicted, 1_000),
         ACase.Proposed().Filed() is var filed
             ? filed.After(new PaperProduced(Usual.FiledOn, filed.Case.Papers[0].Id, filed.Case.Papers[0].Number, "filing-approval", 1, "c", "f", 1, 1, []))

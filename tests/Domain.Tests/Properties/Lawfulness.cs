@@ -157,14 +157,14 @@ internal sealed class Lawfulness
             case OnTheSpotDecisionRecorded e:
                 Must(Only<OnTheSpotDecided>().OccurredOn <= e.OccurredOn && !Before<OnTheSpotDecisionRecorded>(at).Any(), at, "on record before the decision or twice");
                 break;
-            case FineCollectedOnTheSpot e:
+            case OnTheSpotFineCollected e:
                 ReadPayment(at, e.DecisionId, e.Amount.Yuan, e.Receipt);
                 Must(e.Ground == CollectionGround.RemoteAtThePartysRequest || Before<OnTheSpotDecided>(at).Any(), at, "an ordinary fine collected on the spot");
                 Must(e.Ground != CollectionGround.SmallFine || Fine(Only<OnTheSpotDecided>().Penalties) <= 20, at, "more than 20 yuan is not small");
                 break;
-            case CollectedFinePassedOn e:
-                var collected = Before<FineCollectedOnTheSpot>(at).Where(c => c.OccurredOn <= e.OccurredOn && c.DecisionId == e.DecisionId).Count();
-                var passed = Before<CollectedFinePassedOn>(at).Where(p => p.DecisionId == e.DecisionId).ToLookup(p => p.To);
+            case CollectedFineForwarded e:
+                var collected = Before<OnTheSpotFineCollected>(at).Where(c => c.OccurredOn <= e.OccurredOn && c.DecisionId == e.DecisionId).Count();
+                var passed = Before<CollectedFineForwarded>(at).Where(p => p.DecisionId == e.DecisionId).ToLookup(p => p.To);
                 Must(passed[e.To].Count() < (e.To == FineReceiver.Agency ? collected : passed[FineReceiver.Agency].Count()), at, "passed on before collected or at the agency");
                 break;
             case DischargeRechecked e:
@@ -207,24 +207,24 @@ internal sealed class Lawfulness
                 Must((e.Answer == DetentionAnswer.Supplemented) ? LastDetention(at) is DetentionAnswered { Answer: DetentionAnswer.SupplementRequested } : true, at, "supplemented unasked");
                 Must(e.Answer == DetentionAnswer.Detained ? e.Days is >= 5 and <= 15 : e.Days is null, at, "days of detention");
                 break;
-            case ProsecutorDemandedReferral:
+            case ReferralDemanded:
                 MustBeFiled(at);
                 break;
-            case DisciplineLeadHandedOver e:
+            case DisciplineLeadTransferred e:
                 MustBeFiled(at);
                 Must(e.Receiver != TheCounty.Agency.Name, at, "discipline lead handed to oneself");
                 break;
             case ReferralSupplementRequested e:
-                Must(LastReferral(at) is ReferralSent or ReferralReceiptReceived or ReferralFollowedUp { Step: ReferralStep.Supplement }, at, "incomplete, but nothing sent");
+                Must(LastReferral(at) is ReferralSent or ReferralReceiptReceived or ReferralPursued { Step: ReferralStep.Supplement }, at, "incomplete, but nothing sent");
                 Must(Before<ReferralSent>(at).Last() is var sentAt && sentAt.OccurredOn.ToDateTime(sentAt.At) <= e.OccurredOn.ToDateTime(e.At), at, "incomplete before sent");
                 break;
-            case ReferralReviewUpheld:
-                Must(LastReferral(at) is ReferralFollowedUp { Step: ReferralStep.RequestReview }, at, "upheld without a review");
+            case ReferralRefusalConfirmed:
+                Must(LastReferral(at) is ReferralPursued { Step: ReferralStep.RequestReview }, at, "upheld without a review");
                 break;
             case ReferralSupervisionDeclined:
-                Must(LastReferral(at) is ReferralFollowedUp { Step: ReferralStep.SuggestSupervision }, at, "declined without a suggestion");
+                Must(LastReferral(at) is ReferralPursued { Step: ReferralStep.SuggestSupervision }, at, "declined without a suggestion");
                 break;
-            case ReferralFollowedUp e:
+            case ReferralPursued e:
                 ReadFollowUp(at, e);
                 break;
             case CriminalOutcomeRecorded e:
@@ -249,7 +249,7 @@ internal sealed class Lawfulness
                 Must(LastReferral(at) is ReferralSent, at, "receipt of nothing sent");
                 break;
             case ReferralAccepted or ReferralReturned:
-                Must(LastReferral(at) is ReferralSent or ReferralReceiptReceived or ReferralFollowedUp
+                Must(LastReferral(at) is ReferralSent or ReferralReceiptReceived or ReferralPursued
                     || (LastReferral(at) is ReferralSupplementRequested && _events[at] is ReferralReturned), at, "answer to nothing sent");
                 break;
             case CaseClosed e:
@@ -260,7 +260,7 @@ internal sealed class Lawfulness
                 Must(LastReferral(at) is null or ReferralAccepted || IsOver(LastReferral(at)!), at, "closed with an open referral");
                 Must(Decisions(at).All(d => ServedOn(at, d.Id) <= e.OccurredOn && PaidUpTo(at, d.Id) == ToPay(d.Penalties)), at, "closed before performed");
                 Must(Before<OnTheSpotDecided>(at).Count() == Before<OnTheSpotDecisionRecorded>(at).Count(), at, "closed before on record");
-                Must(Before<FineCollectedOnTheSpot>(at).Count() == Before<CollectedFinePassedOn>(at).Count(p => p.To == FineReceiver.Bank), at, "closed before banked");
+                Must(Before<OnTheSpotFineCollected>(at).Count() == Before<CollectedFineForwarded>(at).Count(p => p.To == FineReceiver.Bank), at, "closed before banked");
                 Must(LastDetention(at) is null or DetentionAnswered { Answer: DetentionAnswer.Detained or DetentionAnswer.Returned }, at, "closed with an open detention");
                 Must(Before<NoPenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn), at, "closed before served");
                 break;
@@ -385,15 +385,15 @@ internal sealed class Lawfulness
     };
 
     private bool IsWithTheJudiciary(int at) => LastReferral(at) is ReferralApproved or ReferralSent or ReferralReceiptReceived or ReferralAccepted
-        or ReferralSupplementRequested or ReferralFollowedUp;
+        or ReferralSupplementRequested or ReferralPursued;
 
     /// <summary>The last step that tells where a referral stands; handing over materials and entering it on the platform do not.</summary>
-    private CaseEvent? LastReferral(int at) => _events.Take(at).LastOrDefault(e => e is ReferralFollowedUp followed
+    private CaseEvent? LastReferral(int at) => _events.Take(at).LastOrDefault(e => e is ReferralPursued followed
         ? followed.Step is ReferralStep.Supplement or ReferralStep.RequestReview or ReferralStep.SuggestSupervision
-        : e is CriminalOutcomeRecorded || e.GetType().Name.StartsWith("Referral", StringComparison.Ordinal));
+        : e is CriminalOutcomeRecorded || (e is not ReferralDemanded && e.GetType().Name.StartsWith("Referral", StringComparison.Ordinal)));
 
     private static bool IsOver(CaseEvent referral) =>
-        referral is ReferralRefused or ReferralReturned or ReferralReviewUpheld or ReferralSupervisionDeclined or CriminalOutcomeRecorded;
+        referral is ReferralRefused or ReferralReturned or ReferralRefusalConfirmed or ReferralSupervisionDeclined or CriminalOutcomeRecorded;
 
     private CaseEvent? LastDetention(int at) => _events.Take(at).LastOrDefault(e => e.GetType().Name.StartsWith("Detention", StringComparison.Ordinal));
 
@@ -415,7 +415,7 @@ internal sealed class Lawfulness
         var on = Decisions(at).Where(d => d.Id == decision).ToList();
         Must(on.Count == 1 && ServedOn(at, decision) <= _events[at].OccurredOn, at, "paid before the decision was served");
         Must(on.Count == 1 && PaidUpTo(at, decision) + yuan <= ToPay(on[0].Penalties), at, "paid more than owed");
-        Must(Before<PaymentReceived>(at).All(p => p.Voucher != voucher) && Before<FineCollectedOnTheSpot>(at).All(p => p.Receipt != voucher), at, "voucher twice");
+        Must(Before<PaymentReceived>(at).All(p => p.Voucher != voucher) && Before<OnTheSpotFineCollected>(at).All(p => p.Receipt != voucher), at, "voucher twice");
     }
 
     private void ReadOnTheSpot(int at, OnTheSpotDecided e)
@@ -452,7 +452,7 @@ internal sealed class Lawfulness
         Must(!notice.HearingRight || e.OccurredOn > SecondCalendar.AfterDays(served, 3), at, "daily fine within the period for a hearing");
     }
 
-    private void ReadFollowUp(int at, ReferralFollowedUp e)
+    private void ReadFollowUp(int at, ReferralPursued e)
     {
         var last = LastReferral(at);
         Must(Before<ReferralSent>(at).Any(), at, "followed up before sent");
@@ -461,7 +461,7 @@ internal sealed class Lawfulness
         {
             SecondCalendar.AfterDays(returned.OccurredOn, 3), SecondCalendar.AfterWorkingDays(returned.OccurredOn, 3),
         }.Max()), at, "review of no refusal or too late");
-        Must(e.Step != ReferralStep.SuggestSupervision || last is ReferralReturned or ReferralReviewUpheld, at, "supervision of no refusal");
+        Must(e.Step != ReferralStep.SuggestSupervision || last is ReferralReturned or ReferralRefusalConfirmed, at, "supervision of no refusal");
         Must(e.Step != ReferralStep.HandOverMaterials || last is ReferralAccepted, at, "materials to nobody");
     }
 
@@ -476,7 +476,7 @@ internal sealed class Lawfulness
     private DateOnly? IssuedOn(int at, Guid paper) => _events.Take(at).FirstOrDefault(e => PaperOf(e)?.Id == paper)?.OccurredOn;
 
     private decimal PaidUpTo(int at, Guid decision) => Before<PaymentReceived>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan)
-        + Before<FineCollectedOnTheSpot>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan);
+        + Before<OnTheSpotFineCollected>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan);
 
     private IEnumerable<T> Before<T>(int at)
         where T : CaseEvent => _events.Take(at).OfType<T>();

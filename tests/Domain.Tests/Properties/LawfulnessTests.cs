@@ -133,9 +133,9 @@ public class LawfulnessTests
         Assert.Empty(Lawfulness.FaultsOf(onTheSpot.Events, RandomActs.Today));
         Assert.NotEmpty(Falsified<OnTheSpotDecided>(onTheSpot, e => e with { Penalties = [Usual.Fine(1_001)] }));
         Assert.NotEmpty(Falsified<OnTheSpotDecided>(onTheSpot, e => e with { Officers = [e.Officers[0]] }));
-        Assert.NotEmpty(Falsified<FineCollectedOnTheSpot>(onTheSpot, e => e with { Amount = Money.OfYuan(21) }));
+        Assert.NotEmpty(Falsified<OnTheSpotFineCollected>(onTheSpot, e => e with { Amount = Money.OfYuan(21) }));
         Assert.NotEmpty(Lawfulness.FaultsOf(onTheSpot.Events.Where(e => e is not OnTheSpotDecisionRecorded), RandomActs.Today));
-        Assert.NotEmpty(Lawfulness.FaultsOf(onTheSpot.Events.Where(e => e is not CollectedFinePassedOn { To: FineReceiver.Bank }), RandomActs.Today));
+        Assert.NotEmpty(Lawfulness.FaultsOf(onTheSpot.Events.Where(e => e is not CollectedFineForwarded { To: FineReceiver.Bank }), RandomActs.Today));
         var daily = ACase.Discharging().Rechecked().FinedForDischarging().DailyFineNoticed().DailyFineNoticeServed().DailyFineDecided();
         Assert.Empty(Lawfulness.FaultsOf(daily.Events, RandomActs.Today));
         Assert.NotEmpty(Falsified<DailyFineDecided>(daily, e => e with { Penalties = [Usual.Fine(1_600_000)] }));
@@ -152,7 +152,7 @@ public class LawfulnessTests
     private static ACase[] Usually() =>
     [
         ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().SupplementRequested().FollowedUp(ReferralStep.Supplement).ReferralReturned()
-            .FollowedUp(ReferralStep.RequestReview).ReferralReviewUpheld().FollowedUp(ReferralStep.SuggestSupervision).ReferralAccepted()
+            .FollowedUp(ReferralStep.RequestReview).ReferralRefusalConfirmed().FollowedUp(ReferralStep.SuggestSupervision).ReferralAccepted()
             .FollowedUp(ReferralStep.HandOverMaterials).CriminalOutcome(CriminalOutcome.NotProsecuted).Noticed().NoticeServed().Penalised(),
         ACase.Proposed().Refused(),
         ACase.Reviewed().Noticed(20_000).NoticeServed().Defended().Penalised().Served().Paid(1).Paid().Closed(),

@@ -55,9 +55,6 @@ internal static class RandomActs
     private static readonly string[] OnTheSpot =
         ["record-on-the-spot-decision", "collect-on-the-spot", "pass-on-collected-fine", "pass-on-collected-fine"];
 
-    private static readonly string[] OfDailyFines =
-        ["order-correction", "record-service", "record-service", "recheck-discharge", "notice-daily-fine", "record-daily-fine-defence", "decide-daily-fine", "decide-daily-fine"];
-
     private static readonly string[] OfDetention =
         ["propose-detention-transfer", "approve-detention-transfer", "send-detention-transfer", "record-detention-answer"];
 
@@ -147,10 +144,10 @@ internal static class RandomActs
     {
         var names = (choice % 10) switch
         {
+            > 1 and < 8 when file is { Stage: CaseStage.PenaltyDecided, OffenceCode: Usual.DischargeOffence } => OfDailyFines(file),
             < 6 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
             6 or 7 when file is { Stage: CaseStage.PenaltyDecided, OnTheSpot: not null } => OnTheSpot,
             6 or 7 when file is { Stage: CaseStage.PenaltyDecided, Detention.IsUnsettled: true } => OfDetention,
-            6 or 7 when file is { Stage: CaseStage.PenaltyDecided, OffenceCode: Usual.DischargeOffence } => OfDailyFines,
             6 or 7 when file.Stage == CaseStage.PenaltyDecided => OfDetention,
             6 or 7 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
             8 => file.Referral is { IsUnsettled: true } or { IsPending: true } || dice.OneIn(4) ? OfReferral : [],
@@ -208,6 +205,15 @@ internal static class RandomActs
                 .AddDays(file.Stage == CaseStage.Noticed || DailyFineNoticeServedOn(file) is not null ? dice.Next(0, 11) : dice.Next(0, 3)),
         };
     }
+
+    /// <summary>What is to be done next for a daily fine.</summary>
+    private static string[] OfDailyFines(EnforcementCase file) => file.DailyFines is [.., { DecisionId: null, Refused: true } round]
+        ? round.Notice is null ? ["notice-daily-fine", "notice-daily-fine", "close-case"]
+            : DailyFineNoticeServedOn(file) is null ? ["record-service", "record-service", "decide-daily-fine"]
+            : ["record-daily-fine-defence", "decide-daily-fine", "decide-daily-fine"]
+        : file.DailyFines is [.., { DecisionId: not null }] ? ["record-service", "recheck-discharge", "record-payment", "close-case"]
+        : file.CorrectionServedOn is null ? ["order-correction", "record-service"]
+        : ["recheck-discharge", "recheck-discharge", "order-correction", "record-service"];
 
     private static DateOnly? DailyFineNoticeServedOn(EnforcementCase file) => file.DailyFines is [.., { DecisionId: null, Notice: { } notice }]
         ? file.Paper(notice.PaperId)?.Service?.ServedOn : null;

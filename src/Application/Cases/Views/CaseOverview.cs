@@ -48,7 +48,7 @@ public sealed record CaseOverview(
 
     public DateOnly? ReferralDemandedOn { get; init; }
 
-    public IReadOnlyList<DisciplineLeadHandedOver> DisciplineLeads { get; init; } = [];
+    public IReadOnlyList<DisciplineLeadTransferred> DisciplineLeads { get; init; } = [];
 
     public static CaseOverview Of(EnforcementCase file, LawBook law, bool isDemonstration)
     {

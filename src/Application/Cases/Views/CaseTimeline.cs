@@ -160,26 +160,26 @@ public static class CaseTimeline
                 return ("公安机关退回", $"公安机关不予立案、退回：{e.Reference}。", TimelineTone.SentBack);
             case ReferralSupplementRequested e:
                 return ("通知补正移送材料", $"公安机关于 {e.At:HH\\:mm} 通知补正材料：{e.Reference}。", TimelineTone.SentBack);
-            case ReferralReviewUpheld e:
+            case ReferralRefusalConfirmed e:
                 return ("复议维持不予立案", $"公安机关复议后维持不予立案：{e.Reference}。", TimelineTone.SentBack);
             case ReferralSupervisionDeclined e:
                 return ("不立案理由成立", $"人民检察院认为公安机关不立案理由成立：{e.Reference}。", TimelineTone.SentBack);
-            case ReferralFollowedUp e:
+            case ReferralPursued e:
                 return (e.Step.Chinese(), $"{e.Officer.Name}{e.Step.Chinese()}：{e.Particulars}", TimelineTone.Step);
-            case ProsecutorDemandedReferral e:
+            case ReferralDemanded e:
                 return ("检察机关移送意见", $"人民检察院提出移送意见：{e.Reference}。", TimelineTone.Step);
             case CriminalOutcomeRecorded e:
                 return ("刑事结论", $"{e.Outcome.Chinese()}{(e.Fine is { } fine ? $"，判处罚金 {fine} 元" : "")}：{e.Reference}。", TimelineTone.Decision);
-            case DisciplineLeadHandedOver e:
+            case DisciplineLeadTransferred e:
                 return ("移送违纪线索", $"{e.Officer.Name}向{e.Receiver}移送违纪线索：{e.Content}", TimelineTone.HandedOver);
             case OnTheSpotDecided e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ("当场处罚", $"{Names(e.Officers)}当场决定对{e.Party.Name}“{law.Offence(e.OffenceCode)?.Name}”给予{Penalties(e.Penalties)}（{e.Number}），并当场交付{e.Recipient}。当事人陈述：{e.Statement}", TimelineTone.Decision);
             case OnTheSpotDecisionRecorded e:
                 return ("当场处罚备案", $"{e.Recorder.Name}将当场处罚决定报所在机关备案：{e.Materials}", TimelineTone.Step);
-            case FineCollectedOnTheSpot e:
+            case OnTheSpotFineCollected e:
                 return ("当场收缴罚款", $"{e.Collector.Name}当场收缴罚款 {e.Amount} 元，票据 {e.Receipt}；情形：{e.Ground.Chinese()}。", TimelineTone.Step);
-            case CollectedFinePassedOn e:
+            case CollectedFineForwarded e:
                 return ("上交当场收缴的罚款", $"当场收缴的罚款交至{e.To.Chinese()}，凭证 {e.Voucher}。", TimelineTone.Step);
             case DischargeRechecked e:
                 return ("按日连续处罚复查", $"{Names(e.Inspectors)}对 {e.OrderServedOn.Iso()} 送达的责令改正{(e.Covert ? "暗查" : "")}复查：{e.Finding.Chinese()}。{e.Particulars}", TimelineTone.Step);

@@ -40,6 +40,6 @@ public static class FollowingUpReferral
         Stages = ReferralStages.UntilSettled,
         Follows = file => file.Referral?.LatestStepOn(),
         Checks = [ReferralRules.StepFitsTheReferral, ReferralRules.ReviewIsAskedForInTime],
-        Record = (at, act) => new ReferralFollowedUp(act.OccurredOn, act.Step, act.Particulars, at.Actor.Named),
+        Record = (at, act) => new ReferralPursued(act.OccurredOn, act.Step, act.Particulars, at.Actor.Named),
     };
 }

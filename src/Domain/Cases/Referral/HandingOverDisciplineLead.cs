@@ -20,6 +20,6 @@ public static class HandingOverDisciplineLead
         Stages = ReferralStages.UntilSettled,
         Follows = file => file.Filing?.FiledOn ?? file.OnTheSpot?.DecidedOn,
         Checks = [ReferralRules.DisciplineLeadGoesToAnotherOrgan],
-        Record = (at, act) => new DisciplineLeadHandedOver(act.OccurredOn, act.Receiver, act.Content, at.Actor.Named),
+        Record = (at, act) => new DisciplineLeadTransferred(act.OccurredOn, act.Receiver, act.Content, at.Actor.Named),
     };
 }

@@ -19,6 +19,6 @@ public static class RecordingProsecutorsOpinion
         Stages = ReferralStages.All,
         Follows = file => file.Filing?.FiledOn ?? file.OnTheSpot?.DecidedOn,
         Needs = [ReferralRules.NoReferralIsUnderWay],
-        Record = (at, act) => new ProsecutorDemandedReferral(act.OccurredOn, act.Reference, at.Actor.Named),
+        Record = (at, act) => new ReferralDemanded(act.OccurredOn, act.Reference, at.Actor.Named),
     };
 }

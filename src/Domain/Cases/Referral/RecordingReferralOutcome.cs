@@ -52,7 +52,7 @@ public static class RecordingReferralOutcome
             ReferralOutcome.Receipted => new ReferralReceiptReceived(act.OccurredOn, act.Reference, at.Actor.Named, act.Time),
             ReferralOutcome.Accepted => new ReferralAccepted(act.OccurredOn, act.Reference, at.Actor.Named),
             ReferralOutcome.SupplementRequested => new ReferralSupplementRequested(act.OccurredOn, act.At!.Value, act.Reference, at.Actor.Named),
-            ReferralOutcome.ReviewUpheld => new ReferralReviewUpheld(act.OccurredOn, act.Reference, at.Actor.Named),
+            ReferralOutcome.ReviewUpheld => new ReferralRefusalConfirmed(act.OccurredOn, act.Reference, at.Actor.Named),
             ReferralOutcome.SupervisionDeclined => new ReferralSupervisionDeclined(act.OccurredOn, act.Reference, at.Actor.Named),
             _ => new ReferralReturned(act.OccurredOn, act.Reference, at.Actor.Named),
         },

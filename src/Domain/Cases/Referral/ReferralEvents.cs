@@ -63,7 +63,7 @@ public sealed record ReferralReturned(DateOnly OccurredOn, string Reference, Off
 /// <param name="OccurredOn">The day of the decision.</param>
 /// <param name="Reference">Its number and reasons.</param>
 /// <param name="Recorder">Who recorded it.</param>
-public sealed record ReferralReviewUpheld(DateOnly OccurredOn, string Reference, OfficerName Recorder) : CaseEvent(OccurredOn);
+public sealed record ReferralRefusalConfirmed(DateOnly OccurredOn, string Reference, OfficerName Recorder) : CaseEvent(OccurredOn);
 
 /// <summary>The procuratorate found no ground to have the case filed 检察机关认为不立案理由成立.</summary>
 /// <param name="OccurredOn">The day of its notice.</param>
@@ -76,13 +76,13 @@ public sealed record ReferralSupervisionDeclined(DateOnly OccurredOn, string Ref
 /// <param name="Step">What it did.</param>
 /// <param name="Particulars">The paper, the materials, the goods.</param>
 /// <param name="Officer">Who did it.</param>
-public sealed record ReferralFollowedUp(DateOnly OccurredOn, ReferralStep Step, string Particulars, OfficerName Officer) : CaseEvent(OccurredOn);
+public sealed record ReferralPursued(DateOnly OccurredOn, ReferralStep Step, string Particulars, OfficerName Officer) : CaseEvent(OccurredOn);
 
 /// <summary>The procuratorate demanded that the case be referred 检察机关提出移送意见.</summary>
 /// <param name="OccurredOn">The day its opinion was received.</param>
 /// <param name="Reference">Its number.</param>
 /// <param name="Recorder">Who recorded it.</param>
-public sealed record ProsecutorDemandedReferral(DateOnly OccurredOn, string Reference, OfficerName Recorder) : CaseEvent(OccurredOn);
+public sealed record ReferralDemanded(DateOnly OccurredOn, string Reference, OfficerName Recorder) : CaseEvent(OccurredOn);
 
 /// <summary>The criminal proceedings ended 刑事案件结论.</summary>
 /// <param name="OccurredOn">The day of the judgment or decision.</param>
@@ -98,4 +98,4 @@ public sealed record CriminalOutcomeRecorded(
 /// <param name="Receiver">The discipline inspection or supervision organ.</param>
 /// <param name="Content">Who is concerned and what was found.</param>
 /// <param name="Officer">Who handed it over.</param>
-public sealed record DisciplineLeadHandedOver(DateOnly OccurredOn, string Receiver, string Content, OfficerName Officer) : CaseEvent(OccurredOn);
+public sealed record DisciplineLeadTransferred(DateOnly OccurredOn, string Receiver, string Content, OfficerName Officer) : CaseEvent(OccurredOn);

@@ -152,7 +152,7 @@ public sealed record ReferralState(
     }.Max();
 
     /// <summary>The referral after the agency's own step.</summary>
-    internal ReferralState After(ReferralFollowedUp e) => e.Step switch
+    internal ReferralState After(ReferralPursued e) => e.Step switch
     {
         ReferralStep.Supplement => this with { Status = ReferralStatus.Receipted, SupplementedOn = e.OccurredOn },
         ReferralStep.RequestReview => this with { Status = ReferralStatus.UnderReview, ReviewRequestedOn = e.OccurredOn, AwaySince = e.OccurredOn },

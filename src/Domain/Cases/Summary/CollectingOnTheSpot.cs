@@ -32,7 +32,7 @@ public static class CollectingOnTheSpot
             SummaryRules.TreasuryReceiptIsGiven,
             SummaryRules.CollectionIsWithinTheDebt,
         ],
-        Record = (at, act) => new FineCollectedOnTheSpot(
+        Record = (at, act) => new OnTheSpotFineCollected(
             act.OccurredOn, at.Case.Decision(act.DecisionId)!.PaperId, act.Amount, act.Receipt, act.Ground, at.Actor.Named),
     };
 }

@@ -21,7 +21,7 @@ public static class PassingOnCollectedFine
         Roles = [Role.Officer],
         Stages = [CaseStage.PenaltyDecided],
         Checks = [PaymentRules.DecisionIsOneOfTheCases, SummaryRules.CollectedFineGoesByTheAgencyToTheBank],
-        Record = (at, act) => new CollectedFinePassedOn(
+        Record = (at, act) => new CollectedFineForwarded(
             act.OccurredOn, at.Case.Decision(act.DecisionId)!.PaperId, act.To, act.Voucher, at.Actor.Named),
     };
 }

@@ -43,7 +43,7 @@ public sealed record OnTheSpotDecisionRecorded(DateOnly OccurredOn, Guid PaperId
 /// <param name="Receipt">The number of the treasury's receipt given to the party 财政票据号.</param>
 /// <param name="Ground">Why it might be collected on the spot.</param>
 /// <param name="Collector">Who collected it.</param>
-public sealed record FineCollectedOnTheSpot(
+public sealed record OnTheSpotFineCollected(
     DateOnly OccurredOn, Guid DecisionId, Money Amount, string Receipt, CollectionGround Ground, OfficerName Collector) : CaseEvent(OccurredOn);
 
 /// <summary>A fine collected on the spot was passed on 上交当场收缴的罚款: by the officers to the agency, by the agency to the bank.</summary>
@@ -52,5 +52,5 @@ public sealed record FineCollectedOnTheSpot(
 /// <param name="To">To whom.</param>
 /// <param name="Voucher">The receipt of the agency or the bank.</param>
 /// <param name="Recorder">Who recorded it.</param>
-public sealed record CollectedFinePassedOn(
+public sealed record CollectedFineForwarded(
     DateOnly OccurredOn, Guid DecisionId, FineReceiver To, string Voucher, OfficerName Recorder) : CaseEvent(OccurredOn);

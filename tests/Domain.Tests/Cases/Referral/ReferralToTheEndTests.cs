@@ -15,7 +15,7 @@ public class ReferralToTheEndTests
     private static readonly ACase Sent = Reviewed.ReferralProposed().ReferralApproved().ReferralSent();
     private static readonly ACase Returned = Sent.ReferralReceipted().ReferralReturned();
     private static readonly ACase UnderReview = Returned.FollowedUp(ReferralStep.RequestReview);
-    private static readonly ACase Upheld = UnderReview.ReferralReviewUpheld();
+    private static readonly ACase Upheld = UnderReview.ReferralRefusalConfirmed();
     private static readonly ACase Supervised = Upheld.FollowedUp(ReferralStep.SuggestSupervision);
     private static readonly ACase Accepted = Sent.ReferralAccepted();
 
@@ -47,7 +47,7 @@ public class ReferralToTheEndTests
         Answering(UnderReview, ReferralOutcome.Returned).IsRefusedBy(ReferralRules.AnswerFitsTheReferral);
         Answering(UnderReview, ReferralOutcome.SupplementRequested, new(16, 0)).IsRefusedBy(ReferralRules.AnswerFitsTheReferral);
         Answering(Sent.SupplementRequested(), ReferralOutcome.Accepted).IsRefusedBy(ReferralRules.AnswerFitsTheReferral);
-        Answering(UnderReview, ReferralOutcome.ReviewUpheld).Gives<ReferralReviewUpheld>();
+        Answering(UnderReview, ReferralOutcome.ReviewUpheld).Gives<ReferralRefusalConfirmed>();
     }
 
     [Fact]
@@ -77,8 +77,8 @@ public class ReferralToTheEndTests
         FollowingUp(Sent, ReferralStep.HandOverMaterials).IsRefusedBy(ReferralRules.StepFitsTheReferral);
         FollowingUp(Accepted.FollowedUp(ReferralStep.HandOverMaterials), ReferralStep.HandOverMaterials).IsRefusedBy(ReferralRules.StepFitsTheReferral);
         FollowingUp(Sent.FollowedUp(ReferralStep.EnterOnPlatform), ReferralStep.EnterOnPlatform).IsRefusedBy(ReferralRules.StepFitsTheReferral);
-        FollowingUp(Accepted, ReferralStep.HandOverMaterials).Gives<ReferralFollowedUp>();
-        FollowingUp(Returned, ReferralStep.SuggestSupervision).Gives<ReferralFollowedUp>();
+        FollowingUp(Accepted, ReferralStep.HandOverMaterials).Gives<ReferralPursued>();
+        FollowingUp(Returned, ReferralStep.SuggestSupervision).Gives<ReferralPursued>();
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class ReferralToTheEndTests
     {
         // Returned on Thursday, 2017-06-08: three days end on Monday the 12th (the 11th is a Sunday), three working days on Tuesday the 13th.
         FollowingUp(Returned, ReferralStep.RequestReview, new(2017, 6, 14)).IsRefusedBy(ReferralRules.ReviewIsAskedForInTime);
-        FollowingUp(Returned, ReferralStep.RequestReview, new(2017, 6, 13)).Gives<ReferralFollowedUp>();
+        FollowingUp(Returned, ReferralStep.RequestReview, new(2017, 6, 13)).Gives<ReferralPursued>();
         Assert.Equal(new DateOnly(2017, 6, 13), Deadline(Returned, "referral.review").DueOn);
         Assert.Equal(new DateOnly(2017, 6, 12), Deadline(Returned, "referral.review.regulation").DueOn);
         Assert.Equal(new DateOnly(2017, 6, 12), Deadline(UnderReview, "referral.reviewDecision").DueOn);

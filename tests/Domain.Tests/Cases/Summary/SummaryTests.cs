@@ -157,16 +157,16 @@ public class SummaryTests
             .Trying(CollectingOnTheSpot.Act, Usual.Collection(on, fine, ground));
         foreach (var (on, small) in new[] { (On, 20m), (InA2, 100m), (InB, 100m) })
         {
-            Collecting(on, small, CollectionGround.SmallFine).Gives<FineCollectedOnTheSpot>();
+            Collecting(on, small, CollectionGround.SmallFine).Gives<OnTheSpotFineCollected>();
             Collecting(on, small + 1, CollectionGround.SmallFine).IsRefusedBy(SummaryRules.FineMayBeCollectedOnTheSpot);
-            Collecting(on, small + 1, CollectionGround.HardToCollectLater).Gives<FineCollectedOnTheSpot>();
+            Collecting(on, small + 1, CollectionGround.HardToCollectLater).Gives<OnTheSpotFineCollected>();
         }
 
         var ordinary = ACase.Reviewed().Noticed().NoticeServed().Penalised().Served();
         ordinary.Trying(CollectingOnTheSpot.Act, Usual.Collection(Usual.ServedOn, 15_000, CollectionGround.HardToCollectLater))
             .IsRefusedBy(SummaryRules.FineMayBeCollectedOnTheSpot);
         ordinary.Trying(CollectingOnTheSpot.Act, Usual.Collection(Usual.ServedOn, 15_000, CollectionGround.RemoteAtThePartysRequest))
-            .Gives<FineCollectedOnTheSpot>();
+            .Gives<OnTheSpotFineCollected>();
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public class SummaryTests
         Collecting(Usual.Collection(On, 5), Collecting(Usual.Collection(On, 5)).IsDone()).IsRefusedBy(SummaryRules.TreasuryReceiptIsGiven);
         Collecting(Usual.Collection(On, 20.01m)).IsRefusedBy(SummaryRules.CollectionIsWithinTheDebt);
         Collecting(Usual.Collection(On, 0)).IsRefusedBy(SummaryRules.CollectionIsWithinTheDebt);
-        Collecting(Usual.Collection(On)).Gives<FineCollectedOnTheSpot>();
+        Collecting(Usual.Collection(On)).Gives<OnTheSpotFineCollected>();
     }
 
     [Fact]
