@@ -150,7 +150,8 @@ internal static class RandomActs
             6 or 7 when file is { Stage: CaseStage.PenaltyDecided, Detention.IsUnsettled: true } => OfDetention,
             6 or 7 when file.Stage == CaseStage.PenaltyDecided => OfDetention,
             6 or 7 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
-            8 => file.Referral is { IsUnsettled: true } or { IsPending: true } || dice.OneIn(4) ? OfReferral : [],
+            8 or 9 when file.Referral is { Status: ReferralStatus.Accepted } => ["follow-up-referral", "record-criminal-outcome"],
+            8 => file.Referral is { IsUnsettled: true } || dice.OneIn(4) ? OfReferral : [],
             _ => [],
         };
         return names.Length == 0
