@@ -2,8 +2,10 @@ using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
@@ -18,6 +20,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 
 namespace Enforcement.Application.Storage;
 
@@ -105,6 +108,25 @@ public static class EventNames
         [typeof(RectificationReported)] = "rectification_reported",
         [typeof(RestrictionFollowedUp)] = "restriction_followed_up",
         [typeof(ShutdownReported)] = "shutdown_reported",
+        [typeof(ReferralSupplementRequested)] = "referral_supplement_requested",
+        [typeof(ReferralRefusalConfirmed)] = "referral_refusal_confirmed",
+        [typeof(ReferralSupervisionDeclined)] = "referral_supervision_declined",
+        [typeof(ReferralPursued)] = "referral_pursued",
+        [typeof(ReferralDemanded)] = "referral_demanded",
+        [typeof(CriminalOutcomeRecorded)] = "criminal_outcome_recorded",
+        [typeof(DisciplineLeadTransferred)] = "discipline_lead_transferred",
+        [typeof(OnTheSpotDecided)] = "on_the_spot_decided",
+        [typeof(OnTheSpotDecisionRecorded)] = "on_the_spot_decision_recorded",
+        [typeof(OnTheSpotFineCollected)] = "on_the_spot_fine_collected",
+        [typeof(CollectedFineForwarded)] = "collected_fine_forwarded",
+        [typeof(DischargeRechecked)] = "discharge_rechecked",
+        [typeof(DailyFineNoticed)] = "daily_fine_noticed",
+        [typeof(DailyFineDefenceHeard)] = "daily_fine_defence_heard",
+        [typeof(DailyFineDecided)] = "daily_fine_decided",
+        [typeof(DetentionTransferProposed)] = "detention_transfer_proposed",
+        [typeof(DetentionTransferApproved)] = "detention_transfer_approved",
+        [typeof(DetentionTransferSent)] = "detention_transfer_sent",
+        [typeof(DetentionAnswered)] = "detention_answered",
         [typeof(PaperProduced)] = "paper_produced",
         [typeof(DeadlineMissed)] = "deadline_missed",
         [typeof(CaseClosed)] = "case_closed",

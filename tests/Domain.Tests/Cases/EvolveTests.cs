@@ -4,13 +4,16 @@ using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Notice;
+using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Scenarios;
 
 namespace Enforcement.Domain.Tests.Cases;
@@ -34,6 +37,7 @@ public class EvolveTests
         [typeof(CaseReviewReturned)] = CaseStage.Investigating,
         [typeof(PriorNoticeIssued)] = CaseStage.Noticed,
         [typeof(PenaltyDecided)] = CaseStage.PenaltyDecided,
+        [typeof(OnTheSpotDecided)] = CaseStage.PenaltyDecided,
         [typeof(NoPenaltyDecided)] = CaseStage.NoPenaltyDecided,
         [typeof(CaseTransferred)] = CaseStage.Transferred,
         [typeof(CaseClosed)] = CaseStage.Closed,
@@ -76,6 +80,15 @@ public class EvolveTests
             .HearingRightTold().HearingRightServed().HearingRequested().HearingRefused().HearingRequested().HearingAccepted().HearingNotified()
             .HearingNoticeServed().HearingHeld().HearingReported().LegalityReviewed().Deliberated().Penalised(on: new(2017, 7, 3)),
         ACase.NoticeServedFrom(ACase.InB, Usual.LargeFineYuan).HearingRequested().HearingWaived().DecisionPeriodExtended(new(2024, 4, 1)),
+        ACase.OnTheSpot().PutOnRecord().CollectedOnTheSpot().PassedOn(FineReceiver.Agency).PassedOn(FineReceiver.Bank).Closed(),
+        ACase.Discharging().Rechecked().FinedForDischarging().DailyFineNoticed().DailyFineNoticeServed().DailyFineDefended().DailyFineDecided(),
+        ACase.Reviewed().Noticed().NoticeServed().Penalised().DetentionProposed().DetentionApproved().DetentionSent()
+            .DetentionAnswered(DetentionAnswer.Detained),
+        ACase.Reviewed().DemandedByTheProsecutor().ReferralProposed().ReferralApproved().ReferralSent().SupplementRequested()
+            .FollowedUp(ReferralStep.Supplement).ReferralReturned().FollowedUp(ReferralStep.RequestReview).ReferralRefusalConfirmed()
+            .FollowedUp(ReferralStep.SuggestSupervision).SupervisionDeclined(),
+        ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted().DisciplineLeadTransferred()
+            .CriminalOutcome(CriminalOutcome.Convicted, 1_000),
         ACase.Proposed().Filed() is var filed
             ? filed.After(new PaperProduced(Usual.FiledOn, filed.Case.Papers[0].Id, filed.Case.Papers[0].Number, "filing-approval", 1, "c", "f", 1, 1, []))
             : throw new InvalidOperationException(),

@@ -2,7 +2,9 @@ using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
@@ -17,6 +19,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Archive;
@@ -130,6 +133,29 @@ public static class Dossier
         RectificationReported => [In(Main.Other, "整改完成报备材料")],
         RestrictionFollowedUp => [In(Main.Other, "跟踪检查记录")],
         ShutdownReported => [In(Main.Other, "报请责令停业、关闭的报告")],
+        OnTheSpotDecided e =>
+        [
+            In(Main.Decision, $"{Titled(PaperKind.OnTheSpotDecision, e.Number)}及签收"), In(Main.Investigation, "当场处罚笔录"),
+            In(Secondary.Lead, $"案源材料（{e.Lead.Source.Chinese()}）"),
+        ],
+        OnTheSpotDecisionRecorded => [In(Main.Other, "当场处罚决定备案材料")],
+        OnTheSpotFineCollected e => [In(Main.Execution, $"当场收缴罚款票据 {e.Receipt}")],
+        CollectedFineForwarded e => [In(Main.Execution, $"当场收缴罚款交付凭证 {e.Voucher}")],
+        DischargeRechecked => [In(Main.Investigation, "按日连续处罚复查记录")],
+        DailyFineNoticed e => [In(Main.Notice, Titled(PaperKind.PriorNotice, e.Number))],
+        DailyFineDefenceHeard => [In(Main.Notice, "对按日连续处罚的陈述申辩材料")],
+        DailyFineDecided e => [In(Main.Decision, Titled(PaperKind.DailyFineDecision, e.Number))],
+        DetentionTransferProposed => [In(Main.Other, "移送行政拘留审批")],
+        DetentionTransferApproved e => [In(Main.Other, Titled(PaperKind.DetentionTransferLetter, e.Number))],
+        DetentionTransferSent => [In(Main.Other, "移送行政拘留材料清单")],
+        DetentionAnswered e => [In(Main.Other, $"公安机关关于行政拘留的答复（{e.Answer.Chinese()}）")],
+        ReferralDemanded e => [In(Main.Other, $"检察机关移送意见 {e.Reference}")],
+        ReferralSupplementRequested e => [In(Main.Other, $"补正移送材料的通知 {e.Reference}")],
+        ReferralRefusalConfirmed e => [In(Main.Other, $"不予立案复议决定 {e.Reference}")],
+        ReferralSupervisionDeclined e => [In(Main.Other, $"不立案理由成立的通知 {e.Reference}")],
+        ReferralPursued e => [In(Main.Other, e.Step.Chinese())],
+        CriminalOutcomeRecorded e => [In(Main.Other, $"刑事处理结果 {e.Reference}")],
+        DisciplineLeadTransferred => [In(Secondary.Other, "移送违纪线索材料")],
         HearingRightNoticeIssued e => [In(Main.Notice, Titled(PaperKind.HearingRightNotice, e.Number))],
         HearingRequested => [In(Main.Notice, "听证申请")],
         HearingWaived => [In(Main.Notice, "放弃听证的书面材料")],
