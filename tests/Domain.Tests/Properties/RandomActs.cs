@@ -67,7 +67,7 @@ internal static class RandomActs
 
     private static readonly string[] OfMeasures =
     [
-        "approve-preservation", "preserve-evidence", "preserve-evidence", "dispose-of-preserved", "release-preserved", "decide-sealing", "carry-out-sealing",
+        "approve-preservation", "preserve-evidence", "preserve-evidence", "dispose-of-preserved", "dispose-of-preserved", "release-preserved", "decide-sealing", "carry-out-sealing",
         "carry-out-sealing", "extend-sealing", "request-sealing-release", "refuse-sealing-release", "release-sealing", "notify-restriction",
         "restrict-production", "restrict-production", "suspend-production", "extend-restriction", "file-rectification-plan", "report-rectification",
         "follow-up-restriction", "follow-up-restriction", "commission-examination", "record-examination-result", "inform-of-result",
