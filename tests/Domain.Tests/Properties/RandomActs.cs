@@ -67,7 +67,7 @@ internal static class RandomActs
 
     private static readonly string[] OfMeasures =
     [
-        "approve-preservation", "preserve-evidence", "preserve-evidence", "dispose-of-preserved", "dispose-of-preserved", "release-preserved", "decide-sealing", "carry-out-sealing",
+        "approve-preservation", "preserve-evidence", "preserve-evidence", "dispose-of-preserved", "release-preserved", "decide-sealing", "carry-out-sealing",
         "carry-out-sealing", "extend-sealing", "request-sealing-release", "refuse-sealing-release", "release-sealing", "notify-restriction",
         "restrict-production", "restrict-production", "restrict-production", "suspend-production", "extend-restriction", "extend-restriction", "extend-restriction", "file-rectification-plan", "report-rectification",
         "follow-up-restriction", "follow-up-restriction", "commission-examination", "record-examination-result", "inform-of-result",
@@ -256,6 +256,7 @@ internal static class RandomActs
                 ["record-refund", "withdraw-publication"],
             < 8 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
             8 => file.Referral is { IsUnsettled: true } || dice.OneIn(4) ? OfReferral : [],
+            9 when file.Measures is [.., { Kind: MeasureKind.Preservation }] && dice.OneIn(2) => ["dispose-of-preserved", "release-preserved"],
             9 when file.Filing is not null && dice.OneIn(2) => OfMeasures,
             _ => [],
         };
