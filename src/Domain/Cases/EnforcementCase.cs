@@ -470,8 +470,8 @@ public sealed record EnforcementCase
             .With(e.PaperId, PaperKind.AdditionalFineDecision, e.Number, e.OccurredOn),
         PaymentRefunded e => file.WithDecision(e.DecisionId, p => p with { Refunds = [.. p.Refunds, e] }),
         DecisionPublished e => file.WithDecision(e.DecisionId, p => p with { Publication = new(e.OccurredOn, e.OnCreditPortal, null, null) }),
-        PublicationWithheld e => file.WithDecision(e.DecisionId, p => p with { Publication = new(null, false, e.Ground, null) }),
-        PublicationWithdrawn e => file.WithDecision(e.DecisionId, p => p with { Publication = p.Publication! with { WithdrawnOn = e.OccurredOn } }),
+        PublicationDeclined e => file.WithDecision(e.DecisionId, p => p with { Publication = new(null, false, e.Ground, null) }),
+        PublicationRetracted e => file.WithDecision(e.DecisionId, p => p with { Publication = p.Publication! with { WithdrawnOn = e.OccurredOn } }),
         MajorPenaltyReported e => file.WithDecision(e.DecisionId, p => p with { ReportedOn = e.OccurredOn })
             .With(e.PaperId, PaperKind.MajorPenaltyReport, e.Number, e.OccurredOn),
         RemedyFiled e => file.WithDecision(
@@ -479,7 +479,7 @@ public sealed record EnforcementCase
         RemedyProgressed e => file.WithRemedy(e.DecisionId, r => r.After(e.Step, e.OccurredOn)),
         RemedyDecided e => file.WithRemedy(e.DecisionId, r => r with { Status = RemedyStatus.Decided, EndedOn = e.OccurredOn, Result = e.Result })
             .Touched(e.DecisionId, e.OccurredOn, e.Result, e.Penalties),
-        DecisionChanged e => file.Touched(e.DecisionId, e.OccurredOn, e.Change switch
+        DecisionAmended e => file.Touched(e.DecisionId, e.OccurredOn, e.Change switch
             {
                 DecisionChange.Changed => RemedyResult.Changed,
                 DecisionChange.Revoked => RemedyResult.Revoked,

@@ -69,11 +69,11 @@ public class EvolveTests
             .RestrictionExtended(new(2017, 7, 20)).RectificationReported(new(2017, 8, 1), new(2017, 7, 28)).RestrictionFollowedUp(new(2017, 8, 15))
             .ShutdownReported(new(2017, 8, 16)),
         ACase.WithDecision(50_000).Published().Reported().PlanRequested().PlanRefused().RemedySought(new(2017, 7, 20)).Remedy(RemedyStep.Accepted)
-            .RemedyDecided(RemedyResult.Changed, new(2017, 9, 18), 40_000).PublicationWithdrawn().Paid(40_000, new(2017, 9, 20)),
-        ACase.WithDecision().PublicationWithheld().PlanRequested().PlanApproved(),
+            .RemedyDecided(RemedyResult.Changed, new(2017, 9, 18), 40_000).PublicationRetracted().Paid(40_000, new(2017, 9, 20)),
+        ACase.WithDecision().PublicationDeclined().PlanRequested().PlanApproved(),
         ACase.WithDecision().AdditionallyFined().Demanded().DemandServed().DemandAnswered().EnforcementApplied().Court(CourtAnswer.Accepted)
             .Agreed(1_000).EnforcementTerminated(),
-        ACase.WithDecision().Paid().DecisionChanged(DecisionChange.RevokedToBeRemade, new(2017, 8, 1)).Refunded(15_000).Noticed(on: new(2017, 8, 2)),
+        ACase.WithDecision().Paid().DecisionAmended(DecisionChange.RevokedToBeRemade, new(2017, 8, 1)).Refunded(15_000).Noticed(on: new(2017, 8, 2)),
         ACase.Reviewed().ReferralProposed().ReferralRefused().ReferralProposed().ReferralApproved().ReferralSent().ReferralReceipted().ReferralReturned(),
         ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted(),
         ACase.Reviewed().Noticed(Usual.LargeFineYuan, but: body => body with { HearingToldSeparately = true }).NoticeServed()
@@ -110,7 +110,7 @@ public class EvolveTests
         {
             var after = EnforcementCase.Evolve(before, happened);
             var voidedNotice = happened is PaperVoided voided && voided.PaperId == before.Notice?.PaperId;
-            var toBeRemade = happened is DecisionChanged { Change: DecisionChange.RevokedToBeRemade };
+            var toBeRemade = happened is DecisionAmended { Change: DecisionChange.RevokedToBeRemade };
             Assert.Equal(voidedNotice || toBeRemade ? CaseStage.ReviewPassed : Moves.GetValueOrDefault(happened.GetType(), before.Stage), after.Stage);
             before = after;
         }

@@ -305,13 +305,13 @@ internal sealed class Lawfulness
                 break;
             case DecisionPublished e:
                 Must(IssuedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "published before decided or after revoked");
-                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationWithheld)) is null, at, "published twice");
+                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationDeclined)) is null, at, "published twice");
                 break;
-            case PublicationWithheld e:
-                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationWithheld)) is null, at, "withheld after published");
+            case PublicationDeclined e:
+                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationDeclined)) is null, at, "withheld after published");
                 break;
-            case PublicationWithdrawn e:
-                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationWithdrawn)) is DecisionPublished && (IsTouched(at, e.DecisionId) || WasUnlawful(at, e.DecisionId)), at, "withdrawn without reason");
+            case PublicationRetracted e:
+                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationRetracted)) is DecisionPublished && (IsTouched(at, e.DecisionId) || WasUnlawful(at, e.DecisionId)), at, "withdrawn without reason");
                 break;
             case MajorPenaltyReported e:
                 Must(Decisions(at).Any(d => d.Id == e.DecisionId) && Before<MajorPenaltyReported>(at).All(r => r.DecisionId != e.DecisionId), at, "reported nothing or twice");
@@ -328,7 +328,7 @@ internal sealed class Lawfulness
                 Must(HasPendingRemedy(at, e.DecisionId) && Before<RemedyProgressed>(at).Any(p => p.DecisionId == e.DecisionId && p.Step == RemedyStep.Accepted), at, "decided what was not accepted");
                 Must(Fine(e.Penalties) <= Fine(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties), at, "changed for the worse");
                 break;
-            case DecisionChanged e:
+            case DecisionAmended e:
                 MustNotHaveInvestigated(at, e.Decider);
                 Must(IssuedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "changed before decided or after revoked");
                 Must(Fine(e.Penalties) <= Fine(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties), at, "changed for the worse");
@@ -729,15 +729,15 @@ internal sealed class Lawfulness
             .LastOrDefault(e => IsOutcome(e) || IsRemaking(e)) is not { } last || IsRemaking(last), at, "decided already");
 
     private static bool IsRemaking(CaseEvent e) =>
-        e is RemedyDecided { Result: RemedyResult.RevokedToBeRemade } or DecisionChanged { Change: DecisionChange.RevokedToBeRemade };
+        e is RemedyDecided { Result: RemedyResult.RevokedToBeRemade } or DecisionAmended { Change: DecisionChange.RevokedToBeRemade };
 
     private bool IsRevoked(int at, Guid decision) => Before<RemedyDecided>(at).Any(e =>
             e.DecisionId == decision && e.Result is RemedyResult.Revoked or RemedyResult.RevokedToBeRemade && e.DecisionId == decision)
-        || Before<DecisionChanged>(at).Any(e => e.DecisionId == decision && e.Change is DecisionChange.Revoked or DecisionChange.RevokedToBeRemade && e.DecisionId == decision);
+        || Before<DecisionAmended>(at).Any(e => e.DecisionId == decision && e.Change is DecisionChange.Revoked or DecisionChange.RevokedToBeRemade && e.DecisionId == decision);
 
     private bool IsTouched(int at, Guid decision) => IsRevoked(at, decision)
         || Before<RemedyDecided>(at).Any(e => e.DecisionId == decision && e.Result == RemedyResult.Changed)
-        || Before<DecisionChanged>(at).Any(e => e.DecisionId == decision && e.Change == DecisionChange.Changed);
+        || Before<DecisionAmended>(at).Any(e => e.DecisionId == decision && e.Change == DecisionChange.Changed);
 
     private bool WasUnlawful(int at, Guid decision) => Before<RemedyDecided>(at).Any(e => e.DecisionId == decision && e.Result == RemedyResult.FoundUnlawful);
 
@@ -756,10 +756,10 @@ internal sealed class Lawfulness
         - Before<PaymentRefunded>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan);
 
     private decimal ToPayNow(int at, Guid decision, IReadOnlyList<Penalty> penalties) => _events.Take(at).LastOrDefault(e =>
-        (e is RemedyDecided { Penalties.Count: > 0 } r && r.DecisionId == decision) || (e is DecisionChanged { Penalties.Count: > 0 } c && c.DecisionId == decision)) switch
+        (e is RemedyDecided { Penalties.Count: > 0 } r && r.DecisionId == decision) || (e is DecisionAmended { Penalties.Count: > 0 } c && c.DecisionId == decision)) switch
     {
         RemedyDecided r => ToPay(r.Penalties),
-        DecisionChanged c => ToPay(c.Penalties),
+        DecisionAmended c => ToPay(c.Penalties),
         _ => ToPay(penalties),
     };
 
@@ -935,7 +935,7 @@ internal sealed class Lawfulness
         PaymentPlanApproved p => (p.PaperId, p.Number.ToString()),
         AdditionalFineDecided p => (p.PaperId, p.Number.ToString()),
         MajorPenaltyReported p => (p.PaperId, p.Number.ToString()),
-        DecisionChanged p => (p.PaperId, p.Number.ToString()),
+        DecisionAmended p => (p.PaperId, p.Number.ToString()),
         DemandIssued p => (p.PaperId, p.Number.ToString()),
         EnforcementApplied p => (p.PaperId, p.Number.ToString()),
         OnTheSpotDecided p => (p.PaperId, p.Number.ToString()),

@@ -205,9 +205,9 @@ public static class CaseTimeline
                 return ("退款", $"退还当事人 {e.Amount} 元，凭证 {e.Voucher}。", TimelineTone.Step);
             case DecisionPublished e:
                 return ("公开处罚决定", $"处罚决定全文公开于{e.FullTextAt}{(e.OnCreditPortal ? "，并在信用网站公示" : "")}。", TimelineTone.Step);
-            case PublicationWithheld e:
+            case PublicationDeclined e:
                 return ("不予公开", $"{e.Decider.Name}决定不予公开：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.Decision);
-            case PublicationWithdrawn e:
+            case PublicationRetracted e:
                 return ("撤回公开", $"撤回公开的处罚决定并说明理由：{e.PublicReasons}", TimelineTone.Cancelled);
             case MajorPenaltyReported e:
                 papers[e.PaperId] = e.Number.ToString();
@@ -218,7 +218,7 @@ public static class CaseTimeline
                 return ($"复议（诉讼）{e.Step.Chinese()}", $"{e.Step.Chinese()}：{e.Reference}。", TimelineTone.Step);
             case RemedyDecided e:
                 return ("复议决定（裁判）", $"{e.Result.Chinese()}{(e.Penalties.Count > 0 ? $"为{Penalties(e.Penalties)}" : "")}（{e.Reference}）。{e.Reasons}", Tone(e.Result));
-            case DecisionChanged e:
+            case DecisionAmended e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ($"处罚决定{e.Change.Chinese()}", $"{e.Decider.Name}决定{e.Change.Chinese()}{(e.Penalties.Count > 0 ? $"为{Penalties(e.Penalties)}" : "")}（{e.Number}）。理由：{e.Reason}", e.Change is DecisionChange.Revoked or DecisionChange.RevokedToBeRemade ? TimelineTone.Cancelled : TimelineTone.Decision);
             case DemandIssued e:
