@@ -449,6 +449,7 @@ internal sealed class Lawfulness
         ("AIR-118", _) => (5_000, 50_000),
         ("AIR-119", true) => (500, 2_000),
         ("AIR-119", false) => (10_000, 100_000),
+        ("TS-17", _) => (200_000, 1_000_000),
         ("TS-98", _) => (0, 100_000),
         ("EIA-01", _) => (conclusion.MeasuredAgainst!.Value.Yuan / 100, conclusion.MeasuredAgainst.Value.Yuan / 20),
         _ => throw new InvalidOperationException($"the inspector has no band for {conclusion.OffenceCode}"),
@@ -458,6 +459,7 @@ internal sealed class Lawfulness
     {
         "AIR-117" or "AIR-118" or "AIR-119" => day >= new DateOnly(2016, 1, 1),
         "EIA-01" => day >= new DateOnly(2016, 9, 1),
+        "TS-17" => day >= new DateOnly(2017, 10, 1),
         "TS-98" => day < new DateOnly(2017, 10, 1),
         _ => false,
     };
