@@ -104,15 +104,15 @@ internal sealed class Lawfulness
                 Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case CaseReviewPassed e:
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationConcludedOtherwise, at, "reviewed without conclusion");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationEnded, at, "reviewed without conclusion");
                 Must(e.Findings == Usual.AllSound, at, "passed with an unsound item");
                 break;
             case CaseReviewReturned:
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationConcludedOtherwise, at, "reviewed without conclusion");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationEnded, at, "reviewed without conclusion");
                 break;
             case PriorNoticeIssued e:
                 MustBeReviewed(at);
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise)) is InvestigationConcluded, at, "noticed without an established violation");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded)) is InvestigationConcluded, at, "noticed without an established violation");
                 MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround);
                 Must(e.HearingRight || Fine(e.Penalties) < (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000), at, "hearing right not told");
                 break;
@@ -212,7 +212,7 @@ internal sealed class Lawfulness
                 Must(e.Officer.Id != "leader1" || e.Together.Any(t => t.Id != e.Decider.Id), at, "the head's recusal decided alone");
                 Must(e.Officer.Id != "leader2" || e.Decider.Id == "leader1", at, "a deputy's recusal not decided by the head");
                 break;
-            case InvestigationConcludedOtherwise e:
+            case InvestigationEnded e:
                 MustBeInvestigator(at, e.Concluder);
                 break;
             case ExaminationCommissioned e:
@@ -223,7 +223,7 @@ internal sealed class Lawfulness
                 Must(Before<ExaminationCommissioned>(at).Any(x => x.Reference == e.Reference && x.OccurredOn <= e.OccurredOn)
                     && Before<ExaminationResultReceived>(at).All(x => x.Reference != e.Reference), at, "result of nothing or twice");
                 break;
-            case PartyInformedOfResult e:
+            case ResultCommunicated e:
                 Must(Before<ExaminationResultReceived>(at).Any(x => x.Reference == e.Reference) || Before<EvidenceAdded>(at).Any(x => x.Monitoring?.ReportNumber == e.Reference), at, "informed of nothing");
                 break;
             case PreservationApproved e:
@@ -236,7 +236,7 @@ internal sealed class Lawfulness
                 Must(e.NoticeId is null || Before<PreservationApproved>(at).Any(p => p.PaperId == e.NoticeId && p.OccurredOn.ToDateTime(p.At) <= e.OccurredOn.ToDateTime(e.At)), at, "preserved before approval");
                 Must(e.NoticeId is null || Before<EvidencePreserved>(at).All(p => p.NoticeId != e.NoticeId), at, "one approval used twice");
                 break;
-            case PreservedDisposedOf e:
+            case PreservationSettled e:
                 MustBePreserved(at, e.NoticeId);
                 Must(e.Disposition != PreservedDisposition.Released, at, "released without a paper");
                 break;
@@ -248,7 +248,7 @@ internal sealed class Lawfulness
                 MustNotHaveInvestigated(at, e.Decider);
                 Must(Before<InspectionRecorded>(at).Any() || Before<EvidenceAdded>(at).Any(), at, "sealed on nothing");
                 break;
-            case SealingCarriedOut e:
+            case EquipmentSealed e:
                 MustBeInvestigators(at, e.Officers);
                 Must(e.DecisionId is null || Before<SealingDecided>(at).Any(p => p.PaperId == e.DecisionId && p.OccurredOn.ToDateTime(p.At) <= e.OccurredOn.ToDateTime(e.At)), at, "sealed before the decision");
                 break;
@@ -284,7 +284,7 @@ internal sealed class Lawfulness
             case RectificationReported e:
                 Must(Before<RestrictionDecided>(at).Any(r => r.PaperId == e.DecisionId && r.OccurredOn <= e.CompletedOn) && e.CompletedOn <= e.OccurredOn, at, "rectified before ordered or after reported");
                 break;
-            case RestrictionFollowedUp e:
+            case RestrictionRechecked e:
                 MustBeInvestigators(at, e.Inspectors);
                 Must(Before<RectificationReported>(at).Any(r => r.DecisionId == e.DecisionId && r.OccurredOn <= e.OccurredOn), at, "followed up before lifted");
                 break;
@@ -364,12 +364,12 @@ internal sealed class Lawfulness
             ?? (approved is null ? null : _events.Take(_events.IndexOf(approved)).OfType<EvidencePreserved>().LastOrDefault(p => p.NoticeId is null));
         Must(taken is not null && taken.OccurredOn <= _events[at].OccurredOn, at, "nothing is preserved");
         Must(taken is null || _events[at].OccurredOn <= SecondCalendar.AfterWorkingDays(taken.OccurredOn, 7), at, "the preservation had lapsed");
-        Must(!Before<PreservedDisposedOf>(at).Any(d => d.NoticeId == notice) && !Before<PreservedReleased>(at).Any(d => d.NoticeId == notice), at, "disposed of twice");
+        Must(!Before<PreservationSettled>(at).Any(d => d.NoticeId == notice) && !Before<PreservedReleased>(at).Any(d => d.NoticeId == notice), at, "disposed of twice");
     }
 
     private void MustBeSealed(int at, Guid decision)
     {
-        Must(Before<SealingDecided>(at).Any(d => d.PaperId == decision) && Before<SealingCarriedOut>(at).Any(), at, "nothing is sealed");
+        Must(Before<SealingDecided>(at).Any(d => d.PaperId == decision) && Before<EquipmentSealed>(at).Any(), at, "nothing is sealed");
         Must(Before<SealingReleased>(at).All(r => r.DecisionId != decision), at, "released already");
     }
 
@@ -411,7 +411,7 @@ internal sealed class Lawfulness
         Must(Before<InvestigatorsAppointed>(at).LastOrDefault() is { } present && Ids(present.Investigators).Contains(officer.Id), at, "by somebody else");
 
     private void MustBeReviewed(int at) => Must(
-        LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is CaseReviewPassed review
+        LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is CaseReviewPassed review
         && review.OccurredOn <= _events[at].OccurredOn, at, "review not passed");
 
     private void MustBeUndecided(int at) => Must(!_events.Take(at).Skip(_events.FindLastIndex(at - 1, e => e is JurisdictionDesignated { ToThisAgency: true }) + 1).Any(IsOutcome), at, "decided already");
