@@ -86,6 +86,44 @@ internal static class Examples
               "grounds": "该单位系首次违法，已按要求改正，按一般情节处罚。"
             }
             """,
+        ["issue-hearing-right-notice"] = """{ "occurredOn": "2017-05-26" }""",
+        ["request-hearing"] = """
+            { "occurredOn": "2017-06-02", "submittedOn": "2017-05-31", "inWriting": true, "content": "对处罚数额有异议，要求听证。" }
+            """,
+        ["review-hearing-request"] = """{ "occurredOn": "2017-06-05", "accepted": true, "reasons": "申请人是本案当事人，在期限内提出，符合听证条件。" }""",
+        ["notify-hearing"] = """
+            {
+              "occurredOn": "2017-06-06", "scheduledOn": "2017-06-20", "at": "09:30", "place": "本局三楼会议室",
+              "chair": "legal1", "clerk": "legal2", "assessors": []
+            }
+            """,
+        ["hold-hearing"] = """
+            {
+              "occurredOn": "2017-06-20", "outcome": "held", "investigators": ["officer1", "officer2"],
+              "record": "调查人员陈述违法事实、证据和处罚建议；当事人对堆场面积提出异议，双方质证。", "signingNote": "张示例逐页签名", "representatives": ["李代理（示例）"]
+            }
+            """,
+        ["report-hearing"] = """{ "occurredOn": "2017-06-22", "content": "争议在于堆场面积。", "opinion": "事实清楚，建议维持拟处罚意见。" }""",
+        ["waive-hearing"] = """{ "occurredOn": "2017-06-02", "content": "当事人书面表示放弃听证。" }""",
+        ["review-legality"] = """
+            {
+              "occurredOn": "2017-06-05", "opinion": "agree", "reasons": "事实清楚，程序合法，裁量适当，同意拟处罚意见。",
+              "findings": {
+                "competence": true, "personnel": true, "procedure": true, "facts": true, "application": true, "papers": true, "noCrime": true
+              }
+            }
+            """,
+        ["deliberate"] = """
+            {
+              "occurredOn": "2017-06-08", "chair": "leader1", "members": ["leader2"], "attending": ["officer1"],
+              "opinions": [
+                { "officer": "leader1", "agrees": true, "text": "同意采纳从轻的意见。" },
+                { "officer": "leader2", "agrees": true, "text": "同意。" }
+              ],
+              "conclusion": "penalise", "penalties": [ { "kind": "fine", "amount": 15000 } ], "reasons": "整改及时，在法定幅度内从轻处罚。"
+            }
+            """,
+        ["extend-decision-period"] = """{ "occurredOn": "2024-05-20", "days": 30, "reason": "需要补充鉴定。" }""",
         ["record-defence"] = """
             {
               "occurredOn": "2017-06-01", "waived": false, "content": "请求从轻处罚。",
@@ -105,6 +143,49 @@ internal static class Examples
         ["revoke-filing"] = """{ "occurredOn": "2017-05-25", "reason": "经查，违法行为不属于本机关管辖范围内的行为。" }""",
         ["transfer-case"] = """{ "occurredOn": "2017-05-25", "receiver": "示例县环境保护局", "reason": "违法行为发生在示例县境内。" }""",
         ["record-payment"] = """{ "occurredOn": "2017-06-20", "amount": 15000, "voucher": "示例缴款书-0001" }""",
+        ["request-payment-plan"] = """{ "occurredOn": "2017-06-21", "hardship": "受市场影响停工，流动资金不足，申请分两期缴纳。" }""",
+        ["approve-payment-plan"] = """
+            {
+              "occurredOn": "2017-06-22",
+              "instalments": [ { "dueOn": "2017-07-31", "amount": 7500 }, { "dueOn": "2017-08-31", "amount": 7500 } ]
+            }
+            """,
+        ["refuse-payment-plan"] = """{ "occurredOn": "2017-06-22", "reason": "没有证明经济困难的材料。" }""",
+        ["decide-additional-fine"] = """{ "occurredOn": "2017-07-10" }""",
+        ["publish-decision"] = """{ "occurredOn": "2017-06-20", "fullTextAt": "苍溪县人民政府网站信息公开栏（示例）", "onCreditPortal": true }""",
+        ["withhold-publication"] = """{ "occurredOn": "2017-06-20", "ground": "tradeSecret", "reasons": "决定书载明的工艺参数属于商业秘密。" }""",
+        ["withdraw-publication"] = """{ "occurredOn": "2017-09-20", "publicReasons": "原处罚决定已被依法变更。" }""",
+        ["report-major-penalty"] = """{ "occurredOn": "2017-06-20", "receivers": [ "苍溪县人民政府法制办公室", "广元市环境保护局" ] }""",
+        ["record-remedy"] = """
+            { "occurredOn": "2017-07-20", "kind": "reconsideration", "body": "苍溪县人民政府", "reference": "苍府复〔2017〕示例1号" }
+            """,
+        ["record-remedy-progress"] = """{ "occurredOn": "2017-07-25", "step": "accepted", "reference": "受理通知书（示例）" }""",
+        ["record-remedy-outcome"] = """
+            {
+              "occurredOn": "2017-09-18", "result": "changed", "reference": "苍府复决〔2017〕示例1号", "reasons": "裁量时未考虑及时改正的情节。",
+              "penalties": [ { "kind": "fine", "amount": 10000 } ]
+            }
+            """,
+        ["change-decision"] = """{ "occurredOn": "2017-06-15", "change": "corrected", "reason": "决定书中当事人住所地误写，予以更正。", "penalties": [] }""",
+        ["record-refund"] = """{ "occurredOn": "2017-09-25", "amount": 5000, "voucher": "示例退款书-0001" }""",
+        ["issue-demand"] = """{ "occurredOn": "2017-12-15", "claimsAdditionalFine": true }""",
+        ["record-demand-statement"] = """
+            { "occurredOn": "2017-12-20", "content": "请求延后缴纳。", "weighing": "缴款期限早已届满，不予采纳。" }
+            """,
+        ["apply-for-enforcement"] = """
+            {
+              "occurredOn": "2018-01-10", "court": "苍溪县人民法院",
+              "materials": { "decisionWithItsBasis": true, "statementAndDemand": true, "subjectOfEnforcement": true }
+            }
+            """,
+        ["record-court-answer"] = """{ "occurredOn": "2018-01-15", "answer": "accepted", "reference": "（2018）川0824行审示例1号" }""",
+        ["agree-on-execution"] = """
+            {
+              "occurredOn": "2018-01-20", "content": "分两次缴清罚款，免除部分加处罚款。", "additionalFine": 5000,
+              "remedialMeasures": "已建成封闭式堆场并复绿。"
+            }
+            """,
+        ["terminate-enforcement"] = """{ "occurredOn": "2018-03-01", "ground": "organisationEnded", "reasons": "法院裁定宣告破产，无财产可供分配。" }""",
         ["propose-referral"] = """
             {
               "occurredOn": "2017-06-01", "suspectedCrime": "污染环境罪",
@@ -184,6 +265,7 @@ internal static class Examples
             }
             """,
         ["close-case"] = """{ "occurredOn": "2017-06-26", "ground": "performed", "summary": "罚款已缴清，违法行为已改正。" }""",
+        ["archive-case"] = """{ "occurredOn": "2017-07-10", "archiveNumber": "示例档号 2017-罚-001" }""",
     };
 
     /// <summary>Values by the name of a parameter in path, query or header.</summary>

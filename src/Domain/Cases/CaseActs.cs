@@ -1,12 +1,19 @@
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 
@@ -59,7 +66,17 @@ public static class CaseActs
         ConcludingOtherwise.Act,
         ReviewingCase.Act,
         IssuingPriorNotice.Act,
+        IssuingHearingRightNotice.Act,
         HearingDefence.Act,
+        RequestingHearing.Act,
+        ReviewingHearingRequest.Act,
+        NotifyingHearing.Act,
+        HoldingHearing.Act,
+        ReportingHearing.Act,
+        WaivingHearing.Act,
+        ReviewingLegality.Act,
+        Deliberating.Act,
+        ExtendingDecisionPeriod.Act,
         DecidingPenalty.Act,
         DecidingNoPenalty.Act,
         RevokingFiling.Act,
@@ -71,11 +88,31 @@ public static class CaseActs
         RecordingService.Act,
         VoidingDocument.Act,
         RecordingPayment.Act,
+        RequestingPaymentPlan.Act,
+        ApprovingPaymentPlan.Act,
+        RefusingPaymentPlan.Act,
+        DecidingAdditionalFine.Act,
+        PublishingDecision.Act,
+        WithholdingPublication.Act,
+        WithdrawingPublication.Act,
+        ReportingMajorPenalty.Act,
+        RecordingRemedy.Act,
+        RecordingRemedyProgress.Act,
+        RecordingRemedyOutcome.Act,
+        ChangingDecision.Act,
+        RecordingRefund.Act,
+        IssuingDemand.Act,
+        RecordingDemandStatement.Act,
+        ApplyingForEnforcement.Act,
+        RecordingCourtAnswer.Act,
+        AgreeingOnExecution.Act,
+        TerminatingEnforcement.Act,
         ProposingReferral.Act,
         ApprovingReferral.Act,
         RefusingReferral.Act,
         SendingReferral.Act,
         RecordingReferralOutcome.Act,
         ClosingCase.Act,
+        ArchivingCase.Act,
     ];
 }

@@ -49,4 +49,7 @@ public enum CaseStage
 
     /// <summary>Closed 已结案.</summary>
     [Term("已结案")] Closed,
+
+    /// <summary>The dossier is archived; nothing is changed any more 已归档.</summary>
+    [Term("已归档")] Archived,
 }

@@ -1,14 +1,21 @@
 using Enforcement.Domain.Cases.Clocks;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Officers;
@@ -113,8 +120,23 @@ public sealed record EnforcementCase
     /// <summary>The prior notice in force.</summary>
     public PriorNotice? Notice { get; init; }
 
+    /// <summary>The served notices that new facts have replaced, in their order.</summary>
+    public IReadOnlyList<ReplacedNotice> ReplacedNotices { get; init; } = [];
+
     /// <summary>The party's defence, or its giving it up.</summary>
     public DefenceHeard? Defence { get; init; }
+
+    /// <summary>The hearings, one on each notice at most, refused requests included, in the order they were asked for.</summary>
+    public IReadOnlyList<HearingState> Hearings { get; init; } = [];
+
+    /// <summary>The latest legality review.</summary>
+    public LegalityReview? LegalityReview { get; init; }
+
+    /// <summary>The latest collective discussion.</summary>
+    public DeliberationState? Deliberation { get; init; }
+
+    /// <summary>The extensions of the period of the decision.</summary>
+    public IReadOnlyList<DecisionPeriodExtended> DecisionExtensions { get; init; } = [];
 
     /// <summary>The penalty decisions in the order they were made: daily fines and decisions made anew follow the first one.</summary>
     public IReadOnlyList<PenaltyDecision> Penalties { get; init; } = [];
@@ -133,6 +155,9 @@ public sealed record EnforcementCase
 
     /// <summary>The closing.</summary>
     public CaseClosed? Closure { get; init; }
+
+    /// <summary>The archiving.</summary>
+    public CaseArchived? Archive { get; init; }
 
     /// <summary>The case before its first event.</summary>
     public static EnforcementCase Initial(Guid id) => new() { Id = id };
@@ -200,6 +225,17 @@ public sealed record EnforcementCase
     /// <summary>The legal day of service of the prior notice.</summary>
     public DateOnly? NoticeServedOn => Paper(Notice?.PaperId)?.Service?.ServedOn;
 
+    /// <summary>The hearing on the prior notice in force, once asked for or given up.</summary>
+    public HearingState? Hearing => Hearings is [.., var latest] && latest.NoticeId == Notice?.PaperId ? latest : null;
+
+    /// <summary>The legal day on which the party was told of its right to a hearing; null without such a right, or before.</summary>
+    public DateOnly? HearingToldOn => Notice switch
+    {
+        { HearingRight: true, HearingToldSeparately: true } separate => Paper(separate.HearingPaperId)?.Service?.ServedOn,
+        { HearingRight: true } => NoticeServedOn,
+        _ => null,
+    };
+
     /// <summary>The main penalty decision in force: the latest of the ordinary ones.</summary>
     public PenaltyDecision? Penalty => Penalties.LastOrDefault(p => p.Kind == PaperKind.PenaltyDecision);
 
@@ -222,11 +258,11 @@ public sealed record EnforcementCase
     /// <summary>What the penalty decisions make the party pay.</summary>
     public Money Payable => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Payable);
 
-    /// <summary>What has been paid.</summary>
+    /// <summary>What has been paid and was not paid back, additional fines included.</summary>
     public Money Paid => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Paid);
 
-    /// <summary>What is still to be paid.</summary>
-    public Money Owed => Payable - Paid;
+    /// <summary>What is still to be paid, without additional fines.</summary>
+    public Money Owed => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Owed);
 
     /// <summary>Who holds the case: on whom the next step of the main procedure waits; nobody when it is over.</summary>
     public Role? HeldBy => Stage switch
@@ -235,7 +271,7 @@ public sealed record EnforcementCase
         CaseStage.Lead or CaseStage.LeadReceived => Intake?.Review is null ? Role.Officer : Role.Leader,
         CaseStage.Investigating => Role.Officer,
         CaseStage.UnderReview or CaseStage.ReviewPassed => Role.Legal,
-        CaseStage.Noticed => NoticeServedOn is null ? Role.Officer : Role.Leader,
+        CaseStage.Noticed => NoticeServedOn is null ? Role.Officer : Hearing is { IsPending: true } ? Role.Legal : Role.Leader,
         CaseStage.PenaltyDecided => Owed.IsZero && PenaltyServedOn is not null ? Role.Leader : Role.Officer,
         CaseStage.NoPenaltyDecided => Papers.Any(p => p is { Kind: PaperKind.NoPenaltyDecision, Service: null }) ? Role.Officer : Role.Leader,
         CaseStage.FilingRevoked or CaseStage.Transferred or CaseStage.InvestigationTerminated => Role.Leader,
@@ -330,7 +366,7 @@ public sealed record EnforcementCase
         InvestigationConcluded e => file with
         {
             Stage = CaseStage.UnderReview,
-            Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal),
+            Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal) { AlsoViolated = e.AlsoViolated ?? [] },
             Review = null,
         },
         InvestigationEnded e => file with
@@ -344,10 +380,37 @@ public sealed record EnforcementCase
         PriorNoticeIssued e => (file with
         {
             Stage = CaseStage.Noticed,
-            Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight),
+            Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight)
+            {
+                NewFacts = e.NewFacts, HearingToldSeparately = e.HearingToldSeparately == true, Situations = e.Situations ?? [],
+            },
+            ReplacedNotices = file.Notice is { } before ? [.. file.ReplacedNotices, new(before, file.Defence)] : file.ReplacedNotices,
             Defence = null,
-        }).With(e.PaperId, PaperKind.PriorNotice, e.Number, e.OccurredOn),
-        DefenceHeard e => file with { Defence = e },
+        }).Outdated("制发了告知书", reviewed: file.Notice is not null, deliberated: true)
+            .With(e.PaperId, PaperKind.PriorNotice, e.Number, e.OccurredOn),
+        HearingRightNoticeIssued e => (file with { Notice = file.Notice! with { HearingPaperId = e.PaperId } })
+            .With(e.PaperId, PaperKind.HearingRightNotice, e.Number, e.OccurredOn),
+        DefenceHeard e => (file with { Defence = e })
+            .Outdated("当事人作了陈述申辩", reviewed: !string.IsNullOrWhiteSpace(e.NewEvidence), deliberated: !e.Waived),
+        HearingRequested e => file with
+        {
+            Hearings = [.. file.Hearings, new(file.Notice!.PaperId, HearingStatus.Requested, e.OccurredOn, e.SubmittedOn, e.ByConsent) { ObstacleEndedOn = e.ObstacleEndedOn }],
+        },
+        HearingRequestAccepted e => file.WithHearing(h => h with { Status = HearingStatus.Accepted, AnsweredOn = e.OccurredOn }),
+        HearingRequestRefused e => file.WithHearing(h => h with { Status = HearingStatus.Refused, AnsweredOn = e.OccurredOn, RefusedFor = e.Ground }),
+        HearingNotified e => file.WithHearing(h => h with { Status = HearingStatus.Notified, PaperId = e.PaperId, ScheduledOn = e.ScheduledOn, Chair = e.Chair })
+            .With(e.PaperId, PaperKind.HearingNotice, e.Number, e.OccurredOn),
+        HearingEnded e => file.WithHearing(h => h with
+        {
+            Status = e.Outcome == HearingOutcome.Held ? HearingStatus.Held : HearingStatus.Ended, EndedOn = e.OccurredOn,
+        }).Outdated("举行了听证", reviewed: !string.IsNullOrWhiteSpace(e.NewEvidence), deliberated: e.Outcome == HearingOutcome.Held),
+        HearingReported e => file.WithHearing(h => h with { ReportedOn = e.OccurredOn }),
+        HearingWaived e => file.Hearing is null or { Status: HearingStatus.Refused }
+            ? file with { Hearings = [.. file.Hearings, new(file.Notice!.PaperId, HearingStatus.Waived, null, null, false) { EndedOn = e.OccurredOn }] }
+            : file.WithHearing(h => h with { Status = HearingStatus.Waived, EndedOn = e.OccurredOn }),
+        LegalityReviewed e => file with { LegalityReview = new(e.OccurredOn, e.Opinion, e.Reasons, e.Reviewer) },
+        CaseDeliberated e => file with { Deliberation = new(e.OccurredOn, e.Chair, e.Members, e.Conclusion, e.Penalties, e.Reasons) },
+        DecisionPeriodExtended e => file with { DecisionExtensions = [.. file.DecisionExtensions, e] },
         PenaltyDecided e => (file with
         {
             Stage = CaseStage.PenaltyDecided,
@@ -362,10 +425,47 @@ public sealed record EnforcementCase
             .With(e.PaperId, PaperKind.TransferLetter, e.Number, e.OccurredOn),
         PaperServed e => file with
         {
-            Papers = file.PapersWith(e.PaperId, p => p with { Service = new(e.ServedOn, e.OccurredOn, e.Method, e.Recipient, e.Servers, e.Receipt) }),
+            Papers = file.PapersWith(e.PaperId, p => p with { Service = new(e.ServedOn, e.OccurredOn, e.Method, e.Recipient, e.Servers, e.Receipt, e.Proof) }),
         },
         PaperVoided e => file.WithoutVoided(e),
         PaymentReceived e => file.WithDecision(e.DecisionId, p => p with { Payments = [.. p.Payments, e] }),
+        PaymentPlanRequested e => file.WithDecision(e.DecisionId, p => p with { Plan = new(PaymentPlanStatus.Requested, e.OccurredOn, null, [], Money.Zero) }),
+        PaymentPlanApproved e => file.WithDecision(e.DecisionId, p => p with
+        {
+            Plan = p.Plan! with { Status = PaymentPlanStatus.Approved, AnsweredOn = e.OccurredOn, Instalments = e.Instalments, PaidBefore = p.Paid },
+        }).With(e.PaperId, PaperKind.PaymentPlanConsent, e.Number, e.OccurredOn),
+        PaymentPlanRefused e => file.WithDecision(
+            e.DecisionId, p => p with { Plan = p.Plan! with { Status = PaymentPlanStatus.Refused, AnsweredOn = e.OccurredOn } }),
+        AdditionalFineDecided e => file.WithDecision(e.DecisionId, p => p with { AdditionalFine = e })
+            .With(e.PaperId, PaperKind.AdditionalFineDecision, e.Number, e.OccurredOn),
+        PaymentRefunded e => file.WithDecision(e.DecisionId, p => p with { Refunds = [.. p.Refunds, e] }),
+        DecisionPublished e => file.WithDecision(e.DecisionId, p => p with { Publication = new(e.OccurredOn, e.OnCreditPortal, null, null) }),
+        PublicationWithheld e => file.WithDecision(e.DecisionId, p => p with { Publication = new(null, false, e.Ground, null) }),
+        PublicationWithdrawn e => file.WithDecision(e.DecisionId, p => p with { Publication = p.Publication! with { WithdrawnOn = e.OccurredOn } }),
+        MajorPenaltyReported e => file.WithDecision(e.DecisionId, p => p with { ReportedOn = e.OccurredOn })
+            .With(e.PaperId, PaperKind.MajorPenaltyReport, e.Number, e.OccurredOn),
+        RemedyFiled e => file.WithDecision(
+            e.DecisionId, p => p with { Remedies = [.. p.Remedies, new(e.Kind, e.OccurredOn, e.Body, RemedyStatus.Filed)] }),
+        RemedyProgressed e => file.WithRemedy(e.DecisionId, r => r.After(e.Step, e.OccurredOn)),
+        RemedyDecided e => file.WithRemedy(e.DecisionId, r => r with { Status = RemedyStatus.Decided, EndedOn = e.OccurredOn, Result = e.Result })
+            .Touched(e.DecisionId, e.OccurredOn, e.Result, e.Penalties),
+        DecisionChanged e => file.Touched(e.DecisionId, e.OccurredOn, e.Change switch
+            {
+                DecisionChange.Changed => RemedyResult.Changed,
+                DecisionChange.Revoked => RemedyResult.Revoked,
+                DecisionChange.RevokedToBeRemade => RemedyResult.RevokedToBeRemade,
+                _ => RemedyResult.Upheld,
+            }, e.Penalties)
+            .With(e.PaperId, PaperKind.DecisionChange, e.Number, e.OccurredOn),
+        DemandIssued e => file.WithDecision(e.DecisionId, p => p with { Demand = new(e.PaperId, e.OccurredOn, e.Owed, e.AdditionalFine, null) })
+            .With(e.PaperId, PaperKind.DemandNotice, e.Number, e.OccurredOn),
+        DemandStatementHeard e => file.WithDecision(e.DecisionId, p => p with { Demand = p.Demand! with { StatementOn = e.OccurredOn } }),
+        EnforcementApplied e => file.WithDecision(e.DecisionId, p => p with { Application = new(e.PaperId, e.OccurredOn, e.Court, null, null) })
+            .With(e.PaperId, PaperKind.EnforcementApplication, e.Number, e.OccurredOn),
+        CourtAnswered e => file.WithDecision(
+            e.DecisionId, p => p with { Application = p.Application! with { Answer = e.Answer, AnsweredOn = e.OccurredOn } }),
+        ExecutionAgreed e => file.WithDecision(e.DecisionId, p => p with { Agreement = e }),
+        EnforcementTerminated e => file.WithDecision(e.DecisionId, p => p with { Termination = e }),
         ReferralProposed e => file with
         {
             Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null),
@@ -384,7 +484,8 @@ public sealed record EnforcementCase
             Papers = file.PapersWith(e.PaperId, p => p with { File = new(e.Template, e.TemplateVersion, e.ContentSha256, e.FileSha256, e.Bytes, e.Pages) }),
         },
         DeadlineMissed e => file with { Missed = [.. file.Missed, e] },
-        CaseClosed e => file with { Stage = CaseStage.Closed, Closure = e },
+        CaseClosed e => (file with { Stage = CaseStage.Closed, Closure = e }).WithClosureForm(e),
+        CaseArchived e => file with { Stage = CaseStage.Archived, Archive = e },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "未知的案件事件"),
     };
 
@@ -402,7 +503,7 @@ public sealed record EnforcementCase
             ? after with
             {
                 Stage = Filing is null ? CaseStage.LeadReceived : Investigators.Count == 0 ? CaseStage.Filed : CaseStage.Investigating,
-                OtherOutcome = null, Conclusion = null, Review = null, Notice = null, Defence = null,
+                OtherOutcome = null, Conclusion = null, Review = null, Notice = null, ReplacedNotices = [], Defence = null,
             }
             : after;
     }
@@ -445,6 +546,15 @@ public sealed record EnforcementCase
     private EnforcementCase With(Guid id, PaperKind kind, DocumentNumber number, DateOnly issuedOn) =>
         this with { Papers = [.. Papers, new(id, kind, number, issuedOn, null, null)] };
 
+    private EnforcementCase WithHearing(Func<HearingState, HearingState> change) => this with { Hearings = [.. Hearings.SkipLast(1), change(Hearings[^1])] };
+
+    /// <summary>What the legality review or the discussion knew of the case has changed: where said, it no longer stands.</summary>
+    private EnforcementCase Outdated(string since, bool reviewed, bool deliberated) => this with
+    {
+        LegalityReview = reviewed && LegalityReview is not null ? LegalityReview with { OutdatedBy = since } : LegalityReview,
+        Deliberation = deliberated && Deliberation is not null ? Deliberation with { OutdatedBy = since } : Deliberation,
+    };
+
     private IReadOnlyList<Paper> PapersWith(Guid id, Func<Paper, Paper> change) => [.. Papers.Select(p => p.Id == id ? change(p) : p)];
 
     private EnforcementCase WithDecision(Guid? id, Func<PenaltyDecision, PenaltyDecision> change)
@@ -453,10 +563,44 @@ public sealed record EnforcementCase
         return this with { Penalties = [.. Penalties.Select(p => p.PaperId == changed ? change(p) : p)] };
     }
 
+    private EnforcementCase WithRemedy(Guid decisionId, Func<Remedy, Remedy> change) => WithDecision(
+        decisionId, p => p with { Remedies = [.. p.Remedies.SkipLast(1), change(p.Remedies[^1])] });
+
+    /// <summary>
+    /// What a remedy's outcome, or the agency itself, makes of a decision. An ordinary decision that is to be made anew takes the case back to
+    /// where notice can be given again; what the party said to the old notice does not count for the new one.
+    /// </summary>
+    private EnforcementCase Touched(Guid decisionId, DateOnly on, RemedyResult result, IReadOnlyList<Penalty> penalties)
+    {
+        if (result == RemedyResult.Upheld)
+        {
+            return this;
+        }
+
+        var after = WithDecision(decisionId, p => result switch
+        {
+            RemedyResult.Changed => p with { Standing = DecisionStanding.Changed, TouchedOn = on, Penalties = penalties },
+            RemedyResult.FoundUnlawful => p with { TouchedOn = on },
+            _ => p with { Standing = DecisionStanding.Revoked, TouchedOn = on },
+        });
+        return result == RemedyResult.RevokedToBeRemade && decisionId == Penalty?.PaperId && Stage == CaseStage.PenaltyDecided
+            ? after with { Stage = CaseStage.ReviewPassed, Notice = null, ReplacedNotices = [], Defence = null }
+            : after;
+    }
+
+    private EnforcementCase WithClosureForm(CaseClosed e) =>
+        e is { PaperId: { } form, Number: { } number } ? With(form, PaperKind.ClosureApproval, number, e.OccurredOn) : this;
+
     private EnforcementCase WithoutVoided(PaperVoided e)
     {
         var after = this with { Papers = PapersWith(e.PaperId, p => p with { VoidedFor = e.Reason }) };
-        return e.PaperId == Notice?.PaperId ? after with { Notice = null, Stage = CaseStage.ReviewPassed }
+        return e.PaperId == Notice?.PaperId
+            ? ReplacedNotices is [.., var before]
+                ? after with { Notice = before.Notice, Defence = before.Defence, ReplacedNotices = [.. ReplacedNotices.SkipLast(1)] }
+                : after with { Notice = null, Stage = CaseStage.ReviewPassed }
+            : e.PaperId == Notice?.HearingPaperId ? after with { Notice = Notice with { HearingPaperId = null } }
+            : e.PaperId == Hearing?.PaperId && Hearing is { Status: HearingStatus.Notified }
+                ? after.WithHearing(h => h with { Status = HearingStatus.Accepted, PaperId = null, ScheduledOn = null, Chair = null })
             : after with { Corrections = [.. Corrections.Where(c => c.PaperId != e.PaperId)] };
     }
 }
@@ -495,7 +639,11 @@ public sealed record Correction(Guid PaperId, DateOnly OrderedOn, string Content
 /// <param name="Proposal">How the investigators propose to handle it.</param>
 /// <param name="Ground">The finding, where it is another than an established violation.</param>
 public sealed record Conclusion(
-    DateOnly ConcludedOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal, ConclusionGround? Ground = null);
+    DateOnly ConcludedOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal, ConclusionGround? Ground = null)
+{
+    /// <summary>The other offences that the same act is too; it is penalised once, as the graver one.</summary>
+    public IReadOnlyList<string> AlsoViolated { get; init; } = [];
+}
 
 /// <summary>A review of the case.</summary>
 /// <param name="ReviewedOn">The day.</param>
@@ -509,8 +657,26 @@ public sealed record CaseReview(DateOnly ReviewedOn, bool Passed, string Opinion
 /// <param name="Number">Its number.</param>
 /// <param name="IssuedOn">Its date.</param>
 /// <param name="Penalties">The penalties intended.</param>
-/// <param name="HearingRight">Whether it tells of the right to a hearing.</param>
-public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly IssuedOn, IReadOnlyList<Penalty> Penalties, bool HearingRight);
+/// <param name="HearingRight">Whether the party has the right to a hearing and is told of it.</param>
+public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly IssuedOn, IReadOnlyList<Penalty> Penalties, bool HearingRight)
+{
+    /// <summary>The new facts or evidence for which it replaced a notice already served.</summary>
+    public string? NewFacts { get; init; }
+
+    /// <summary>Whether the right to a hearing is told in a paper of its own.</summary>
+    public bool HearingToldSeparately { get; init; }
+
+    /// <summary>That paper, once issued.</summary>
+    public Guid? HearingPaperId { get; init; }
+
+    /// <summary>What makes the case weighty.</summary>
+    public IReadOnlyList<CaseSituation> Situations { get; init; } = [];
+}
+
+/// <summary>A served prior notice that another one replaced; in force again when that one is voided before it is served.</summary>
+/// <param name="Notice">The notice.</param>
+/// <param name="Defence">The defence against it, if one was heard.</param>
+public sealed record ReplacedNotice(PriorNotice Notice, DefenceHeard? Defence);
 
 /// <summary>What ended the case otherwise than by a penalty; the stage says which.</summary>
 /// <param name="On">The day.</param>

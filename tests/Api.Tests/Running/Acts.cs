@@ -3,8 +3,11 @@ using System.Text.Json.Nodes;
 using Enforcement.Api.OpenApi;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Service;
@@ -33,6 +36,17 @@ internal static class Acts
             "review-case" => file.Review,
             "issue-prior-notice" => file.Notice,
             "record-defence" => new RecordDefence(today, true, "书面放弃"),
+            "issue-hearing-right-notice" => new IssueHearingRightNotice(today),
+            "request-hearing" => new RequestHearing(today, today, true, "要求听证"),
+            "review-hearing-request" => new ReviewHearingRequest(today, true, "符合条件"),
+            "notify-hearing" => new NotifyHearing(today, today.AddDays(20), new(9, 30), "会议室", "legal1", "legal2"),
+            "hold-hearing" => new HoldHearing(today, HearingOutcome.Held, file.Two, "笔录", "逐页签名"),
+            "report-hearing" => new ReportHearing(today, "情况", "意见"),
+            "waive-hearing" => new WaiveHearing(today, "书面放弃"),
+            "review-legality" => new ReviewLegality(today, new(true, true, true, true, true, true, true), LegalityOpinion.Agree, "同意"),
+            "deliberate" => new Deliberate(
+                today, "leader1", ["leader2"], [new("leader1", true, "同意"), new("leader2", true, "同意")], DeliberationConclusion.Penalise, "同意", file.Decision.Penalties),
+            "extend-decision-period" => new ExtendDecisionPeriod(today, 30, "案情复杂"),
             "decide-penalty" => file.Decision,
             "decide-no-penalty" => new DecideNoPenalty(today, NoPenaltyGround.FactsNotEstablished, "理由"),
             "revoke-filing" => new RevokeFiling(today, "理由"),

@@ -1,11 +1,14 @@
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Clocks;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Notice;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Scenarios;
@@ -34,6 +37,7 @@ public class EvolveTests
         [typeof(NoPenaltyDecided)] = CaseStage.NoPenaltyDecided,
         [typeof(CaseTransferred)] = CaseStage.Transferred,
         [typeof(CaseClosed)] = CaseStage.Closed,
+        [typeof(CaseArchived)] = CaseStage.Archived,
     };
 
     /// <summary>Cases in which, taken together, everything happens that can happen.</summary>
@@ -45,7 +49,7 @@ public class EvolveTests
         ACase.Reviewed().NoPenalty().Served().Closed(),
         ACase.Investigated().Interviewed().CorrectionOrdered().CorrectionServed().Reinspected().Concluded().ReviewReturned()
             .Concluded(new(2017, 6, 9)).ReviewPassed(new(2017, 6, 9)).Noticed().NoticeVoided().Noticed().NoticeServed().Defended()
-            .Penalised().Served().Paid(5_000).Paid().Closed(),
+            .Penalised().Served().Paid(5_000).Paid().Closed().Archived(),
         ACase.LeadReceived().LeadReviewed().LeadDismissed(),
         ACase.LeadReceived(Usual.LeadIn2023).LeadReviewed(new(2023, 8, 7)).Do(ExtendingFilingPeriod.Act, Usual.FilingExtension(new(2023, 8, 8))),
         ACase.Proposed().Filed().Transferred().DisputeReported(Usual.FiledOn, "苍溪县水务局").Designated(new(2017, 6, 2), TheCounty.Agency.Name),
@@ -60,8 +64,18 @@ public class EvolveTests
         ACase.Investigated().RestrictionNotified(new(2017, 6, 1)).ProductionRestricted(new(2017, 6, 6)).PlanFiled(new(2017, 6, 12))
             .RestrictionExtended(new(2017, 7, 20)).RectificationReported(new(2017, 8, 1), new(2017, 7, 28)).RestrictionRechecked(new(2017, 8, 15))
             .ShutdownReported(new(2017, 8, 16)),
+        ACase.WithDecision(50_000).Published().Reported().PlanRequested().PlanRefused().RemedySought(new(2017, 7, 20)).Remedy(RemedyStep.Accepted)
+            .RemedyDecided(RemedyResult.Changed, new(2017, 9, 18), 40_000).PublicationWithdrawn().Paid(40_000, new(2017, 9, 20)),
+        ACase.WithDecision().PublicationWithheld().PlanRequested().PlanApproved(),
+        ACase.WithDecision().AdditionallyFined().Demanded().DemandServed().DemandAnswered().EnforcementApplied().Court(CourtAnswer.Accepted)
+            .Agreed(1_000).EnforcementTerminated(),
+        ACase.WithDecision().Paid().DecisionChanged(DecisionChange.RevokedToBeRemade, new(2017, 8, 1)).Refunded(15_000).Noticed(on: new(2017, 8, 2)),
         ACase.Reviewed().ReferralProposed().ReferralRefused().ReferralProposed().ReferralApproved().ReferralSent().ReferralReceipted().ReferralReturned(),
         ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted(),
+        ACase.Reviewed().Noticed(Usual.LargeFineYuan, but: body => body with { HearingToldSeparately = true }).NoticeServed()
+            .HearingRightTold().HearingRightServed().HearingRequested().HearingRefused().HearingRequested().HearingAccepted().HearingNotified()
+            .HearingNoticeServed().HearingHeld().HearingReported().LegalityReviewed().Deliberated().Penalised(on: new(2017, 7, 3)),
+        ACase.NoticeServedFrom(ACase.InB, Usual.LargeFineYuan).HearingRequested().HearingWaived().DecisionPeriodExtended(new(2024, 4, 1)),
         ACase.Proposed().Filed() is var filed
             ? filed.After(new PaperProduced(Usual.FiledOn, filed.Case.Papers[0].Id, filed.Case.Papers[0].Number, "filing-approval", 1, "c", "f", 1, 1, []))
             : throw new InvalidOperationException(),
@@ -83,10 +97,15 @@ public class EvolveTests
         {
             var after = EnforcementCase.Evolve(before, happened);
             var voidedNotice = happened is PaperVoided voided && voided.PaperId == before.Notice?.PaperId;
-            Assert.Equal(voidedNotice ? CaseStage.ReviewPassed : Moves.GetValueOrDefault(happened.GetType(), before.Stage), after.Stage);
+            var toBeRemade = happened is DecisionChanged { Change: DecisionChange.RevokedToBeRemade };
+            Assert.Equal(voidedNotice || toBeRemade ? CaseStage.ReviewPassed : Moves.GetValueOrDefault(happened.GetType(), before.Stage), after.Stage);
             before = after;
         }
     });
+
+    [Fact]
+    public void Every_kind_of_event_has_its_place_in_the_dossier() => Assert.All(Everything, given =>
+        Assert.NotEmpty(Domain.Cases.Archive.Dossier.Of(given.Events)));
 
     [Fact]
     public void Folding_all_events_again_gives_the_same_case() => Assert.All(Everything, given =>
@@ -110,7 +129,7 @@ public class EvolveTests
     public void Somebody_holds_every_case_that_is_not_over()
     {
         Assert.All(Everything, given => Assert.Equal(
-            given.Case.Stage is CaseStage.Closed or CaseStage.FilingRefused, given.Case.HeldBy is null));
+            given.Case.Stage is CaseStage.Closed or CaseStage.Archived or CaseStage.FilingRefused, given.Case.HeldBy is null));
         Assert.Equal(Enforcement.Domain.Officers.Role.Officer, ACase.Reviewed().Noticed().Case.HeldBy);
         Assert.Equal(Enforcement.Domain.Officers.Role.Leader, ACase.Reviewed().Noticed().NoticeServed().Case.HeldBy);
     }

@@ -38,6 +38,7 @@ public class LifecycleTests
         [CaseStage.Transferred] = ACase.Reviewed().Transferred(),
         [CaseStage.InvestigationTerminated] = ACase.Investigated2023().Terminated(new(2023, 8, 14)),
         [CaseStage.Closed] = ACase.Reviewed().Noticed().NoticeServed().Penalised().Served().Paid().Closed(),
+        [CaseStage.Archived] = ACase.Reviewed().Noticed().NoticeServed().Penalised().Served().Paid().Closed().Archived(),
     };
 
     [Fact]

@@ -93,6 +93,8 @@ internal sealed class ConcludeInvestigationValidator : AbstractValidator<Conclud
         RuleFor(a => a.OccurredOn).IsDate("日期");
         RuleFor(a => a.EstablishedFacts).IsPassage("查明的事实");
         RuleFor(a => a.OffenceCode).IsLine("违法行为代码");
+        RuleFor(a => a.AlsoViolated).Must(codes => codes is null || (codes.Count <= 20 && codes.All(code => code is { Length: > 0 and <= 200 })))
+            .WithMessage("同一行为同时违反的违法行为代码不得有空白，且不超过 20 个");
         RuleFor(a => a.Proposal).IsPassage("处理建议");
     }
 }

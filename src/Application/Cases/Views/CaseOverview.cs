@@ -1,10 +1,14 @@
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
@@ -54,6 +58,21 @@ public sealed record CaseOverview(
 
     public ShutdownReported? Shutdown { get; init; }
 
+    /// <summary>The hearings, one on each notice at most, refused requests included.</summary>
+    public IReadOnlyList<HearingState> Hearings { get; init; } = [];
+
+    public LegalityReview? LegalityReview { get; init; }
+
+    public DeliberationState? Deliberation { get; init; }
+
+    public IReadOnlyList<DecisionPeriodExtended> DecisionExtensions { get; init; } = [];
+
+    /// <summary>All penalty decisions with their plans, demands, remedies, publication and enforcement.</summary>
+    public IReadOnlyList<PenaltyDecision> Decisions { get; init; } = [];
+
+    /// <summary>The archiving.</summary>
+    public CaseArchived? Archive { get; init; }
+
     public static CaseOverview Of(EnforcementCase file, LawBook law, DateOnly on, bool isDemonstration)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -75,6 +94,11 @@ public sealed record CaseOverview(
             Measures = [.. file.Measures.Select(m => new MeasureRow(m, m.StateOn(on, law, file.DaysNotCountedFor(m, on))))],
             Restrictions = [.. file.Restrictions.Select(r => new RestrictionRow(r, r.EndsOn, r.IsInForceOn(on)))],
             Shutdown = file.Shutdown,
+            Hearings = file.Hearings,
+            LegalityReview = file.LegalityReview,
+            Deliberation = file.Deliberation,
+            DecisionExtensions = file.DecisionExtensions,
+            Decisions = file.Penalties, Archive = file.Archive,
         };
     }
 }
