@@ -366,15 +366,15 @@ public sealed record EnforcementCase
             Examinations = [.. file.Examinations.Select(x =>
                 x.Reference == e.Reference ? x with { ResultOn = e.OccurredOn, Result = e.Result, ShowsViolation = e.ShowsViolation } : x)],
         },
-        PartyInformedOfResult e => file with { InformedOf = [.. file.InformedOf, e.Reference] },
+        ResultCommunicated e => file with { InformedOf = [.. file.InformedOf, e.Reference] },
         PreservationApproved e => file.Approved(MeasureKind.Preservation, e.PaperId, e.Number, e.OccurredOn.ToDateTime(e.At))
             .With(e.PaperId, PaperKind.PreservationNotice, e.Number, e.OccurredOn),
         EvidencePreserved e => file.Taken(MeasureKind.Preservation, e.NoticeId, e.OccurredOn.ToDateTime(e.At), e.Items),
-        PreservedDisposedOf e => file.WithMeasure(e.NoticeId, m => m with { EndedOn = e.OccurredOn, Disposition = e.Disposition }),
+        PreservationSettled e => file.WithMeasure(e.NoticeId, m => m with { EndedOn = e.OccurredOn, Disposition = e.Disposition }),
         PreservedReleased e => file.WithMeasure(e.NoticeId, m => m with { EndedOn = e.OccurredOn, Disposition = PreservedDisposition.Released, ReleasePaperId = e.PaperId })
             .With(e.PaperId, PaperKind.PreservationRelease, e.Number, e.OccurredOn),
         SealingDecided e => file.Approved(e.Kind, e.PaperId, e.Number, e.OccurredOn.ToDateTime(e.At)).With(e.PaperId, PaperKind.SealingDecision, e.Number, e.OccurredOn),
-        SealingCarriedOut e => file.Taken(MeasureKind.Sealing, e.DecisionId, e.OccurredOn.ToDateTime(e.At), e.Items),
+        EquipmentSealed e => file.Taken(MeasureKind.Sealing, e.DecisionId, e.OccurredOn.ToDateTime(e.At), e.Items),
         SealingExtended e => file.WithMeasure(e.DecisionId, m => m with { ExtendedBy = m.ExtendedBy + e.Days })
             .With(e.PaperId, PaperKind.SealingExtension, e.Number, e.OccurredOn),
         SealingReleaseRequested e => file.WithMeasure(e.DecisionId, m => m with { ReleaseRequestedOn = e.OccurredOn, RequestAnsweredOn = null }),
@@ -391,7 +391,7 @@ public sealed record EnforcementCase
         RestrictionExtended e => file.WithRestriction(e.DecisionId, r => r with { ExtendedBy = r.ExtendedBy + e.Months }),
         RectificationPlanFiled e => file.WithRestriction(e.DecisionId, r => r with { PlanOn = r.PlanOn ?? e.OccurredOn }),
         RectificationReported e => file.WithRestriction(e.DecisionId, r => r with { CompletedOn = e.CompletedOn, ReportedOn = e.OccurredOn }),
-        RestrictionFollowedUp e => file.WithRestriction(e.DecisionId, r => r with { CheckedOn = r.CheckedOn ?? e.OccurredOn }),
+        RestrictionRechecked e => file.WithRestriction(e.DecisionId, r => r with { CheckedOn = r.CheckedOn ?? e.OccurredOn }),
         ShutdownReported e => file with { Shutdown = e },
         InvestigationConcluded e => file with
         {
@@ -399,7 +399,7 @@ public sealed record EnforcementCase
             Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal) { AlsoViolated = e.AlsoViolated ?? [] },
             Review = null,
         },
-        InvestigationConcludedOtherwise e => file with
+        InvestigationEnded e => file with
         {
             Stage = CaseStage.UnderReview,
             Conclusion = new(e.OccurredOn, e.Findings, file.Proposal!.OffenceCode, null, e.Proposal, e.Ground),

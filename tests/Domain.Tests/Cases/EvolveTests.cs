@@ -24,7 +24,7 @@ public class EvolveTests
     {
         [typeof(LeadReceived)] = CaseStage.LeadReceived,
         [typeof(LeadDismissed)] = CaseStage.FilingRefused,
-        [typeof(InvestigationConcludedOtherwise)] = CaseStage.UnderReview,
+        [typeof(InvestigationEnded)] = CaseStage.UnderReview,
         [typeof(InvestigationTerminated)] = CaseStage.InvestigationTerminated,
         [typeof(JurisdictionDesignated)] = CaseStage.Filed,
         [typeof(FilingProposed)] = CaseStage.FilingProposed,
@@ -66,7 +66,7 @@ public class EvolveTests
         ACase.Investigated().SealingDecided(new(2017, 6, 1)).Sealed(new(2017, 6, 1)).SealingExtended(new(2017, 6, 28)).ReleaseRequested(new(2017, 6, 29))
             .ReleaseRefused(new(2017, 6, 30)).SealingReleased(new(2017, 7, 5)),
         ACase.Investigated().RestrictionNotified(new(2017, 6, 1)).ProductionRestricted(new(2017, 6, 6)).PlanFiled(new(2017, 6, 12))
-            .RestrictionExtended(new(2017, 7, 20)).RectificationReported(new(2017, 8, 1), new(2017, 7, 28)).RestrictionFollowedUp(new(2017, 8, 15))
+            .RestrictionExtended(new(2017, 7, 20)).RectificationReported(new(2017, 8, 1), new(2017, 7, 28)).RestrictionRechecked(new(2017, 8, 15))
             .ShutdownReported(new(2017, 8, 16)),
         ACase.WithDecision(50_000).Published().Reported().PlanRequested().PlanRefused().RemedySought(new(2017, 7, 20)).Remedy(RemedyStep.Accepted)
             .RemedyDecided(RemedyResult.Changed, new(2017, 9, 18), 40_000).PublicationRetracted().Paid(40_000, new(2017, 9, 20)),

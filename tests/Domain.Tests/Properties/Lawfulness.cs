@@ -116,15 +116,15 @@ internal sealed class Lawfulness
                 Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case CaseReviewPassed e:
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationConcludedOtherwise, at, "reviewed without conclusion");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationEnded, at, "reviewed without conclusion");
                 Must(e.Findings == Usual.AllSound, at, "passed with an unsound item");
                 break;
             case CaseReviewReturned:
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationConcludedOtherwise, at, "reviewed without conclusion");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationEnded, at, "reviewed without conclusion");
                 break;
             case PriorNoticeIssued e:
                 MustBeReviewed(at);
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise)) is InvestigationConcluded, at, "noticed without an established violation");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded)) is InvestigationConcluded, at, "noticed without an established violation");
                 MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround);
                 Must(e.HearingRight || Fine(e.Penalties) < (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000), at, "hearing right not told");
                 Must(NoticeInForce(at) is not { } replaced || (ServedOn(at, replaced.PaperId) is not null && !string.IsNullOrWhiteSpace(e.NewFacts)), at, "a notice replaced without new facts");
@@ -408,7 +408,7 @@ internal sealed class Lawfulness
                 Must(e.Officer.Id != "leader1" || e.Together.Any(t => t.Id != e.Decider.Id), at, "the head's recusal decided alone");
                 Must(e.Officer.Id != "leader2" || e.Decider.Id == "leader1", at, "a deputy's recusal not decided by the head");
                 break;
-            case InvestigationConcludedOtherwise e:
+            case InvestigationEnded e:
                 MustBeInvestigator(at, e.Concluder);
                 break;
             case ExaminationCommissioned e:
@@ -419,7 +419,7 @@ internal sealed class Lawfulness
                 Must(Before<ExaminationCommissioned>(at).Any(x => x.Reference == e.Reference && x.OccurredOn <= e.OccurredOn)
                     && Before<ExaminationResultReceived>(at).All(x => x.Reference != e.Reference), at, "result of nothing or twice");
                 break;
-            case PartyInformedOfResult e:
+            case ResultCommunicated e:
                 Must(Before<ExaminationResultReceived>(at).Any(x => x.Reference == e.Reference) || Before<EvidenceAdded>(at).Any(x => x.Monitoring?.ReportNumber == e.Reference), at, "informed of nothing");
                 break;
             case PreservationApproved e:
@@ -432,7 +432,7 @@ internal sealed class Lawfulness
                 Must(e.NoticeId is null || Before<PreservationApproved>(at).Any(p => p.PaperId == e.NoticeId && p.OccurredOn.ToDateTime(p.At) <= e.OccurredOn.ToDateTime(e.At)), at, "preserved before approval");
                 Must(e.NoticeId is null || Before<EvidencePreserved>(at).All(p => p.NoticeId != e.NoticeId), at, "one approval used twice");
                 break;
-            case PreservedDisposedOf e:
+            case PreservationSettled e:
                 MustBePreserved(at, e.NoticeId);
                 Must(e.Disposition != PreservedDisposition.Released, at, "released without a paper");
                 break;
@@ -444,7 +444,7 @@ internal sealed class Lawfulness
                 MustNotHaveInvestigated(at, e.Decider);
                 Must(Before<InspectionRecorded>(at).Any() || Before<EvidenceAdded>(at).Any(), at, "sealed on nothing");
                 break;
-            case SealingCarriedOut e:
+            case EquipmentSealed e:
                 MustBeInvestigators(at, e.Officers);
                 Must(e.DecisionId is null || Before<SealingDecided>(at).Any(p => p.PaperId == e.DecisionId && p.OccurredOn.ToDateTime(p.At) <= e.OccurredOn.ToDateTime(e.At)), at, "sealed before the decision");
                 break;
@@ -480,7 +480,7 @@ internal sealed class Lawfulness
             case RectificationReported e:
                 Must(Before<RestrictionDecided>(at).Any(r => r.PaperId == e.DecisionId && r.OccurredOn <= e.CompletedOn) && e.CompletedOn <= e.OccurredOn, at, "rectified before ordered or after reported");
                 break;
-            case RestrictionFollowedUp e:
+            case RestrictionRechecked e:
                 MustBeInvestigators(at, e.Inspectors);
                 Must(Before<RectificationReported>(at).Any(r => r.DecisionId == e.DecisionId && r.OccurredOn <= e.OccurredOn), at, "followed up before lifted");
                 break;
@@ -674,12 +674,12 @@ internal sealed class Lawfulness
             ?? (approved is null ? null : _events.Take(_events.IndexOf(approved)).OfType<EvidencePreserved>().LastOrDefault(p => p.NoticeId is null));
         Must(taken is not null && taken.OccurredOn <= _events[at].OccurredOn, at, "nothing is preserved");
         Must(taken is null || _events[at].OccurredOn <= SecondCalendar.AfterWorkingDays(taken.OccurredOn, 7), at, "the preservation had lapsed");
-        Must(!Before<PreservedDisposedOf>(at).Any(d => d.NoticeId == notice) && !Before<PreservedReleased>(at).Any(d => d.NoticeId == notice), at, "disposed of twice");
+        Must(!Before<PreservationSettled>(at).Any(d => d.NoticeId == notice) && !Before<PreservedReleased>(at).Any(d => d.NoticeId == notice), at, "disposed of twice");
     }
 
     private void MustBeSealed(int at, Guid decision)
     {
-        Must(Before<SealingDecided>(at).Any(d => d.PaperId == decision) && Before<SealingCarriedOut>(at).Any(), at, "nothing is sealed");
+        Must(Before<SealingDecided>(at).Any(d => d.PaperId == decision) && Before<EquipmentSealed>(at).Any(), at, "nothing is sealed");
         Must(Before<SealingReleased>(at).All(r => r.DecisionId != decision), at, "released already");
     }
 
@@ -721,7 +721,7 @@ internal sealed class Lawfulness
         Must(Before<InvestigatorsAppointed>(at).LastOrDefault() is { } present && Ids(present.Investigators).Contains(officer.Id), at, "by somebody else");
 
     private void MustBeReviewed(int at) => Must(
-        LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is CaseReviewPassed review
+        LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is CaseReviewPassed review
         && review.OccurredOn <= _events[at].OccurredOn, at, "review not passed");
 
     private void MustBeUndecided(int at) => Must(
@@ -796,6 +796,7 @@ internal sealed class Lawfulness
         ("AIR-118", _) => (5_000, 50_000),
         ("AIR-119", true) => (500, 2_000),
         ("AIR-119", false) => (10_000, 100_000),
+        ("TS-17", _) => (200_000, 1_000_000),
         ("TS-98", _) => (0, 100_000),
         (Usual.DischargeOffence, _) => (100_000, 1_000_000),
         ("EIA-01", _) => (conclusion.MeasuredAgainst!.Value.Yuan / 100, conclusion.MeasuredAgainst.Value.Yuan / 20),
@@ -806,6 +807,7 @@ internal sealed class Lawfulness
     {
         "AIR-117" or "AIR-118" or "AIR-119" or Usual.DischargeOffence => day >= new DateOnly(2016, 1, 1),
         "EIA-01" => day >= new DateOnly(2016, 9, 1),
+        "TS-17" => day >= new DateOnly(2017, 10, 1),
         "TS-98" => day < new DateOnly(2017, 10, 1),
         _ => false,
     };

@@ -79,7 +79,7 @@ internal static class RandomActs
 
     private static readonly string[] OfMeasures =
     [
-        "approve-preservation", "preserve-evidence", "preserve-evidence", "dispose-of-preserved", "release-preserved", "decide-sealing", "carry-out-sealing",
+        "approve-preservation", "preserve-evidence", "preserve-evidence", "preserve-evidence", "dispose-of-preserved", "dispose-of-preserved", "release-preserved", "decide-sealing", "carry-out-sealing",
         "carry-out-sealing", "extend-sealing", "request-sealing-release", "refuse-sealing-release", "release-sealing", "notify-restriction",
         "restrict-production", "restrict-production", "restrict-production", "suspend-production", "extend-restriction", "extend-restriction", "extend-restriction", "file-rectification-plan", "report-rectification",
         "follow-up-restriction", "follow-up-restriction", "commission-examination", "record-examination-result", "inform-of-result",
@@ -122,7 +122,7 @@ internal static class RandomActs
                 Usual.ExaminationResult(on, c.Examinations.Count > 0 && !d.OneIn(4) ? c.Examinations[^1].Reference : "没有")),
             CaseAct<InformOfResult> a => Do(given, a, dice, (c, on, d) => Usual.Information(on, c.ResultsToInform.FirstOrDefault() ?? "没有")),
             CaseAct<ApprovePreservation> a => Do(given, a, dice, (_, on, d) => Usual.PreservationApproval(on) with { At = new(d.Next(24), 0) }),
-            CaseAct<PreserveEvidence> a => Do(given, a, dice, (c, on, d) => Usual.Preservation(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Preservation)) with
+            CaseAct<PreserveEvidence> a => Do(given, a, dice, (c, on, d) => Usual.Preservation(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Preservation, taken: false)) with
             {
                 At = new(d.Next(24), 0), Items = d.OneIn(8) ? [] : Usual.Items, Officers = Acting(c, d),
             }),
@@ -130,7 +130,7 @@ internal static class RandomActs
                 new(on, AMeasure(c, MeasureKind.Preservation), d.From(Enum.GetValues<PreservedDisposition>()), "复制后归还")),
             CaseAct<ReleasePreserved> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Preservation), "无需保存")),
             CaseAct<DecideSealing> a => Do(given, a, dice, (_, on, d) => Usual.SealingDecision(on) with { At = new(d.Next(24), 0), Major = d.OneIn(6) }),
-            CaseAct<CarryOutSealing> a => Do(given, a, dice, (c, on, d) => Usual.Sealing(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Sealing)) with
+            CaseAct<CarryOutSealing> a => Do(given, a, dice, (c, on, d) => Usual.Sealing(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Sealing, taken: false)) with
             {
                 At = new(d.Next(24), 0), Officers = Acting(c, d),
             }),
@@ -138,7 +138,7 @@ internal static class RandomActs
             CaseAct<RequestSealingRelease> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "已改正")),
             CaseAct<RefuseSealingRelease> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "未改正")),
             CaseAct<ReleaseSealing> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "已改正")),
-            CaseAct<NotifyRestriction> a => Do(given, a, dice, (_, on, d) => Usual.RestrictionNotice(on, d.From(Enum.GetValues<RestrictionKind>()))),
+            CaseAct<NotifyRestriction> a => Do(given, a, dice, (_, on, d) => Usual.RestrictionNotice(on, d.OneIn(4) ? RestrictionKind.Suspension : RestrictionKind.Restriction)),
             CaseAct<DecideRestriction> a => Do(given, a, dice, (_, on, d) => Usual.Restriction(on, a == DecidingRestriction.Restricting == !d.OneIn(6) ? d.Next(0, 5) : null) with { Waived = !d.OneIn(4) }),
             CaseAct<ExtendRestriction> a => Do(given, a, dice, (c, on, d) => new(on, c.Restrictions.LastOrDefault(r => r.Kind == RestrictionKind.Restriction)?.PaperId ?? ARestriction(c), d.Next(0, 5), "设备未到")),
             CaseAct<FileRectificationPlan> a => Do(given, a, dice, (c, on, _) => new(on, ARestriction(c), "更换设备")),
@@ -296,6 +296,7 @@ internal static class RandomActs
             < 4 when file.Stage == CaseStage.Noticed => SensibleAfterTheNotice(file),
             < 4 when file is { Stage: CaseStage.PenaltyDecided, OffenceCode: Usual.DischargeOffence } && dice.OneIn(2) => OfDailyFines(file),
             < 4 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
+            < 6 when file.Filing is not null && file.Stage is not (CaseStage.Closed or CaseStage.Archived) && dice.OneIn(4) => MeasuresOf(file),
             < 9 => Possible(given, dice),
             _ => [],
         };
@@ -420,8 +421,38 @@ internal static class RandomActs
     private static IReadOnlyList<string> Acting(EnforcementCase file, Random dice) =>
         dice.OneIn(8) ? Some(dice) : file.Filing is null ? Usual.Two : file.Investigators.Count == 0 ? Some(dice) : [.. file.Investigators.Select(i => i.Id)];
 
-    /// <summary>The latest measure of the kind, or none.</summary>
-    private static Guid AMeasure(EnforcementCase file, MeasureKind kind) => file.Measures.LastOrDefault(m => m.Kind == kind)?.PaperId ?? Guid.Empty;
+    private static string[] MeasuresOf(EnforcementCase file) => [.. OfMeasures, .. Enumerable.Repeat(NextOfMeasures(file), 8).SelectMany(next => next)];
+
+    /// <summary>The acts that carry on the measures there are; most of the others would be refused.</summary>
+    private static IEnumerable<string> NextOfMeasures(EnforcementCase file)
+    {
+        foreach (var measure in file.Measures.Where(m => m.EndedOn is null && m.PaperId is not null))
+        {
+            yield return (measure.Kind, measure.TakenAt) switch
+            {
+                (MeasureKind.Preservation, null) => "preserve-evidence",
+                (MeasureKind.Preservation, _) => file.Papers.Count % 2 == 0 ? "dispose-of-preserved" : "release-preserved",
+                (_, null) => "carry-out-sealing",
+                _ => measure.ReleaseRequestedOn is null ? "request-sealing-release" : measure.RequestAnsweredOn is null ? "refuse-sealing-release" : "extend-sealing",
+            };
+        }
+
+        if (file.RestrictionNotice is { } told)
+        {
+            yield return told.Kind == RestrictionKind.Restriction ? "restrict-production" : "suspend-production";
+        }
+
+        if (file.Restrictions is [.., var restriction])
+        {
+            yield return restriction.ReportedOn is not null ? "follow-up-restriction" : restriction.ExtendedBy == 0 ? "extend-restriction" : "report-rectification";
+            yield return "report-rectification";
+        }
+    }
+
+    /// <summary>The latest open measure of the kind, carried out or not as the act needs it; any of the kind, or none.</summary>
+    private static Guid AMeasure(EnforcementCase file, MeasureKind kind, bool taken = true) =>
+        (file.Measures.LastOrDefault(m => m.Kind == kind && m.PaperId is not null && m.EndedOn is null && m.TakenAt is not null == taken)
+            ?? file.Measures.LastOrDefault(m => m.Kind == kind))?.PaperId ?? Guid.Empty;
 
     private static Guid ARestriction(EnforcementCase file) => file.Restrictions.Count == 0 ? Guid.Empty : file.Restrictions[^1].PaperId;
 

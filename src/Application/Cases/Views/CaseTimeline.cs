@@ -266,7 +266,7 @@ public static class CaseTimeline
                 return ("申请回避", $"{e.By.Chinese()}：{e.Officer.Name}，{e.Ground.Chinese()}。{e.Reason}", TimelineTone.Step);
             case RecusalDecided e:
                 return (e.Granted ? "决定回避" : "驳回回避申请", $"{e.Decider.Name}{(e.Together.Count > 0 ? $"与{Names(e.Together)}集体讨论" : "")}决定{e.Officer.Name}{(e.Granted ? "回避" : "不回避")}。理由：{e.Reason}", TimelineTone.Decision);
-            case InvestigationConcludedOtherwise e:
+            case InvestigationEnded e:
                 return ("调查终结", $"{e.Concluder.Name}报告调查终结：{e.Ground.Chinese()}。{e.Findings} 建议：{e.Proposal}", TimelineTone.Step);
             case InvestigationSuspended e:
                 return ("调查中止", $"{e.Approver.Name}批准中止调查：{e.Ground.Chinese()}。{e.Reason}", TimelineTone.SentBack);
@@ -278,14 +278,14 @@ public static class CaseTimeline
                 return ("委托监测鉴定", $"委托{e.Institution}{e.Kind.Chinese()}（{e.Reference}）：{e.Subject}", TimelineTone.Step);
             case ExaminationResultReceived e:
                 return ("取得监测鉴定结果", $"取得{e.Reference}的结果，{(e.ShowsViolation ? "证明违法" : "不能证明违法")}。{e.Result}", TimelineTone.Step);
-            case PartyInformedOfResult e:
+            case ResultCommunicated e:
                 return ("告知监测鉴定结果", $"已将{e.Reference}的结果告知当事人。凭据：{e.Receipt}", TimelineTone.Step);
             case PreservationApproved e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ("批准先行登记保存", $"{e.Approver.Name}于 {e.At:HH\\:mm} 批准先行登记保存（{e.Number}）。理由：{e.Grounds}", TimelineTone.Decision);
             case EvidencePreserved e:
                 return ("先行登记保存", $"{Names(e.Officers)}于 {e.At:HH\\:mm} {(e.NoticeId is null ? "紧急" : "")}先行登记保存：{Items(e.Items)}。", TimelineTone.Step);
-            case PreservedDisposedOf e:
+            case PreservationSettled e:
                 return ("处理先行登记保存的证据", $"{e.Decider.Name}决定：{e.Disposition.Chinese()}。{e.Particulars}", TimelineTone.Decision);
             case PreservedReleased e:
                 papers[e.PaperId] = e.Number.ToString();
@@ -293,7 +293,7 @@ public static class CaseTimeline
             case SealingDecided e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ($"决定{e.Kind.Chinese()}", $"{e.Decider.Name}于 {e.At:HH\\:mm} 决定{e.Kind.Chinese()}（{e.Number}）：{e.Ground.Chinese()}。{e.Particulars}", TimelineTone.Decision);
-            case SealingCarriedOut e:
+            case EquipmentSealed e:
                 return ("实施查封（扣押）", $"{Names(e.Officers)}于 {e.At:HH\\:mm} {(e.DecisionId is null ? "紧急" : "")}实施：{Items(e.Items)}。", TimelineTone.Step);
             case SealingExtended e:
                 papers[e.PaperId] = e.Number.ToString();
@@ -316,7 +316,7 @@ public static class CaseTimeline
                 return ("整改方案备案", $"当事人报送整改方案：{e.Plan}", TimelineTone.Step);
             case RectificationReported e:
                 return ("整改完成报备", $"当事人报备 {e.CompletedOn.Iso()} 完成整改，限制生产、停产整治自 {e.OccurredOn.Iso()} 起解除。{e.Report}", TimelineTone.Step);
-            case RestrictionFollowedUp e:
+            case RestrictionRechecked e:
                 return ("跟踪检查", $"{Names(e.Inspectors)}跟踪检查。{e.Findings}", TimelineTone.Step);
             case ShutdownReported e:
                 return ("报请责令停业、关闭", $"{e.Reporter.Name}报请{e.Government}批准责令停业、关闭。理由：{e.Reasons}", TimelineTone.HandedOver);

@@ -193,7 +193,7 @@ public class MeasureTests
         Assert.False(lifted.Case.Restriction(id)!.IsInForceOn(new(2017, 8, 14)));
         Assert.Equal(DeadlineState.Met, Of(lifted, "restriction.report", new(2017, 9, 1)).State);
         Assert.Equal(new DateOnly(2017, 9, 13), Of(lifted, "restriction.track", new(2017, 9, 1)).DueOn);
-        lifted.Trying(FollowingUpRestriction.Act, new(new(2017, 8, 30), id, "正常", Usual.Two)).Gives<RestrictionFollowedUp>();
+        lifted.Trying(FollowingUpRestriction.Act, new(new(2017, 8, 30), id, "正常", Usual.Two)).Gives<RestrictionRechecked>();
     }
 
     [Fact]
