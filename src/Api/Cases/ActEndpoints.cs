@@ -21,32 +21,36 @@ internal static class ActEndpoints
     {
         MapBeginning(routes, "/api/cases", ProposingFiling.Act);
         MapBeginning(routes, "/api/on-the-spot-decisions", DecidingOnTheSpot.Act);
+        MapBeginning(routes, "/api/leads", ReceivingLead.Act);
+        Described(
+            routes.MapPost("/api/cases/{id:guid}/propose-filing", (Guid id, ProposeFiling body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
+                PerformAsync(ProposingFiling.Act, id, body, http, caller, mediator)),
+            ProposingFiling.Act, StatusCodes.Status200OK).WithName("propose-filing-of-lead").WithSummary("对已登记的线索提请立案");
 
         var map = typeof(ActEndpoints).GetMethod(nameof(Map), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
-        CaseAct[] following = [.. CaseActs.All.Except(CaseActs.Beginning)];
-        foreach (var act in following)
+        foreach (var act in CaseActs.Following.Except(CaseActs.Beginning))
         {
             map.MakeGenericMethod(act.Body).Invoke(null, [routes, act]);
         }
 
         // An act that is known comes here only when its content is not JSON.
-        routes.MapPost("/api/cases/{id:guid}/{act}", (string act) => following.Any(a => a.Name == act)
+        routes.MapPost("/api/cases/{id:guid}/{act}", (string act) => CaseActs.Following.Any(a => a.Name == act)
             ? Results.Problem(Problems.Of(
                 StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "请求内容的类型不对", "请求内容应为 application/json"))
             : Results.Problem(Problems.Of(
                 StatusCodes.Status404NotFound, "unknown-act", "没有这个步骤",
-                $"没有名为“{act}”的办案步骤；可用的步骤：{string.Join("、", following.Select(a => a.Name))}")))
+                $"没有名为“{act}”的办案步骤；可用的步骤：{string.Join("、", CaseActs.Following.Select(a => a.Name))}")))
             .ExcludeFromDescription();
     }
 
     private static void MapBeginning<TBody>(IEndpointRouteBuilder routes, string address, CaseAct<TBody> act)
-        where TBody : class, IActBody => Described(
+        where TBody : class, IActBody => _ = Described(
             routes.MapPost(address, (TBody body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
                 PerformAsync(act, null, body, http, caller, mediator)),
             act, StatusCodes.Status201Created);
 
     private static void Map<TBody>(IEndpointRouteBuilder routes, CaseAct<TBody> act)
-        where TBody : class, IActBody => Described(
+        where TBody : class, IActBody => _ = Described(
             routes.MapPost($"/api/cases/{{id:guid}}/{act.Name}", (Guid id, TBody body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
                 PerformAsync(act, id, body, http, caller, mediator)),
             act, StatusCodes.Status200OK);
@@ -91,7 +95,7 @@ internal static class ActEndpoints
         return id is null ? Results.Created($"/api/cases/{done.Id}", done) : Results.Ok(done);
     }
 
-    private static void Described(RouteHandlerBuilder endpoint, CaseAct act, int success) => endpoint
+    private static RouteHandlerBuilder Described(RouteHandlerBuilder endpoint, CaseAct act, int success) => endpoint
         .WithName(act.Name)
         .WithTags("办案步骤")
         .WithSummary(act.Title)

@@ -62,11 +62,12 @@ public sealed record CaseRegisterRow
 
     public required RegisteredParty Party { get; init; }
 
-    public required string OffenceCode { get; init; }
+    /// <summary>The offence suspected or established; nothing while there is only a lead.</summary>
+    public string? OffenceCode { get; init; }
 
     public required string Township { get; init; }
 
-    public required DateOnly ProposedOn { get; init; }
+    public DateOnly? ProposedOn { get; init; }
 
     public DateOnly? FiledOn { get; init; }
 
@@ -104,9 +105,9 @@ public sealed record CaseRegisterRow
             Stage = file.Stage,
             Version = file.Version,
             Party = new(file.Party!.Name),
-            OffenceCode = file.OffenceCode!,
+            OffenceCode = file.OffenceCode,
             Township = file.Violation!.Township,
-            ProposedOn = file.BegunOn!.Value,
+            ProposedOn = file.Proposal?.ProposedOn,
             FiledOn = filed,
             Investigators = file.Investigators,
             DecidedOn = file.Penalty?.DecidedOn,

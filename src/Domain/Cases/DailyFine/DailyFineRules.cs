@@ -39,8 +39,8 @@ public static class DailyFineRules
     /// <summary>The party was fined first.</summary>
     public static readonly CaseRule OriginalFineIsDecided = new(
         "R-1605", "按日连续处罚应当以已经作出罚款决定为前提", Act,
-        at => at.Case.Penalty is { Kind: PaperKind.PenaltyDecision, Fine.IsZero: false } original && original.DecidedOn <= at.On,
-        at => at.Case.Penalty is { Fine.IsZero: true } ? "原处罚决定没有罚款" : "尚未作出原处罚决定");
+        at => at.Case.Penalty is { Kind: PaperKind.PenaltyDecision, IsRevoked: false, Fine.IsZero: false } original && original.DecidedOn <= at.On,
+        at => at.Case.Penalty switch { { IsRevoked: true } => "原处罚决定已经撤销", { Fine.IsZero: true } => "原处罚决定没有罚款", _ => "尚未作出原处罚决定" });
 
     /// <summary>The re-inspection found that the party refuses to correct; neither corrected nor stopped is refusing.</summary>
     public static readonly CaseRule PartyRefusesToCorrect = new(
@@ -85,6 +85,12 @@ public static class DailyFineRules
             || (at.Case.DailyFineNoticeServedOn() is { } served && at.On > at.Law.Count("hearing.request", served).DueOn),
         at => at.Case.DailyFineNoticeServedOn() is { } served
             ? $"听证申请期限至 {at.Law.Count("hearing.request", served).DueOn.Iso()} 届满" : "按日连续处罚告知书尚未送达");
+
+    /// <summary>Where the original fine was decided anew in between, the daily fine does not become heavier than noticed.</summary>
+    public static readonly CaseRule DailyFineIsNotHeavierThanNoticed = new(
+        "R-1614", "按日连续处罚的数额不得超出事先告知的数额", Notice,
+        at => at.Case.OpenRound()?.Notice is not { } notice || at.Case.Penalty is null || at.Case.DailyFine() <= notice.Amount,
+        at => $"告知的数额为 {at.Case.OpenRound()?.Notice?.Amount} 元，按现行原处罚计算为 {at.Case.DailyFine()} 元");
 
     /// <summary>A defence that was made is weighed, and the weighing recorded.</summary>
     public static readonly BodyRule<RecordDailyFineDefence> DailyFineDefenceIsWeighed = new(

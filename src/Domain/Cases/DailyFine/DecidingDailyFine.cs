@@ -33,6 +33,7 @@ public static class DecidingDailyFine
             DailyFineRules.DailyFineNoticeWasServed,
             DailyFineRules.DailyFineDefencePeriodIsOver,
             DailyFineRules.DailyFineHearingPeriodIsOver,
+            DailyFineRules.DailyFineIsNotHeavierThanNoticed,
             InvestigationRules.DeciderDidNotInvestigate,
             DecisionRules.NoPenaltyWhileReferralIsPending,
         ],

@@ -1,3 +1,5 @@
+using Enforcement.Domain.Calendar;
+
 namespace Enforcement.Domain.Cases.Referral;
 
 /// <summary>The periods of a referral 移送期限.</summary>
@@ -48,6 +50,9 @@ internal static class ReferralDeadlines
         yield return RunningPeriod.Chance("referral.supervision", referral.ReviewUpheldOn, referral.SupervisionSuggestedOn);
         yield return RunningPeriod.Duty("referral.materials", referral.AcceptedOn, referral.MaterialsHandedOverOn);
     }
+
+    /// <summary>The days while the case was with the public security organ, which do not count towards the period of the decision.</summary>
+    public static IEnumerable<UncountedSpan> UncountedDays(EnforcementCase file, DateOnly on) => file.Referral?.DaysAway(on) ?? [];
 
     private static DateOnly? DateOf(DateTime? moment) => moment is { } at ? DateOnly.FromDateTime(at) : null;
 

@@ -172,7 +172,7 @@ public sealed record ReferralState(
         AwayBefore = AwaySince is { } since ? [.. AwayBefore, new(since, on, Why)] : AwayBefore,
     };
 
-    private const string Why = "移送司法办理期间";
+    private const string Why = "移送公安机关期间";
 
     /// <summary>The days up to the given one on which the case was with the judiciary; they do not count towards the period of the decision (衔接工作办法第十六条).</summary>
     internal IEnumerable<UncountedSpan> DaysAway(DateOnly until) => AwaySince is { } since && since <= until ? AwayBefore.Append(new(since, until, Why)) : AwayBefore;

@@ -187,6 +187,17 @@ public class DailyFineTests
     }
 
     [Fact]
+    [Refuses(nameof(DailyFineRules.DailyFineIsNotHeavierThanNoticed))]
+    [LetsPass(nameof(DailyFineRules.DailyFineIsNotHeavierThanNoticed))]
+    public void A_daily_fine_is_not_heavier_than_noticed_when_the_original_fine_is_decided_anew()
+    {
+        ACase Remade(decimal fine) => NoticeServed.DecisionChanged(Domain.Cases.Remedies.DecisionChange.RevokedToBeRemade, new(2017, 7, 12))
+            .Noticed(fine, new(2017, 7, 13)).NoticeServed(new(2017, 7, 13)).Penalised(on: new(2017, 7, 24)).Served(new(2017, 7, 24));
+        Deciding(Remade(100_001), new(2017, 7, 25)).IsRefusedBy(DailyFineRules.DailyFineIsNotHeavierThanNoticed);
+        Deciding(Remade(100_000), new(2017, 7, 25)).Gives<DailyFineDecided>();
+    }
+
+    [Fact]
     [Refuses(nameof(DailyFineRules.DailyFineDefenceIsWeighed))]
     [LetsPass(nameof(DailyFineRules.DailyFineDefenceIsWeighed))]
     public void A_defence_is_weighed()
