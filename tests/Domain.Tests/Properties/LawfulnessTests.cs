@@ -20,7 +20,7 @@ namespace Enforcement.Domain.Tests.Properties;
 
 public class LawfulnessTests
 {
-    private const int Cases = 1_000;
+    private const int Cases = 2_000;
 
     private static readonly Gen<RandomAct[]> Sequences =
         Gen.Select(Gen.Int[0, 9_999], Gen.Int[0, 99_999], (choice, seed) => new RandomAct(choice, seed)).Array[40, 120];

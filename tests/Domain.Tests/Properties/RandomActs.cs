@@ -295,7 +295,7 @@ internal static class RandomActs
             5 or 6 or 7 when file is { Stage: CaseStage.PenaltyDecided, OnTheSpot: not null } => OnTheSpot,
             7 when file.Stage == CaseStage.PenaltyDecided => OfDetention,
             < 8 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
-            8 or 9 when file.Referral is { Status: ReferralStatus.Accepted } => ["follow-up-referral", "record-criminal-outcome"],
+            8 when file.Referral is { Status: ReferralStatus.Accepted } => ["follow-up-referral", "record-criminal-outcome"],
             8 => file.Referral is { IsUnsettled: true } || dice.OneIn(4) ? OfReferral : [],
             9 when file.Filing is not null && dice.OneIn(2) => OfMeasures,
             _ => [],
