@@ -81,7 +81,7 @@ internal static class RandomActs
     [
         "approve-preservation", "preserve-evidence", "preserve-evidence", "dispose-of-preserved", "release-preserved", "decide-sealing", "carry-out-sealing",
         "carry-out-sealing", "extend-sealing", "request-sealing-release", "refuse-sealing-release", "release-sealing", "notify-restriction",
-        "restrict-production", "restrict-production", "suspend-production", "extend-restriction", "file-rectification-plan", "report-rectification",
+        "restrict-production", "restrict-production", "restrict-production", "suspend-production", "extend-restriction", "extend-restriction", "extend-restriction", "file-rectification-plan", "report-rectification",
         "follow-up-restriction", "follow-up-restriction", "commission-examination", "record-examination-result", "inform-of-result",
         "request-recusal", "decide-recusal",
     ];
@@ -139,8 +139,8 @@ internal static class RandomActs
             CaseAct<RefuseSealingRelease> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "未改正")),
             CaseAct<ReleaseSealing> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "已改正")),
             CaseAct<NotifyRestriction> a => Do(given, a, dice, (_, on, d) => Usual.RestrictionNotice(on, d.From(Enum.GetValues<RestrictionKind>()))),
-            CaseAct<DecideRestriction> a => Do(given, a, dice, (_, on, d) => Usual.Restriction(on, d.OneIn(2) ? null : d.Next(0, 5)) with { Waived = d.OneIn(2) }),
-            CaseAct<ExtendRestriction> a => Do(given, a, dice, (c, on, d) => new(on, ARestriction(c), d.Next(0, 5), "设备未到")),
+            CaseAct<DecideRestriction> a => Do(given, a, dice, (_, on, d) => Usual.Restriction(on, a == DecidingRestriction.Restricting == !d.OneIn(6) ? d.Next(0, 5) : null) with { Waived = !d.OneIn(4) }),
+            CaseAct<ExtendRestriction> a => Do(given, a, dice, (c, on, d) => new(on, c.Restrictions.LastOrDefault(r => r.Kind == RestrictionKind.Restriction)?.PaperId ?? ARestriction(c), d.Next(0, 5), "设备未到")),
             CaseAct<FileRectificationPlan> a => Do(given, a, dice, (c, on, _) => new(on, ARestriction(c), "更换设备")),
             CaseAct<ReportRectification> a => Do(given, a, dice, (c, on, d) => new(on, ARestriction(c), on.AddDays(d.Next(-2, 2)), "达标")),
             CaseAct<FollowUpRestriction> a => Do(given, a, dice, (c, on, d) => new(on, ARestriction(c), "正常", Acting(c, d))),
