@@ -91,7 +91,7 @@ public static class CaseDeadlines
                 .Concat(PaymentDeadlines.Of(file))
                 .Concat(RemedyDeadlines.Of(file))
                 .Concat(ReferralDeadlines.Of(file))
-                .Where(period => period.StartedOn is { } started && law.RegimeOn(started) is not null)
+                .Where(period => period.StartedOn is { } started && law.Knows(period.Key, started))
                 .Select(period => law.Period(period.Key, period.StartedOn!.Value) is { Unit: PeriodUnit.Hour } hours
                     ? InHours(period, hours, on)
                     : Counted(period, law, on)),
@@ -106,7 +106,7 @@ public static class CaseDeadlines
         CountedPeriod counted;
         try
         {
-            counted = StatutoryClock.Count(started, period.Length + running.ExtendedBy, period.Unit, law.Calendar, running.Uncounted);
+            counted = law.Count(running.Key, started, running.Uncounted, running.ExtendedBy);
         }
         catch (CalendarMissingException missing)
         {
@@ -129,18 +129,17 @@ public static class CaseDeadlines
             : on <= DateOnly.FromDateTime(due) ? DeadlineState.Running : DeadlineState.Missed;
         return new(
             period.Key, Name(period, running), DateOnly.FromDateTime(started), DateOnly.FromDateTime(due), running.DoneOn, state, period,
-            [$"自 {started:yyyy-MM-dd HH:mm} 起 {period.Length} 小时，至 {due:yyyy-MM-dd HH:mm}", $"依据{period.Basis}{Doubt(period)}"]);
+            [$"自 {started:yyyy-MM-dd HH:mm} 起 {period.Length} 小时，至 {due:yyyy-MM-dd HH:mm}", $"依据{period.BasisAsShown}"]);
     }
 
     private static IReadOnlyList<string> Explain(StatutoryPeriod period, RunningPeriod running, CountedPeriod counted) =>
     [
-        $"{period.Name}期限 {period.Length} {period.Unit.Chinese()}，依据{period.Basis}{Doubt(period)}",
+        $"{period.Name}期限 {period.Length} {period.Unit.Chinese()}，依据{period.BasisAsShown}",
+        .. period.OrEarlier is { } second ? [$"同时适用 {second.Length} {second.Unit.Chinese()}（{second.Basis}），以先届满的为准"] : Array.Empty<string>(),
         .. running.ExtendedBy > 0 ? [$"经批准延长 {running.ExtendedBy} {period.Unit.Chinese()}"] : Array.Empty<string>(),
         .. counted.Days.Select(day => $"{day.Date.Iso()} {(day.Count is { } count ? $"第 {count} 日" : "不计")}{(day.Note is { } note ? $"（{note}）" : "")}"),
         $"届满日 {counted.DueOn.Iso()}",
     ];
 
     private static string Name(StatutoryPeriod period, RunningPeriod running) => running.About is { } about ? $"{period.Name}（{about}）" : period.Name;
-
-    private static string Doubt(StatutoryPeriod period) => period.Verified ? "" : "（待核实）";
 }

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Parties;
 using Enforcement.Domain.Values;
 
