@@ -15,10 +15,14 @@ namespace Enforcement.Application;
 /// <summary>Registers the use cases: handlers, validators and the pipeline every request passes.</summary>
 public static class ApplicationSetup
 {
-    public static IServiceCollection AddApplication(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
+    /// <param name="services">The services.</param>
+    /// <param name="connectionString">The database.</param>
+    /// <param name="law">The law with the agency's own rules; that of the system when left out.</param>
+    public static IServiceCollection AddApplication(
+        this IServiceCollection services, Func<IServiceProvider, string> connectionString, LawBook? law = null)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(LawBook.Embedded);
+        services.AddSingleton(law ?? LawBook.Embedded);
         services.AddEventStore(connectionString);
         services.AddSingleton<StaffDirectory>();
         services.AddSingleton<SignIn>();

@@ -1,4 +1,5 @@
 using Enforcement.Application.Accounts;
+using Enforcement.Application.Cases.Discretion;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
@@ -61,7 +62,10 @@ internal sealed class PerformActHandler<TBody>(CommandSession command, StaffDire
             : null;
         var at = new Circumstances(
             file, caller.Officer, body.OccurredOn, China.Today(time), law, caller.Agency,
-            await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken), paper);
+            await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken), paper)
+        {
+            FineSpread = act.ComparesFines ? await FineSpreads.OfSimilarAsync(session, file, cancellationToken) : null,
+        };
         var decided = act.Decide(at, body);
 
         if (stream is null)

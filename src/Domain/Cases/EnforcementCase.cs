@@ -1,5 +1,6 @@
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
@@ -7,6 +8,7 @@ using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -197,14 +199,15 @@ public sealed record EnforcementCase
         PriorNoticeIssued e => (file with
         {
             Stage = CaseStage.Noticed,
-            Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight),
+            Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight) { Discretion = e.Discretion, Substance = e.Substance },
             Defence = null,
         }).With(e.PaperId, PaperKind.PriorNotice, e.Number, e.OccurredOn),
         DefenceHeard e => file with { Defence = e },
         PenaltyDecided e => (file with
         {
             Stage = CaseStage.PenaltyDecided,
-            Penalties = [.. file.Penalties, new(PaperKind.PenaltyDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, e.MitigationGround, e.Correction, e.Decider)],
+            Penalties = [.. file.Penalties, new(PaperKind.PenaltyDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, e.MitigationGround, e.Correction, e.Decider)
+                { Discretion = e.Discretion, Substance = e.Substance }],
         }).With(e.PaperId, PaperKind.PenaltyDecision, e.Number, e.OccurredOn),
         NoPenaltyDecided e => (file with
         {
@@ -306,7 +309,14 @@ public sealed record CaseReview(DateOnly ReviewedOn, bool Passed, string Opinion
 /// <param name="IssuedOn">Its date.</param>
 /// <param name="Penalties">The penalties intended.</param>
 /// <param name="HearingRight">Whether it tells of the right to a hearing.</param>
-public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly IssuedOn, IReadOnlyList<Penalty> Penalties, bool HearingRight);
+public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly IssuedOn, IReadOnlyList<Penalty> Penalties, bool HearingRight)
+{
+    /// <summary>How the fine was computed by a benchmark, where it was.</summary>
+    public DiscretionCalculation? Discretion { get; init; }
+
+    /// <summary>Which law was applied, compared with the later one.</summary>
+    public Substance? Substance { get; init; }
+}
 
 /// <summary>What ended the case otherwise than by a penalty; the stage says which.</summary>
 /// <param name="On">The day.</param>

@@ -3,6 +3,7 @@ using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
@@ -116,14 +117,14 @@ public static class CaseTimeline
                 return ("退回补充调查", $"{e.Reviewer.Name}退回补充调查。{e.Opinion}", TimelineTone.SentBack);
             case PriorNoticeIssued e:
                 papers[e.PaperId] = e.Number.ToString();
-                return ("事先告知", $"制发行政处罚事先告知书 {e.Number}，拟{Penalties(e.Penalties)}{(e.HearingRight ? "，并告知听证权利" : "")}。", TimelineTone.Decision);
+                return ("事先告知", $"制发行政处罚事先告知书 {e.Number}，拟{Penalties(e.Penalties)}{(e.HearingRight ? "，并告知听证权利" : "")}。{Reckoning(e.Discretion, e.Substance, e.Spread, e.UnlikeOthersReason)}", TimelineTone.Decision);
             case DefenceHeard { Waived: true } e:
                 return ("放弃陈述申辩", $"当事人书面放弃陈述、申辩。{e.Content}", TimelineTone.Step);
             case DefenceHeard e:
                 return ("听取陈述申辩", $"当事人陈述、申辩：{e.Content} 复核意见：{e.Weighing}", TimelineTone.Step);
             case PenaltyDecided e:
                 papers[e.PaperId] = e.Number.ToString();
-                return ("作出处罚决定", $"{e.Decider.Name}决定{Penalties(e.Penalties)}（{e.Number}）。", TimelineTone.Decision);
+                return ("作出处罚决定", $"{e.Decider.Name}决定{Penalties(e.Penalties)}（{e.Number}）。{Reckoning(e.Discretion, e.Substance, e.Spread, e.UnlikeOthersReason)}", TimelineTone.Decision);
             case NoPenaltyDecided e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ("不予处罚", $"{e.Decider.Name}决定不予处罚（{e.Number}）：{e.Ground.Chinese()}。", TimelineTone.Ended);
@@ -159,6 +160,12 @@ public static class CaseTimeline
     }
 
     private static string Names(IEnumerable<OfficerName> officers) => string.Join("、", officers.Select(o => o.Name));
+
+    /// <summary>How the fine was found: the calculation, the comparison of laws where there were two, and why it is unlike others.</summary>
+    private static string Reckoning(DiscretionCalculation? discretion, Substance? substance, FineSpread? spread, string? unlikeOthers) => string.Concat(
+        discretion is null ? "" : $"裁量：{discretion}。",
+        substance is { Later: not null } ? $"法律适用：{substance.Why}。" : "",
+        spread is null ? "" : $"{spread}；差异理由：{unlikeOthers}。");
 
     private static string Penalties(IEnumerable<Penalty> penalties) =>
         string.Join("、", penalties.Select(p => p.Amount is { } amount ? $"{p.Kind.Chinese()} {amount} 元" : p.Kind.Chinese()));

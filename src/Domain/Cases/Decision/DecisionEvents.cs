@@ -1,3 +1,5 @@
+using Enforcement.Domain.Cases.Discretion;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -13,9 +15,14 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="MitigationGround">Why below the band, where it is.</param>
 /// <param name="Correction">What the party is ordered to correct together with the penalty, if not ordered before.</param>
 /// <param name="Decider">The leader.</param>
+/// <param name="Discretion">How the fine was computed by a benchmark, where it was.</param>
+/// <param name="Substance">Which law was applied, compared with the later one; null in the events of the time before it was kept.</param>
+/// <param name="Spread">The agency's similar decisions, where the fine is far from them.</param>
+/// <param name="UnlikeOthersReason">Why it is.</param>
 public sealed record PenaltyDecided(
     DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround,
-    string? Correction, OfficerName Decider) : CaseEvent(OccurredOn);
+    string? Correction, OfficerName Decider, DiscretionCalculation? Discretion = null, Substance? Substance = null, FineSpread? Spread = null,
+    string? UnlikeOthersReason = null) : CaseEvent(OccurredOn);
 
 /// <summary>It was decided not to penalise 不予行政处罚.</summary>
 /// <param name="OccurredOn">The date of the decision.</param>

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
@@ -19,6 +20,12 @@ public sealed record PenaltyDecision(
     PaperKind Kind, Guid PaperId, DocumentNumber Number, DateOnly DecidedOn, IReadOnlyList<Penalty> Penalties, string Grounds,
     string? MitigationGround, string? Correction, OfficerName Decider)
 {
+    /// <summary>How the fine was computed by a benchmark, where it was.</summary>
+    public DiscretionCalculation? Discretion { get; init; }
+
+    /// <summary>Which law was applied, compared with the later one.</summary>
+    public Substance? Substance { get; init; }
+
     /// <summary>The payments, in the order they were recorded.</summary>
     public IReadOnlyList<PaymentReceived> Payments { get; init; } = [];
 

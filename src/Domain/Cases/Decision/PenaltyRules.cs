@@ -50,18 +50,18 @@ public static class PenaltyRules
     internal static IReadOnlyList<Penalty> Cited(Circumstances at, IReadOnlyList<Penalty> penalties) =>
         [.. penalties.Select(p => p.Clause is null ? p with { Clause = OffenceOf(at).Penalised } : p)];
 
-    private static Offence OffenceOf(Circumstances at) => at.Law.Offence(at.Case.Conclusion!.OffenceCode)!;
+    /// <summary>The established offence in the version that applies on the act's day 从旧兼从轻.</summary>
+    internal static Offence OffenceOf(Circumstances at) =>
+        at.Law.Offence(SubstanceRules.Of(at)?.Applied.OffenceCode ?? at.Case.Conclusion!.OffenceCode)!;
 
-    private static Penalty? Fine(IImposesPenalties act) => act.Penalties.FirstOrDefault(p => p.Kind == PenaltyKind.Fine);
+    /// <summary>The fine among the penalties.</summary>
+    internal static Penalty? Fine(IImposesPenalties act) => act.Penalties.FirstOrDefault(p => p.Kind == PenaltyKind.Fine);
 
     private static IEnumerable<Penalty> WithoutAmount(IImposesPenalties act) => act.Penalties.Where(p => p.IsPaid && p.Amount is not { IsZero: false });
 
-    private static (Money Min, Money Max)? Band(Circumstances at)
-    {
-        var offence = OffenceOf(at);
-        var band = at.Case.Proposal!.Party.IsCitizen ? offence.CitizenFine ?? offence.Fine : offence.Fine;
-        return band?.InYuan(at.Case.Conclusion!.MeasuredAgainst);
-    }
+    /// <summary>The band of the fine in yuan; null where the clause knows none.</summary>
+    internal static (Money Min, Money Max)? Band(Circumstances at) =>
+        OffenceOf(at).FineOf(at.Case.Proposal!.Party.IsCitizen)?.InYuan(at.Case.Conclusion!.MeasuredAgainst);
 
     private static IEnumerable<Penalty> Unknown(Circumstances at, IImposesPenalties act)
     {

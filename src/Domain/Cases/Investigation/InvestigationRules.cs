@@ -104,7 +104,7 @@ public static class InvestigationRules
     /// <summary>The established offence is one of the law in force when it was committed.</summary>
     public static readonly BodyRule<ConcludeInvestigation> EstablishedOffenceWasPunishable = new(
         "R-213", "认定的违法行为应当有行为发生时有效的处罚条款", new("环境行政处罚办法", "第四十五条"),
-        (at, act) => at.Case.Proposal is { } p && at.Law.Offence(act.OffenceCode)?.InForceOn(p.Violation.LawOfDay(p.Lead.ReceivedOn)) == true,
+        (at, act) => Decision.SubstanceRules.LastDayOf(at.Case) is { } lastDay && at.Law.Offence(act.OffenceCode)?.InForceOn(lastDay) == true,
         (at, act) => at.Law.Offence(act.OffenceCode) is { } offence
             ? $"“{offence.Name}”的处罚条款 {offence.Penalised} 在行为发生时不适用" : $"没有代码为“{act.OffenceCode}”的违法行为");
 

@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;
 
@@ -9,8 +10,10 @@ namespace Enforcement.Domain.Cases.Notice;
 /// <param name="Penalties">The penalties intended.</param>
 /// <param name="Grounds">Why, with the use of discretion.</param>
 /// <param name="MitigationGround">Why below the band, where it is.</param>
-public sealed record IssuePriorNotice(DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null)
-    : IActBody, IImposesPenalties;
+/// <param name="Discretion">How the fine is computed by a benchmark, where it is.</param>
+/// <param name="UnlikeOthersReason">Why the fine is far from those of similar decisions, where it is.</param>
+public sealed record IssuePriorNotice(DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null,
+    UseOfDiscretion? Discretion = null, string? UnlikeOthersReason = null) : IActBody, IUsesDiscretion;
 
 /// <summary>Issuing the prior notice 事先告知.</summary>
 public static class IssuingPriorNotice
@@ -23,8 +26,9 @@ public static class IssuingPriorNotice
         Roles = [Role.Legal],
         Stages = [CaseStage.ReviewPassed],
         Issues = PaperKind.PriorNotice,
+        ComparesFines = true,
         Follows = file => file.Review?.ReviewedOn,
-        Needs = [ReviewRules.CaseReviewHasPassed],
+        Needs = [ReviewRules.CaseReviewHasPassed, SubstanceRules.LawOfTheTimeIsKnown],
         Checks =
         [
             PenaltyRules.PenaltiesAreDefinite,
@@ -32,12 +36,23 @@ public static class IssuingPriorNotice
             PenaltyRules.OneActIsFinedOnce,
             PenaltyRules.FineCitesTheOffencesClause,
             PenaltyRules.FineIsWithinTheBand,
+            DiscretionRules.BenchmarkIsInForce,
+            DiscretionRules.FactorsAreThoseOfTheTable,
+            DiscretionRules.FactorsRestOnEvidence,
+            DiscretionRules.AdjustmentIsReasoned,
+            DiscretionRules.AdjustmentIsWithinItsBounds,
+            DiscretionRules.FineFollowsTheCalculation,
+            DiscretionRules.UnlikeOthersIsReasoned,
         ],
         Record = (at, act) => new PriorNoticeIssued(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,
-            HearingRight.IsGivenBy(act.Penalties, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party), at.Law, act.OccurredOn), at.Actor.Named),
-        Warn = (at, act) => at.Law.HearingThresholdsOn(act.OccurredOn, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party))
+            HearingRight.IsGivenBy(
+                act.Penalties, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party), at.Law, act.OccurredOn, at.Agency.DivisionCode),
+            at.Actor.Named, DiscretionRules.Calculate(at, act), SubstanceRules.Of(at), DiscretionRules.SpreadFarFrom(at, act), act.UnlikeOthersReason),
+        Warn = (at, act) => at.Law
+            .HearingThresholdsOn(act.OccurredOn, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party), at.Agency.DivisionCode)
             .Where(threshold => !threshold.Verified && act.Penalties.Any(p => p.Amount?.Yuan >= threshold.AmountYuan))
-            .Select(threshold => $"听证数额标准 {threshold.AmountYuan:#,##0} 元（{threshold.Source}）待法制确认，本告知书已告知听证权利"),
+            .Select(threshold => $"听证数额标准 {threshold.AmountYuan:#,##0} 元（{threshold.Source}）待法制确认，本告知书已告知听证权利")
+            .Concat(SubstanceRules.WarningsOn(at)).Concat(DiscretionRules.WarningsOn(at, act)),
     };
 }

@@ -1,3 +1,5 @@
+using Enforcement.Domain.Cases.Discretion;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 using Enforcement.Domain.Cases.Decision;
@@ -14,9 +16,14 @@ namespace Enforcement.Domain.Cases.Notice;
 /// <param name="MitigationGround">Why below the band, where it is.</param>
 /// <param name="HearingRight">Whether it also tells of the right to a hearing.</param>
 /// <param name="Issuer">Who issued it.</param>
+/// <param name="Discretion">How the fine was computed by a benchmark, where it was.</param>
+/// <param name="Substance">Which law was applied, compared with the later one; null in the events of the time before it was kept.</param>
+/// <param name="Spread">The agency's similar decisions, where the fine is far from them.</param>
+/// <param name="UnlikeOthersReason">Why it is.</param>
 public sealed record PriorNoticeIssued(
     DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround,
-    bool HearingRight, OfficerName Issuer) : CaseEvent(OccurredOn);
+    bool HearingRight, OfficerName Issuer, DiscretionCalculation? Discretion = null, Substance? Substance = null, FineSpread? Spread = null,
+    string? UnlikeOthersReason = null) : CaseEvent(OccurredOn);
 
 /// <summary>The party's statement and defence was heard 听取陈述申辩, or given up.</summary>
 /// <param name="OccurredOn">The day it was received or given up.</param>
