@@ -7,7 +7,7 @@ namespace Enforcement.Domain.Cases.Filing;
 /// <summary>The rules of filing a case 立案.</summary>
 public static class FilingRules
 {
-    private static readonly LegalBasis Conditions = new("环境行政处罚办法", "第二十二条");
+    private static readonly Provision Conditions = new(new LegalBasis("环境行政处罚办法", "第二十二条"), b: new LegalBasis("生态环境行政处罚办法", "第十九条"));
 
     /// <summary>The party's numbers have right check digits, or a reason says why they are accepted all the same.</summary>
     public static readonly BodyRule<ProposeFiling> PartyNumbersHaveRightCheckDigits = new(

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Notice;
@@ -5,7 +6,7 @@ namespace Enforcement.Domain.Cases.Notice;
 /// <summary>The rules of prior notice and defence 告知与陈述申辩.</summary>
 public static class NoticeRules
 {
-    private static readonly LegalBasis Notice = new("行政处罚法", "第三十一条、第四十一条");
+    private static readonly Provision Notice = new(new LegalBasis("行政处罚法", "第三十一条、第四十一条"), new LegalBasis("行政处罚法", "第四十四条、第六十二条"));
 
     /// <summary>What follows the notice is done only after it was served.</summary>
     public static readonly CaseRule NoticeWasServed = new(
@@ -23,7 +24,7 @@ public static class NoticeRules
 
     /// <summary>The period for asking for a hearing is over; giving up the defence does not give up the hearing.</summary>
     public static readonly CaseRule HearingRequestPeriodIsOver = new(
-        "R-403", "告知听证权利的，作出处罚决定应当待听证申请期限届满", new("行政处罚法", "第四十二条"),
+        "R-403", "告知听证权利的，作出处罚决定应当待听证申请期限届满", new(new LegalBasis("行政处罚法", "第四十二条"), new LegalBasis("行政处罚法", "第六十四条"), new LegalBasis("生态环境行政处罚办法", "第四十七条")),
         at => at.Case.Notice is not { HearingRight: true }
             || (at.Case.NoticeServedOn is { } served && at.On > at.Law.Count("hearing.request", served).DueOn),
         at => at.Case.NoticeServedOn is { } served
@@ -31,6 +32,6 @@ public static class NoticeRules
 
     /// <summary>A defence that was made is weighed, and the weighing recorded.</summary>
     public static readonly BodyRule<RecordDefence> DefenceIsWeighed = new(
-        "R-404", "对当事人的陈述申辩应当复核，并记明是否采纳及理由", new("环境行政处罚办法", "第四十九条"),
+        "R-404", "对当事人的陈述申辩应当复核，并记明是否采纳及理由", new(new LegalBasis("环境行政处罚办法", "第四十九条"), new LegalBasis("行政处罚法", "第四十五条"), new LegalBasis("生态环境行政处罚办法", "第四十五条")),
         (_, act) => act.Waived || !string.IsNullOrWhiteSpace(act.Weighing));
 }

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Payment;
@@ -12,7 +13,7 @@ public interface IOnADecision
 /// <summary>The rules of payment 缴款.</summary>
 public static class PaymentRules
 {
-    private static readonly LegalBasis Collecting = new("行政处罚法", "第四十六条");
+    private static readonly Provision Collecting = new(new LegalBasis("行政处罚法", "第四十六条"), new LegalBasis("行政处罚法", "第六十七条"));
 
     /// <summary>A payment follows a decision that was served.</summary>
     public static readonly CaseRule DecisionWasServed = new(
