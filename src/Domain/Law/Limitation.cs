@@ -25,7 +25,7 @@ public static class Limitation
     private static readonly DateOnly FirstLaw = new(1996, 10, 1);
 
     /// <summary>The period for an act that ended on the day.</summary>
-    public static StatutoryPeriod Of(LawBook law, DateOnly endedOn, Harm harm)
+    public static StatutoryPeriod Of(LawBook law, DateOnly endedOn, Harm? harm)
     {
         ArgumentNullException.ThrowIfNull(law);
         var day = endedOn < FirstLaw ? FirstLaw : endedOn;
@@ -39,5 +39,5 @@ public static class Limitation
     }
 
     /// <summary>The last day on which the act could be discovered and still be penalised; it is not put off to a working day.</summary>
-    public static DateOnly LastDayOfDiscovery(LawBook law, DateOnly endedOn, Harm harm) => endedOn.AddYears(Of(law, endedOn, harm).Length);
+    public static DateOnly LastDayOfDiscovery(LawBook law, DateOnly endedOn, Harm? harm) => endedOn.AddYears(Of(law, endedOn, harm).Length);
 }
