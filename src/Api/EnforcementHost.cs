@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Enforcement.Api.Cases;
+using Enforcement.Api.Deadlines;
 using Enforcement.Api.Errors;
 using Enforcement.Api.Hosting;
 using Enforcement.Api.OpenApi;
@@ -10,7 +11,6 @@ using Enforcement.Api.Statistics;
 using Enforcement.Application;
 using Enforcement.Domain.Law;
 using Enforcement.Documents.Fonts;
-using Enforcement.Documents.Pdf;
 using Npgsql;
 
 namespace Enforcement.Api;
@@ -86,12 +86,11 @@ public static class EnforcementHost
             kestrel.Limits.MaxRequestBodySize = ApiLimits.LargestBody;
         });
 
-        builder.Services.AddApplication(_ => connectionString, law);
+        builder.Services.AddApplication(_ => connectionString, Path.Combine(keysDirectory, "papers"), law);
         builder.Services.AddSingleton(_ => new FontCatalogue(new FontOptions
         {
             Directories = builder.Configuration.GetSection("Fonts:Directories").Get<string[]>() ?? [],
         }));
-        builder.Services.AddSingleton<PdfRenderer>();
         builder.Services.AddApiJson();
         builder.AddPages();
         builder.Services.AddProblems();
@@ -107,6 +106,7 @@ public static class EnforcementHost
         app.MapPages();
         app.MapTokens();
         app.MapCases();
+        app.MapDeadlines();
         app.MapStatistics();
         app.MapApiDocument();
         app.MapOperations();

@@ -1,8 +1,11 @@
 using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
-using Enforcement.Application.Cases.Views;
+using Enforcement.Application.Cases.Clocks;
+using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
+using Enforcement.Documents.Fonts;
+using Enforcement.Documents.Pdf;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Law;
 using FluentValidation;
@@ -17,18 +20,24 @@ public static class ApplicationSetup
 {
     /// <param name="services">The services.</param>
     /// <param name="connectionString">The database.</param>
+    /// <param name="papersDirectory">Where issued papers are kept.</param>
     /// <param name="law">The law with the agency's own rules; that of the system when left out.</param>
     public static IServiceCollection AddApplication(
-        this IServiceCollection services, Func<IServiceProvider, string> connectionString, LawBook? law = null)
+        this IServiceCollection services, Func<IServiceProvider, string> connectionString, string papersDirectory, LawBook? law = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(law ?? LawBook.Embedded);
         services.AddEventStore(connectionString);
+        services.TryAddSingleton(_ => new FontCatalogue(new()));
         services.AddSingleton<StaffDirectory>();
         services.AddSingleton<SignIn>();
         services.AddSingleton<ReadModelFreshness>();
         services.AddScoped<CommandSession>();
-        services.AddSingleton<PaperDrawing>();
+        services.AddSingleton<PdfRenderer>();
+        services.AddSingleton(_ => new PaperStore(papersDirectory));
+        services.AddSingleton<PaperPress>();
+        services.AddSingleton<DeadlineWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<DeadlineWatch>());
 
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();

@@ -73,9 +73,9 @@ public static class StatutoryClock
     }
 
     /// <summary>
-    /// Counts back from the day of an event, which does not count: the last day on which what must be done so long before can be done, such
-    /// as notice seven days before a hearing 听证七日前. When that day is not a working day, the working day before it, because later would
-    /// be too late.
+    /// Counts back from the day of an event: the last day on which what must be done so long before can be done, such as notice seven days
+    /// before a hearing 听证七日前. The day of the event counts and the day found does not, so that the whole period lies between; a day is
+    /// never put off, because the law fixes a distance.
     /// </summary>
     /// <param name="eventOn">The day of the event.</param>
     /// <param name="length">How many days or working days before.</param>
@@ -92,21 +92,22 @@ public static class StatutoryClock
             throw new ArgumentOutOfRangeException(nameof(unit), unit, "倒推的期限以日或者工作日计");
         }
 
-        var days = new List<CountedDay> { new(eventOn, null, "当日不计") };
+        var days = new List<CountedDay>();
         var day = eventOn;
-        for (var count = 0; count < length;)
+        for (var count = 0; count < length; day = day.AddDays(-1))
         {
-            day = day.AddDays(-1);
             var off = calendar.WhyNotWorking(day);
             days.Add(unit == PeriodUnit.WorkingDay && off is not null ? new(day, null, off) : new(day, ++count, off));
         }
 
-        while (calendar.WhyNotWorking(day) is not null)
+        // A notice is given on a day on which people work, whether the period is in days or in working days.
+        while (unit == PeriodUnit.WorkingDay && calendar.WhyNotWorking(day) is { } reason)
         {
+            days.Add(new(day, null, reason));
             day = day.AddDays(-1);
-            days.Add(new(day, null, calendar.WhyNotWorking(day) ?? "末日不是工作日，提前"));
         }
 
+        days.Add(new(day, null, "届满日，不计"));
         return new(day, days);
     }
 

@@ -1,8 +1,14 @@
 using Enforcement.Domain.Calendar;
+using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Law;
@@ -37,10 +43,11 @@ public enum DeadlineState
 /// <param name="DoneOn">When what was due was done.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="Period">The statutory period.</param>
+/// <param name="IsDuty">Whether somebody must act in it; otherwise somebody may.</param>
 /// <param name="Explanation">Each day counted or skipped, and why.</param>
 public sealed record Deadline(
     string Kind, string Name, DateOnly StartedOn, DateOnly? DueOn, DateOnly? DoneOn, DeadlineState State, StatutoryPeriod Period,
-    IReadOnlyList<string> Explanation);
+    bool IsDuty, IReadOnlyList<string> Explanation);
 
 /// <summary>
 /// The facts of a case that a statutory period hangs on. Each feature states its own in its folder (…Deadlines.cs);
@@ -64,6 +71,9 @@ public sealed record RunningPeriod(string Key, DateOnly? StartedOn, DateOnly? Do
     /// <summary>By how many units it was extended 延长, all extensions together.</summary>
     public int ExtendedBy { get; init; }
 
+    /// <summary>The last day where a decision sets it instead of the law.</summary>
+    public DateOnly? FixedDueOn { get; init; }
+
     /// <summary>What it is about where there may be several of the kind, such as a paper's number.</summary>
     public string? About { get; init; }
 
@@ -85,13 +95,19 @@ public static class CaseDeadlines
         return
         [
             .. FilingDeadlines.Of(file)
-                .Concat(DecisionDeadlines.OfDeciding(file))
+                .Concat(DecisionDeadlines.OfDeciding(file, law, on))
+                .Concat(InvestigationDeadlines.Of(file))
+                .Concat(MeasureDeadlines.Of(file, on))
                 .Concat(NoticeDeadlines.Of(file))
+                .Concat(HearingDeadlines.Of(file))
                 .Concat(DecisionDeadlines.OfService(file))
                 .Concat(PaymentDeadlines.Of(file))
+                .Concat(PublicationDeadlines.Of(file, law))
                 .Concat(RemedyDeadlines.Of(file))
+                .Concat(CompulsoryEnforcementDeadlines.Of(file, law, on))
                 .Concat(ReferralDeadlines.Of(file))
-                .Where(period => period.StartedOn is { } started && law.Knows(period.Key, started))
+                .Concat(ClosureDeadlines.Of(file, law))
+                .Where(period => period.StartedOn is { } started && law.RegimeOn(started) is not null && law.KnowsPeriod(period.Key, started))
                 .Select(period => law.Period(period.Key, period.StartedOn!.Value) is { Unit: PeriodUnit.Hour } hours
                     ? InHours(period, hours, on)
                     : Counted(period, law, on)),
@@ -106,18 +122,18 @@ public static class CaseDeadlines
         CountedPeriod counted;
         try
         {
-            counted = law.Count(running.Key, started, running.Uncounted, running.ExtendedBy);
+            counted = running.FixedDueOn is { } fixedDay ? new(fixedDay, []) : law.Count(running.Key, started, running.Uncounted, running.ExtendedBy);
         }
         catch (CalendarMissingException missing)
         {
             // One deadline that runs into a year without a calendar must not hide the others; it says itself which file is missing.
-            return new(running.Key, name, started, null, running.DoneOn, DeadlineState.Uncounted, period, [missing.Message]);
+            return new(running.Key, name, started, null, running.DoneOn, DeadlineState.Uncounted, period, running.IsDuty, [missing.Message]);
         }
 
         var state = running.DoneOn is { } day ? day <= counted.DueOn ? DeadlineState.Met : DeadlineState.Missed
             : on <= counted.DueOn ? DeadlineState.Running
             : running.IsDuty ? DeadlineState.Missed : DeadlineState.Over;
-        return new(running.Key, name, started, counted.DueOn, running.DoneOn, state, period, Explain(period, running, counted));
+        return new(running.Key, name, started, counted.DueOn, running.DoneOn, state, period, running.IsDuty, Explain(period, running, counted));
     }
 
     private static Deadline InHours(RunningPeriod running, StatutoryPeriod period, DateOnly on)
@@ -128,14 +144,15 @@ public static class CaseDeadlines
         var state = done is { } at ? at <= due ? DeadlineState.Met : DeadlineState.Missed
             : on <= DateOnly.FromDateTime(due) ? DeadlineState.Running : DeadlineState.Missed;
         return new(
-            period.Key, Name(period, running), DateOnly.FromDateTime(started), DateOnly.FromDateTime(due), running.DoneOn, state, period,
+            period.Key, Name(period, running), DateOnly.FromDateTime(started), DateOnly.FromDateTime(due), running.DoneOn, state, period, running.IsDuty,
             [$"自 {started:yyyy-MM-dd HH:mm} 起 {period.Length} 小时，至 {due:yyyy-MM-dd HH:mm}", $"依据{period.BasisAsShown}"]);
     }
 
     private static IReadOnlyList<string> Explain(StatutoryPeriod period, RunningPeriod running, CountedPeriod counted) =>
     [
-        $"{period.Name}期限 {period.Length} {period.Unit.Chinese()}，依据{period.BasisAsShown}",
-        .. period.OrEarlier is { } second ? [$"同时适用 {second.Length} {second.Unit.Chinese()}（{second.Basis}），以先届满的为准"] : Array.Empty<string>(),
+        running.FixedDueOn is null
+            ? $"{period.Name}期限 {period.Length} {period.Unit.Chinese()}{(period.Backwards ? "，自当日倒推" : "")}，依据{period.BasisAsShown}"
+            : $"{period.Name}的期限由批准决定确定，依据{period.BasisAsShown}",
         .. running.ExtendedBy > 0 ? [$"经批准延长 {running.ExtendedBy} {period.Unit.Chinese()}"] : Array.Empty<string>(),
         .. counted.Days.Select(day => $"{day.Date.Iso()} {(day.Count is { } count ? $"第 {count} 日" : "不计")}{(day.Note is { } note ? $"（{note}）" : "")}"),
         $"届满日 {counted.DueOn.Iso()}",

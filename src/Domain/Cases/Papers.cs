@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -137,7 +138,20 @@ public static class PaperWords
 /// <param name="IssuedOn">Its date.</param>
 /// <param name="Service">How and when it was served, once it was.</param>
 /// <param name="VoidedFor">Why it was voided, if it was; its number is never used again.</param>
-public sealed record Paper(Guid Id, PaperKind Kind, DocumentNumber Number, DateOnly IssuedOn, PaperService? Service, string? VoidedFor);
+public sealed record Paper(Guid Id, PaperKind Kind, DocumentNumber Number, DateOnly IssuedOn, PaperService? Service, string? VoidedFor)
+{
+    /// <summary>The file it became, once it was drawn.</summary>
+    public PaperFile? File { get; init; }
+}
+
+/// <summary>The file of an issued paper.</summary>
+/// <param name="Template">The template's stable name.</param>
+/// <param name="TemplateVersion">The template's version.</param>
+/// <param name="ContentSha256">SHA-256 of what it says.</param>
+/// <param name="FileSha256">SHA-256 of the file, under which it is kept.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="Pages">Its pages.</param>
+public sealed record PaperFile(string Template, int TemplateVersion, string ContentSha256, string FileSha256, long Bytes, int Pages);
 
 /// <summary>How a paper was served 送达.</summary>
 /// <param name="ServedOn">The legal day of service 送达日, from which periods run.</param>
@@ -146,8 +160,10 @@ public sealed record Paper(Guid Id, PaperKind Kind, DocumentNumber Number, DateO
 /// <param name="Recipient">Who received it.</param>
 /// <param name="Servers">The members of staff who served it.</param>
 /// <param name="Receipt">What proves it: receipt, postal reply, photograph of leaving it, newspaper.</param>
+/// <param name="Proof">What the method needed besides.</param>
 public sealed record PaperService(
-    DateOnly ServedOn, DateOnly BegunOn, ServiceMethod Method, string Recipient, IReadOnlyList<OfficerName> Servers, string Receipt);
+    DateOnly ServedOn, DateOnly BegunOn, ServiceMethod Method, string Recipient, IReadOnlyList<OfficerName> Servers, string Receipt,
+    ServiceProof? Proof = null);
 
 /// <summary>Methods of service 送达方式 (环境行政处罚办法第五十七条).</summary>
 public enum ServiceMethod
@@ -169,4 +185,13 @@ public enum ServiceMethod
 
     /// <summary>By public announcement; it counts as served only after the announcement's period 公告送达.</summary>
     [Term("公告送达")] PublicAnnouncement,
+
+    /// <summary>Before a notary 公证送达.</summary>
+    [Term("公证送达")] Notarised,
+
+    /// <summary>By fax, to a confirmed number; the day is that on which it arrived 传真送达.</summary>
+    [Term("传真送达")] Fax,
+
+    /// <summary>By e-mail, to a confirmed address; the day is that on which it reached the recipient's system 电子邮件送达.</summary>
+    [Term("电子邮件送达")] Email,
 }

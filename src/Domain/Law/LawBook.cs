@@ -13,6 +13,8 @@ public sealed class LawBook
     private readonly Dictionary<string, StatutoryPeriod[]> _periods;
     private readonly Dictionary<string, Offence> _offences;
     private readonly HearingThreshold[] _hearingThresholds;
+    private readonly DeliberationTrigger[] _deliberationTriggers;
+    private readonly AdditionalFinePause[] _additionalFinePauses;
 
     private LawBook(LawData data)
     {
@@ -23,6 +25,8 @@ public sealed class LawBook
         Benchmarks = [.. data.Benchmarks];
         Calendar = new WorkingCalendar(WorkingCalendar.EmbeddedYears().Concat(data.Calendars));
         _hearingThresholds = [.. data.HearingThresholds];
+        _deliberationTriggers = [.. data.DeliberationTriggers];
+        _additionalFinePauses = [.. data.AdditionalFinePauses];
         _periods = data.Periods.GroupBy(p => p.Key).ToDictionary(group => group.Key, group => group.OrderBy(p => p.From).ToArray());
         _offences = Offences.ToDictionary(offence => offence.Code);
     }
@@ -66,8 +70,10 @@ public sealed class LawBook
     /// <summary>The regime that governs a step of the day, or null before the oldest one.</summary>
     public ProcedureRegime? RegimeOn(DateOnly day) => Regimes.FirstOrDefault(r => r.InForceOn(day));
 
-    /// <summary>Whether the law of the day sets the period at all.</summary>
-    public bool Knows(string key, DateOnly day) => _periods.TryGetValue(key, out var rows) && rows.Any(row => row.InForceOn(day));
+    /// <summary>Whether the law of the day sets the period; some came later than others.</summary>
+    /// <exception cref="KeyNotFoundException">No law of any day sets it.</exception>
+    public bool KnowsPeriod(string key, DateOnly day) =>
+        _periods.TryGetValue(key, out var rows) ? rows.Any(row => row.InForceOn(day)) : throw new KeyNotFoundException($"没有期限 {key}");
 
     /// <summary>The period in the law of the day on which it begins.</summary>
     /// <exception cref="KeyNotFoundException">The law of the day does not know the period.</exception>
@@ -84,16 +90,9 @@ public sealed class LawBook
     public CountedPeriod Count(string key, DateOnly startedOn, IReadOnlyList<UncountedSpan>? uncounted = null, int extendedBy = 0)
     {
         var period = Period(key, startedOn);
-        if (period.Backwards)
-        {
-            return StatutoryClock.CountBack(startedOn, period.Length, period.Unit, Calendar);
-        }
-
-        var counted = StatutoryClock.Count(startedOn, period.Length + extendedBy, period.Unit, Calendar, uncounted);
-        var second = period.OrEarlier is { } other
-            ? StatutoryClock.Count(startedOn, other.Length, other.Unit, Calendar, uncounted)
-            : counted;
-        return second.DueOn < counted.DueOn ? second : counted;
+        return period.Backwards
+            ? StatutoryClock.CountBack(startedOn, period.Length, period.Unit, Calendar)
+            : StatutoryClock.Count(startedOn, period.Length + extendedBy, period.Unit, Calendar, uncounted);
     }
 
     /// <summary>The offence of the code, or null when the book has none.</summary>
@@ -105,6 +104,17 @@ public sealed class LawBook
     /// <param name="divisionCode">The agency's division; when left out, the thresholds of every region count.</param>
     public IEnumerable<HearingThreshold> HearingThresholdsOn(DateOnly day, bool toCitizen, string? divisionCode = null) =>
         _hearingThresholds.Where(t => t.InForceOn(day) && t.ToCitizen == toCitizen && t.IsFor(divisionCode));
+
+    /// <summary>What makes a collective discussion compulsory on the day by amount or kind of the penalty.</summary>
+    public IEnumerable<DeliberationTrigger> DeliberationTriggersOn(DateOnly day) => _deliberationTriggers.Where(t => t.InForceOn(day));
+
+    /// <summary>Whether a day of a pending reconsideration or litigation is left out of the additional fine.</summary>
+    public bool RemediesPauseTheAdditionalFineOn(DateOnly day) => PauseOn(day) is not null;
+
+    /// <summary>What that rests on where its text was not read.</summary>
+    public LegalBasis? UnverifiedPauseBasis(DateOnly day) => PauseOn(day) is { Verified: false } pause ? pause.Basis : null;
+
+    private AdditionalFinePause? PauseOn(DateOnly day) => _additionalFinePauses.FirstOrDefault(p => p.InForceOn(day));
 
     private static LawBook Of(IEnumerable<(string Name, byte[] Utf8)> files)
     {

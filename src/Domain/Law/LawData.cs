@@ -15,7 +15,7 @@ internal sealed record LawRow<T>(string File, int Line, T Value)
 
 /// <summary>
 /// The rows of all law data files, as written. Every file is an object of the sections laws, regimes, periods, hearingThresholds,
-/// offences, benchmarks and calendars, each a list of rows; a file has the sections it needs.
+/// deliberationTriggers, additionalFinePauses, offences, benchmarks and calendars, each a list of rows; a file has the sections it needs.
 /// </summary>
 internal sealed partial class LawData
 {
@@ -31,6 +31,8 @@ internal sealed partial class LawData
     private readonly List<LawRow<ProcedureRegime>> _regimes = [];
     private readonly List<LawRow<StatutoryPeriod>> _periods = [];
     private readonly List<LawRow<HearingThreshold>> _hearingThresholds = [];
+    private readonly List<LawRow<DeliberationTrigger>> _deliberationTriggers = [];
+    private readonly List<LawRow<AdditionalFinePause>> _additionalFinePauses = [];
     private readonly List<LawRow<Offence>> _offences = [];
     private readonly List<LawRow<DiscretionBenchmark>> _benchmarks = [];
     private readonly List<LawRow<CalendarYear>> _calendars = [];
@@ -42,6 +44,10 @@ internal sealed partial class LawData
     public IEnumerable<StatutoryPeriod> Periods => Values(_periods);
 
     public IEnumerable<HearingThreshold> HearingThresholds => Values(_hearingThresholds);
+
+    public IEnumerable<DeliberationTrigger> DeliberationTriggers => Values(_deliberationTriggers);
+
+    public IEnumerable<AdditionalFinePause> AdditionalFinePauses => Values(_additionalFinePauses);
 
     public IEnumerable<Offence> Offences => Values(_offences);
 
@@ -80,12 +86,13 @@ internal sealed partial class LawData
     /// <exception cref="LawDataException">The first of them.</exception>
     public void Check()
     {
-        CheckSpans(_laws, _regimes, _periods, _hearingThresholds, _offences, _benchmarks);
+        CheckSpans(_laws, _regimes, _periods, _hearingThresholds, _deliberationTriggers, _additionalFinePauses, _offences, _benchmarks);
         OneAtATime(_laws, law => law.Name, law => $"法律《{law}》", mayHaveGaps: true);
         OneAtATime(_regimes, _ => "", _ => "程序制度", mayHaveGaps: false);
         OneAtATime(_periods, period => period.Key, key => $"期限 {key}", mayHaveGaps: false);
         OneAtATime(
             _hearingThresholds, t => $"{t.Region ?? "全国"}{(t.ToCitizen ? "公民" : "单位")}听证数额（{t.Source}）", name => name, mayHaveGaps: true);
+        OneAtATime(_additionalFinePauses, _ => "", _ => "加处罚款停计的规定", mayHaveGaps: true);
         Unique(_offences, offence => offence.Code, "违法行为");
         Unique(_benchmarks, benchmark => benchmark.Code, "裁量基准");
         foreach (var row in _calendars)
@@ -103,12 +110,13 @@ internal sealed partial class LawData
         Cited(_offences, offence => offence.Violated, offence => offence.Verified);
         Cited(_offences, offence => offence.Penalised, offence => offence.Verified);
         Cited(_benchmarks, benchmark => benchmark.Basis, benchmark => benchmark.Verified);
-        Cited([.. _periods.Where(p => p.Value.OrEarlier is not null)], period => period.OrEarlier!.Basis, period => period.Verified);
+        Cited(_deliberationTriggers, trigger => trigger.Basis, trigger => trigger.Verified);
+        Cited(_additionalFinePauses, pause => pause.Basis, pause => pause.Verified);
         foreach (var row in _periods)
         {
-            if (row.Value.Length < 1 || row.Value.Extensions.Any(e => e.Length < 1))
+            if (row.Value.Length < 0)
             {
-                throw row.Refuse($"期限 {row.Value.Key} 的长度应当大于零");
+                throw row.Refuse($"期限 {row.Value.Key} 的长度不得小于零");
             }
         }
 
@@ -140,6 +148,8 @@ internal sealed partial class LawData
             case "regimes": _regimes.Add(Row<ProcedureRegime>(file, line, ref reader)); break;
             case "periods": _periods.Add(Row<StatutoryPeriod>(file, line, ref reader)); break;
             case "hearingThresholds": _hearingThresholds.Add(Row<HearingThreshold>(file, line, ref reader)); break;
+            case "deliberationTriggers": _deliberationTriggers.Add(Row<DeliberationTrigger>(file, line, ref reader)); break;
+            case "additionalFinePauses": _additionalFinePauses.Add(Row<AdditionalFinePause>(file, line, ref reader)); break;
             case "offences": _offences.Add(Row<Offence>(file, line, ref reader)); break;
             case "benchmarks": _benchmarks.Add(Row<DiscretionBenchmark>(file, line, ref reader)); break;
             case "calendars": _calendars.Add(Row<CalendarYear>(file, line, ref reader)); break;
@@ -172,6 +182,8 @@ internal sealed partial class LawData
                 LawRow<ProcedureRegime> r => (r.File, r.Line, r.Value),
                 LawRow<StatutoryPeriod> r => (r.File, r.Line, r.Value),
                 LawRow<HearingThreshold> r => (r.File, r.Line, r.Value),
+                LawRow<DeliberationTrigger> r => (r.File, r.Line, r.Value),
+                LawRow<AdditionalFinePause> r => (r.File, r.Line, r.Value),
                 LawRow<Offence> r => (r.File, r.Line, r.Value),
                 LawRow<DiscretionBenchmark> r => (r.File, r.Line, r.Value),
                 _ => throw new ArgumentOutOfRangeException(nameof(sections), row, null),

@@ -35,7 +35,7 @@ public static class Limitation
             Harm.Pollution => "limitation.pollution",
             _ => "limitation",
         };
-        return law.Period(law.Knows(key, day) ? key : "limitation", day);
+        return law.Period(law.KnowsPeriod(key, day) ? key : "limitation", day);
     }
 
     /// <summary>The last day on which the act could be discovered and still be penalised; it is not put off to a working day.</summary>

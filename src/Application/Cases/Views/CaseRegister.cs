@@ -1,10 +1,12 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 using FluentValidation;
@@ -60,11 +62,12 @@ public sealed record CaseRegisterRow
 
     public required RegisteredParty Party { get; init; }
 
-    public required string OffenceCode { get; init; }
+    /// <summary>The offence suspected or established; nothing while there is only a lead.</summary>
+    public string? OffenceCode { get; init; }
 
     public required string Township { get; init; }
 
-    public required DateOnly ProposedOn { get; init; }
+    public DateOnly? ProposedOn { get; init; }
 
     public DateOnly? FiledOn { get; init; }
 
@@ -101,10 +104,10 @@ public sealed record CaseRegisterRow
             CaseNumber = file.Filing?.Number.ToString(),
             Stage = file.Stage,
             Version = file.Version,
-            Party = new(file.Proposal!.Party.Name),
-            OffenceCode = file.Conclusion?.OffenceCode ?? file.Proposal.OffenceCode,
-            Township = file.Proposal.Violation.Township,
-            ProposedOn = file.Proposal.ProposedOn,
+            Party = new(file.Party!.Name),
+            OffenceCode = file.Conclusion?.OffenceCode ?? file.Proposal?.OffenceCode,
+            Township = file.Violation!.Township,
+            ProposedOn = file.Proposal?.ProposedOn,
             FiledOn = filed,
             Investigators = file.Investigators,
             DecidedOn = file.Penalty?.DecidedOn,
@@ -130,25 +133,36 @@ public sealed record RegisteredParty(string Name);
 /// <param name="ByFiled">Sorts by day of filing; unique, because it ends in the id, and so are the other two.</param>
 /// <param name="ByDecided">Sorts by day of decision.</param>
 /// <param name="ByFine">Sorts by fine.</param>
-public sealed record RegisteredCase(Guid Id, EnforcementCase File, CaseRegisterRow Row, string ByFiled, string ByDecided, string ByFine)
+/// <param name="Deadlines">What the deadline board shows of the case.</param>
+/// <param name="NextUnmarkedOn">The earliest last day of an open duty that is not marked as missed yet.</param>
+public sealed record RegisteredCase(
+    Guid Id, EnforcementCase File, CaseRegisterRow Row, string ByFiled, string ByDecided, string ByFine,
+    IReadOnlyList<BoardDeadline> Deadlines, string? NextUnmarkedOn)
 {
-    public static RegisteredCase Of(EnforcementCase file)
+    public static RegisteredCase Of(EnforcementCase file, LawBook law)
     {
         ArgumentNullException.ThrowIfNull(file);
         return new(
             file.Id, file, CaseRegisterRow.Of(file),
-            $"{(file.Filing?.FiledOn ?? file.Proposal!.ProposedOn).Iso()} {file.Filing?.Number.Serial ?? 0:D6} {file.Id}",
+            $"{(file.Filing?.FiledOn ?? file.Proposal?.ProposedOn ?? file.Intake!.RegisteredOn).Iso()} {file.Filing?.Number.Serial ?? 0:D6} {file.Id}",
             $"{file.Penalty?.DecidedOn.Iso()} {file.Penalty?.Number.Serial ?? 0:D6} {file.Id}",
-            $"{(file.Penalty?.Fine.Yuan ?? 0).ToString("0000000000000.00", CultureInfo.InvariantCulture)} {file.Id}");
+            $"{(file.Penalty?.Fine.Yuan ?? 0).ToString("0000000000000.00", CultureInfo.InvariantCulture)} {file.Id}",
+            BoardDeadline.Of(file, law), BoardDeadline.NextUnmarked(file, law));
     }
 
     internal static void Map(MartenRegistry.DocumentMappingExpression<RegisteredCase> mapping) =>
-        mapping.Index(r => r.ByFiled).Index(r => r.ByDecided).Index(r => r.ByFine);
+        mapping.Index(r => r.ByFiled).Index(r => r.ByDecided).Index(r => r.ByFine).Index(r => r.NextUnmarkedOn!);
 }
 
 internal sealed partial class CaseRegisterProjection : SingleStreamProjection<RegisteredCase, Guid>
 {
-    public CaseRegisterProjection() => Name = ReadModels.CaseRegister;
+    private readonly LawBook _law;
+
+    public CaseRegisterProjection(LawBook law)
+    {
+        Name = ReadModels.CaseRegister;
+        _law = law;
+    }
 
     public override RegisteredCase? Evolve(RegisteredCase? snapshot, Guid id, IEvent e)
     {
@@ -161,7 +175,7 @@ internal sealed partial class CaseRegisterProjection : SingleStreamProjection<Re
         {
             Version = e.Version, Inspections = [], Interviews = [], Evidence = [],
         };
-        return RegisteredCase.Of(file);
+        return RegisteredCase.Of(file, _law);
     }
 }
 

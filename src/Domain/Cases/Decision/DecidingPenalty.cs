@@ -1,5 +1,8 @@
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Discretion;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;
@@ -12,10 +15,14 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="Grounds">Why these penalties, with the use of discretion.</param>
 /// <param name="MitigationGround">Why below the band, where it is.</param>
 /// <param name="Correction">What the party is ordered to correct together with the penalty, if not ordered before.</param>
+/// <param name="HearingConsidered">What of the hearing's record is followed and why, where a hearing was held.</param>
+/// <param name="ReviewOverruledBecause">Why a legality review that was not compulsory is not followed.</param>
+/// <param name="Weighing">What is weighed in the party's favour or against it.</param>
 /// <param name="Discretion">How the fine is computed by a benchmark, where it is.</param>
 /// <param name="UnlikeOthersReason">Why the fine is far from those of similar decisions, where it is.</param>
 public sealed record DecidePenalty(
     DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null, string? Correction = null,
+    string? HearingConsidered = null, string? ReviewOverruledBecause = null, IReadOnlyList<Weighing>? Weighing = null,
     UseOfDiscretion? Discretion = null, string? UnlikeOthersReason = null) : IActBody, IUsesDiscretion;
 
 /// <summary>Deciding a penalty 作出行政处罚决定.</summary>
@@ -30,13 +37,21 @@ public static class DecidingPenalty
         Stages = [CaseStage.ReviewPassed, CaseStage.Noticed],
         Issues = PaperKind.PenaltyDecision,
         ComparesFines = true,
-        Follows = file => file.Defence?.OccurredOn ?? file.NoticeServedOn,
+        Follows = file => new[]
+        {
+            file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearing?.EndedOn, file.Hearing?.ReportedOn, file.LegalityReview?.ReviewedOn,
+            file.Deliberation?.HeldOn,
+        }.Max(),
         Needs =
         [
             ReviewRules.CaseReviewHasPassed,
             NoticeRules.NoticeWasServed,
             NoticeRules.DefencePeriodIsOver,
             NoticeRules.HearingRequestPeriodIsOver,
+            HearingRules.HearingIsConcluded,
+            HearingRules.HearingIsReported,
+            LegalReviewRules.LegalityReviewHasPassed,
+            DeliberationRules.DeliberationWasHeld,
             InvestigationRules.DeciderDidNotInvestigate,
             DecisionRules.NoPenaltyWhileReferralIsPending,
             SubstanceRules.LawOfTheTimeIsKnown,
@@ -51,6 +66,10 @@ public static class DecidingPenalty
             PenaltyRules.FineCitesTheOffencesClause,
             PenaltyRules.FineIsWithinTheBand,
             PenaltyRules.NotHeavierThanNoticed,
+            WeighingRules.ChildIsNotPenalised,
+            WeighingRules.MinorIsPenalisedLighter,
+            WeighingRules.GroundsAreKnownToTheDay,
+            WeighingRules.MitigationRestsOnAGround,
             DiscretionRules.DecisionKeepsTheNoticedBenchmark,
             DiscretionRules.BenchmarkIsInForce,
             DiscretionRules.FactorsAreThoseOfTheTable,
@@ -59,11 +78,16 @@ public static class DecidingPenalty
             DiscretionRules.AdjustmentIsWithinItsBounds,
             DiscretionRules.FineFollowsTheCalculation,
             DiscretionRules.UnlikeOthersIsReasoned,
+            DiscretionRules.AdjustmentWasDeliberated,
+            HearingRules.HearingRecordIsFollowed,
+            LegalReviewRules.DisagreementWithTheReviewIsReasoned,
+            DeliberationRules.DecisionFollowsTheDeliberation,
         ],
         Record = (at, act) => new PenaltyDecided(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,
-            act.Correction, at.Actor.Named, DiscretionRules.Calculate(at, act), SubstanceRules.Of(at), DiscretionRules.SpreadFarFrom(at, act),
-            act.UnlikeOthersReason),
-        Warn = (at, act) => SubstanceRules.WarningsOn(at).Concat(DiscretionRules.WarningsOn(at, act)),
+            act.Correction, at.Actor.Named, act.HearingConsidered, act.ReviewOverruledBecause, act.Weighing is null ? null : [.. act.Weighing],
+            DiscretionRules.Calculate(at, act), SubstanceRules.Of(at), DiscretionRules.SpreadFarFrom(at, act), act.UnlikeOthersReason),
+        Warn = (at, act) => DecisionDeadlines.WarningsOn(at).Concat(DeliberationRules.Doubts(at)).Concat(SubstanceRules.WarningsOn(at))
+            .Concat(DiscretionRules.WarningsOn(at, act)),
     };
 }

@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
@@ -67,6 +68,13 @@ public static class DiscretionRules
         "R-1408", "罚款明显偏离本机关同类案件的（有五件以上可比，低于下四分位数的一半或者高于上四分位数的两倍），应当说明理由", Benchmarks,
         (at, act) => !IsUnlikeOthers(at, act) || !string.IsNullOrWhiteSpace(act.UnlikeOthersReason),
         (at, act) => $"{at.FineSpread}；所填罚款 {PenaltyRules.Fine(act)?.Amount} 元明显偏离，请在 unlikeOthersReason 说明理由");
+
+    /// <summary>An adjusted fine is decided by the heads together.</summary>
+    public static readonly BodyRule<DecidePenalty> AdjustmentWasDeliberated = new(
+        "R-1409", "调整裁量计算结果的，应当经负责人集体讨论", Benchmarks,
+        (at, act) => act.Discretion is not { AdjustedTo: not null }
+            || (at.Case.Deliberation is { OutdatedBy: null, Conclusion: DeliberationConclusion.Penalise } held && held.HeldOn <= at.On),
+        (_, act) => $"数额调整为 {act.Discretion!.AdjustedTo} 元，没有集体讨论给予处罚的有效结论");
 
     /// <summary>The calculation of the act's fine; null when it has none, or none can be made.</summary>
     internal static DiscretionCalculation? Calculate(Circumstances at, IUsesDiscretion act) =>

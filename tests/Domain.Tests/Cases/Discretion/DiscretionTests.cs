@@ -82,7 +82,10 @@ public sealed class DiscretionTests
         Noticing(380_000, Use(380_000, "恶意")).Gives<PriorNoticeIssued>();
         Noticing(380_000.01m, Use(380_000.01m, "恶意")).IsRefusedBy(DiscretionRules.AdjustmentIsWithinItsBounds);
         Noticing(100_000, Use(100_000, "主动消除危害后果")).Gives<PriorNoticeIssued>();
-        Reviewed.Trying(IssuingPriorNotice.Act, Notice(50_000, Use(50_000, "立功")) with { MitigationGround = "配合查处有立功表现" }).Gives<PriorNoticeIssued>();
+        Reviewed.Trying(IssuingPriorNotice.Act, Notice(50_000, Use(50_000, "立功")) with
+        {
+            MitigationGround = "配合查处有立功表现", Weighing = [new(WeighingGround.Helped, "举报同业偷排，已经查实")],
+        }).Gives<PriorNoticeIssued>();
     }
 
     [Fact]
@@ -133,6 +136,17 @@ public sealed class DiscretionTests
         Deciding(180_000, null).IsRefusedBy(DiscretionRules.DecisionKeepsTheNoticedBenchmark);
         Deciding(100_000, Use(benchmark: "WEIGHTS")).IsRefusedBy(DiscretionRules.DecisionKeepsTheNoticedBenchmark);
         Assert.Equal(180_000m, Deciding(180_000, Use()).Gives<PenaltyDecided>().Discretion!.Lowest.Yuan);
+    }
+
+    [Fact]
+    [Refuses(nameof(DiscretionRules.AdjustmentWasDeliberated))]
+    [LetsPass(nameof(DiscretionRules.AdjustmentWasDeliberated))]
+    public void An_adjusted_fine_is_decided_by_the_heads_together()
+    {
+        var served = Reviewed.Noticed(on: NoticedOn, but: _ => Notice(130_000, Use(130_000, "主动消除危害后果"))).NoticeServed(NoticedOn).DefenceWaived(NoticedOn);
+        var decision = Usual.PenaltyDecision(DecidedOn, 130_000) with { Discretion = Use(130_000, "主动消除危害后果") };
+        served.Trying(DecidingPenalty.Act, decision).IsRefusedBy(DiscretionRules.AdjustmentWasDeliberated);
+        served.Deliberated(DecidedOn).Trying(DecidingPenalty.Act, decision).Gives<PenaltyDecided>();
     }
 
     [Fact]
