@@ -104,6 +104,10 @@ public class EvolveTests
     });
 
     [Fact]
+    public void Every_kind_of_event_has_its_place_in_the_dossier() => Assert.All(Everything, given =>
+        Assert.NotEmpty(Domain.Cases.Archive.Dossier.Of(given.Events)));
+
+    [Fact]
     public void Folding_all_events_again_gives_the_same_case() => Assert.All(Everything, given =>
     {
         var again = EnforcementCase.Of(given.Case.Id, given.Events);

@@ -1,11 +1,18 @@
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Issuing;
+using Enforcement.Domain.Cases.LegalReview;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Publication;
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
@@ -80,6 +87,14 @@ public static class Dossier
 
     private static IEnumerable<(DossierVolume Volume, int Section, string Title)> Place(CaseEvent happened, EnforcementCase after) => happened switch
     {
+        LeadReceived e => [In(Secondary.Lead, $"案源材料（{e.Lead.Source.Chinese()}）")],
+        LeadReviewed => [In(Main.Filing, "线索初步审查意见")],
+        LeadDismissed => [In(Main.Filing, "线索不予立案审批")],
+        FilingPeriodExtended => [In(Main.Filing, "延长立案期限审批")],
+        JurisdictionDisputeReported => [In(Main.Other, "报请指定管辖的报告")],
+        JurisdictionDesignated e => [In(Main.Other, $"指定管辖决定 {e.Reference}")],
+        RecusalRequested => [In(Main.Other, "回避申请")],
+        RecusalDecided => [In(Main.Other, "回避决定")],
         FilingProposed e => [In(Main.Filing, "立案建议"), In(Secondary.Lead, $"案源材料（{e.Lead.Source.Chinese()}）")],
         FilingApproved e => [In(Main.Filing, Titled(PaperKind.FilingApproval, e.Number))],
         FilingRefused => [In(Main.Filing, "不予立案审批")],
@@ -91,6 +106,43 @@ public static class Dossier
         CorrectionOrdered e => [In(Main.Investigation, Titled(PaperKind.CorrectionOrder, e.Number))],
         CorrectionReinspected => [In(Main.Investigation, "责令改正后的复查记录")],
         InvestigationConcluded => [In(Main.Investigation, "调查报告")],
+        InvestigationConcludedOtherwise => [In(Main.Investigation, "调查报告（不予处罚等情形）")],
+        InvestigationSuspended => [In(Main.Investigation, "调查中止审批")],
+        InvestigationResumed => [In(Main.Investigation, "恢复调查审批")],
+        InvestigationTerminated => [In(Main.Investigation, "终止调查审批")],
+        ExaminationCommissioned e => [In(Main.Investigation, $"{e.Kind.Chinese()}委托书 {e.Reference}")],
+        ExaminationResultReceived e => [In(Main.Investigation, $"监测、鉴定等结果 {e.Reference}")],
+        PartyInformedOfResult e => [In(Main.Investigation, $"监测、鉴定等结果告知记录 {e.Reference}")],
+        PreservationApproved e => [In(Main.Property, Titled(PaperKind.PreservationNotice, e.Number))],
+        EvidencePreserved => [In(Main.Property, "先行登记保存清单")],
+        PreservedDisposedOf e => [In(Main.Property, $"先行登记保存证据的处理（{e.Disposition.Chinese()}）")],
+        PreservedReleased e => [In(Main.Property, Titled(PaperKind.PreservationRelease, e.Number))],
+        SealingDecided e => [In(Main.Property, Titled(PaperKind.SealingDecision, e.Number))],
+        SealingCarriedOut => [In(Main.Property, "查封（扣押）现场笔录及清单")],
+        SealingExtended e => [In(Main.Property, Titled(PaperKind.SealingExtension, e.Number))],
+        SealingReleaseRequested => [In(Main.Property, "解除查封（扣押）申请书")],
+        SealingReleaseRefused => [In(Main.Property, "不予解除查封（扣押）的答复")],
+        SealingReleased e => [In(Main.Property, Titled(PaperKind.SealingRelease, e.Number))],
+        RestrictionNotified e => [In(Main.Other, $"{e.Kind.Chinese()}事先告知书")],
+        RestrictionDecided e => after.Paper(e.PaperId) is { } paper ? [In(Main.Other, Titled(paper.Kind, e.Number))] : [],
+        RestrictionExtended => [In(Main.Other, "限制生产延期审批")],
+        RectificationPlanFiled => [In(Main.Other, "整改方案")],
+        RectificationReported => [In(Main.Other, "整改完成报备材料")],
+        RestrictionFollowedUp => [In(Main.Other, "跟踪检查记录")],
+        ShutdownReported => [In(Main.Other, "报请责令停业、关闭的报告")],
+        HearingRightNoticeIssued e => [In(Main.Notice, Titled(PaperKind.HearingRightNotice, e.Number))],
+        HearingRequested => [In(Main.Notice, "听证申请")],
+        HearingWaived => [In(Main.Notice, "放弃听证的书面材料")],
+        HearingRequestAccepted or HearingRequestRefused => [In(Main.Notice, "听证申请的答复")],
+        HearingNotified e => [In(Main.Notice, Titled(PaperKind.HearingNotice, e.Number))],
+        HearingEnded => [In(Main.HearingRecord, "听证笔录")],
+        HearingReported => [In(Secondary.HearingReport, "听证报告")],
+        LegalityReviewed => [In(Secondary.Review, "法制审核意见")],
+        CaseDeliberated => [In(Secondary.Deliberation, "集体审议记录")],
+        DecisionPeriodExtended => [In(Main.Other, "延长办案期限审批")],
+
+        // What the clock marks and how a paper was drawn are no papers themselves.
+        DeadlineMissed or PaperProduced => [],
         CaseReviewPassed or CaseReviewReturned => [In(Secondary.Review, "案件审查意见")],
         PriorNoticeIssued e => [In(Main.Notice, Titled(PaperKind.PriorNotice, e.Number))],
         DefenceHeard e => [In(Main.Notice, e.Waived ? "放弃陈述申辩的书面材料" : "陈述申辩及复核意见")],

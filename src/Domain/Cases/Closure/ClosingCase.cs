@@ -11,7 +11,7 @@ namespace Enforcement.Domain.Cases.Closure;
 /// <param name="SupervisedBy">The superior organ that supervises the case, to which the closing is reported within twenty days.</param>
 public sealed record CloseCase(DateOnly OccurredOn, ClosureGround Ground, string Summary, string? SupervisedBy = null) : IActBody;
 
-/// <summary>Grounds of closing 结案情形 (环境行政处罚办法第六十七条; the last one only under the regime of 2023, 生态环境行政处罚办法第七十九条).</summary>
+/// <summary>Grounds of closing 结案情形 (环境行政处罚办法第六十七条; the last two only under the regime of 2023, 生态环境行政处罚办法第七十九条).</summary>
 public enum ClosureGround
 {
     /// <summary>The decision is performed 行政处罚决定由当事人履行完毕.</summary>
@@ -31,6 +31,9 @@ public enum ClosureGround
 
     /// <summary>The case was referred and needs no further penalty 移送且无须再予处罚.</summary>
     [Term("移送且无须再予处罚")] Referred,
+
+    /// <summary>The investigation was terminated 终止调查.</summary>
+    [Term("终止调查")] InvestigationTerminated,
 }
 
 /// <summary>Closing the case 结案.</summary>

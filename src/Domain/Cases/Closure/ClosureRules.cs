@@ -65,6 +65,7 @@ public static class ClosureRules
         {
             return at.Regime >= Regime.B && (file.Stage == CaseStage.Transferred || file.Referral is { Status: ReferralStatus.Accepted })
                 ? [ClosureGround.NothingToEnforce, ClosureGround.Referred]
+                : file.Stage == CaseStage.InvestigationTerminated ? [ClosureGround.NothingToEnforce, ClosureGround.InvestigationTerminated]
                 : [ClosureGround.NothingToEnforce];
         }
 

@@ -77,6 +77,15 @@ public class ArchiveTests
     }
 
     [Fact]
+    public void A_terminated_investigation_is_closed_as_such()
+    {
+        var terminated = ACase.Investigated2023().Terminated(new(2023, 8, 14));
+        Closing(terminated, ClosureGround.InvestigationTerminated, new(2023, 8, 21)).Gives<CaseClosed>();
+        Closing(terminated, ClosureGround.Performed, new(2023, 8, 21)).IsRefusedBy(ClosureRules.GroundFitsTheCase);
+        Closing(ACase.Reviewed().Revoked(), ClosureGround.InvestigationTerminated, On).IsRefusedBy(ClosureRules.GroundFitsTheCase);
+    }
+
+    [Fact]
     [Refuses(nameof(ClosureRules.CorrectionIsPerformed))]
     [LetsPass(nameof(ClosureRules.CorrectionIsPerformed))]
     public void From_2023_the_correction_must_be_performed_too()
