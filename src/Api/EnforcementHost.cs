@@ -9,6 +9,7 @@ using Enforcement.Api.Shell;
 using Enforcement.Api.SignIn;
 using Enforcement.Api.Statistics;
 using Enforcement.Application;
+using Enforcement.Domain.Law;
 using Enforcement.Documents.Fonts;
 using Npgsql;
 
@@ -27,12 +28,13 @@ public static class EnforcementHost
 
         ListeningPort.RequireFree(options.Port);
         using var data = DataDirectory.Open(options.Data);
+        var law = LawOf(data);
         var external = Environment.GetEnvironmentVariable("ENFORCEMENT_DATABASE");
         await using var postgres = string.IsNullOrEmpty(external) ? await EmbeddedPostgres.StartAsync(data.Postgres) : null;
 
         var url = $"http://127.0.0.1:{options.Port}";
         await using var app = Build(
-            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? Given(external!), data.Keys, builder => builder.WebHost.UseUrls(url));
+            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? Given(external!), data.Keys, builder => builder.WebHost.UseUrls(url), law);
         // A terminal that is closed stops the system as cleanly as Ctrl-C does.
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
         {
@@ -51,12 +53,26 @@ public static class EnforcementHost
         return 0;
     }
 
+    /// <summary>The law that comes with the system and the agency's own rules in the data directory.</summary>
+    private static LawBook LawOf(DataDirectory data)
+    {
+        try
+        {
+            return LawBook.Load(Path.Combine(data.Location, "law"));
+        }
+        catch (LawDataException wrong)
+        {
+            throw new CannotStartException(wrong.Message, $"the law data file {wrong.File} is wrong at line {wrong.Line}", wrong);
+        }
+    }
+
     /// <summary>The operator's connection string, in UTC: the database stamps events with its session's clock, and Marten reads them as UTC.</summary>
     private static string Given(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { Timezone = "UTC" }.ConnectionString;
 
     /// <summary>The web application on a database that exists; tests and benchmarks build the same one.</summary>
     public static WebApplication Build(
-        WebApplicationBuilder builder, string connectionString, string keysDirectory, Action<WebApplicationBuilder>? configure = null)
+        WebApplicationBuilder builder, string connectionString, string keysDirectory, Action<WebApplicationBuilder>? configure = null,
+        LawBook? law = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Marten", LogLevel.Warning).AddFilter("JasperFx", LogLevel.Warning)
@@ -70,7 +86,7 @@ public static class EnforcementHost
             kestrel.Limits.MaxRequestBodySize = ApiLimits.LargestBody;
         });
 
-        builder.Services.AddApplication(_ => connectionString, Path.Combine(keysDirectory, "papers"));
+        builder.Services.AddApplication(_ => connectionString, Path.Combine(keysDirectory, "papers"), law);
         builder.Services.AddSingleton(_ => new FontCatalogue(new FontOptions
         {
             Directories = builder.Configuration.GetSection("Fonts:Directories").Get<string[]>() ?? [],

@@ -18,11 +18,15 @@ namespace Enforcement.Application;
 /// <summary>Registers the use cases: handlers, validators and the pipeline every request passes.</summary>
 public static class ApplicationSetup
 {
+    /// <param name="services">The services.</param>
+    /// <param name="connectionString">The database.</param>
+    /// <param name="papersDirectory">Where issued papers are kept.</param>
+    /// <param name="law">The law with the agency's own rules; that of the system when left out.</param>
     public static IServiceCollection AddApplication(
-        this IServiceCollection services, Func<IServiceProvider, string> connectionString, string papersDirectory)
+        this IServiceCollection services, Func<IServiceProvider, string> connectionString, string papersDirectory, LawBook? law = null)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(LawBook.Embedded);
+        services.AddSingleton(law ?? LawBook.Embedded);
         services.AddEventStore(connectionString);
         services.TryAddSingleton(_ => new FontCatalogue(new()));
         services.AddSingleton<StaffDirectory>();

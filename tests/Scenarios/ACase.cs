@@ -2,6 +2,7 @@ using Enforcement.Domain.Agencies;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
@@ -35,6 +36,9 @@ public sealed partial record ACase
     public Agency Agency { get; init; } = TheCounty.Agency;
 
     public LawBook Law { get; init; } = LawBook.Embedded;
+
+    /// <summary>How the agency's other fines spread.</summary>
+    public FineSpread? Spread { get; init; }
 
     public IReadOnlyDictionary<string, Officer> Staff { get; init; } = TheCounty.Staff;
 
@@ -154,7 +158,10 @@ public sealed partial record ACase
         ArgumentNullException.ThrowIfNull(act);
         return new(
             Case, actor ?? TheCounty.Usually(act.Roles[0]), on, today ?? (on > EndOfTheYear ? on : EndOfTheYear), Law, Agency, Staff,
-            act.Issues is { } kind ? NewPaper(kind, on.Year) : null);
+            act.Issues is { } kind ? NewPaper(kind, on.Year) : null)
+        {
+            FineSpread = act.ComparesFines ? Spread : null,
+        };
     }
 
     /// <summary>The case after one more event.</summary>

@@ -1,4 +1,5 @@
 using Enforcement.Application.Accounts;
+using Enforcement.Application.Cases.Discretion;
 using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
@@ -62,7 +63,10 @@ internal sealed class PerformActHandler<TBody>(CommandSession command, StaffDire
             : null;
         var at = new Circumstances(
             file, caller.Officer, body.OccurredOn, China.Today(time), law, caller.Agency,
-            await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken), paper);
+            await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken), paper)
+        {
+            FineSpread = act.ComparesFines ? await FineSpreads.OfSimilarAsync(session, file, cancellationToken) : null,
+        };
         var decided = act.Decide(at, body);
 
         var after = EnforcementCase.Evolve(file, decided.Event);

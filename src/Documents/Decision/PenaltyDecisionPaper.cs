@@ -45,7 +45,7 @@ public sealed record PenaltyDecisionPaper(
             throw new InvalidOperationException("本案没有行政处罚决定");
         }
 
-        var offence = law.Offence(conclusion.OffenceCode)!;
+        var offence = law.Offence(decision.Substance?.Applied.OffenceCode ?? conclusion.OffenceCode)!;
         var you = proposal.Party.IsCitizen ? "你" : "你单位";
         return new(
             agency.Name, decision.Number.ToString(), decision.DecidedOn.OnPaper(), decision.DecidedOn, PartyOf(proposal.Party),

@@ -16,6 +16,9 @@ public enum PeriodUnit
 
     /// <summary>Hours 小时.</summary>
     [Term("小时")] Hour,
+
+    /// <summary>Years 年.</summary>
+    [Term("年")] Year,
 }
 
 /// <summary>One day of a counted period: whether it counted, and why not.</summary>
@@ -64,8 +67,48 @@ public static class StatutoryClock
             PeriodUnit.Month => RollForward(
                 CalendarDays(startedOn, startedOn.AddMonths(length).DayNumber - startedOn.DayNumber, calendar, spans), calendar),
             PeriodUnit.WorkingDay => WorkingDays(startedOn, length, calendar, spans),
+            PeriodUnit.Year => Count(startedOn, length * 12, PeriodUnit.Month, calendar, spans),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "以小时计的期限从时刻起算"),
         };
+    }
+
+    /// <summary>
+    /// Counts back from the day of an event: the last day on which what must be done so long before can be done, such as notice seven days
+    /// before a hearing 听证七日前. The day of the event counts and the day found does not, so that the whole period lies between; a day is
+    /// never put off, because the law fixes a distance.
+    /// </summary>
+    /// <param name="eventOn">The day of the event.</param>
+    /// <param name="length">How many days or working days before.</param>
+    /// <param name="unit">Days or working days.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <returns>The latest day, and the days in the order they were counted: from the event back.</returns>
+    /// <exception cref="CalendarMissingException">A year on the way has no calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A unit no law counts back in.</exception>
+    public static CountedPeriod CountBack(DateOnly eventOn, int length, PeriodUnit unit, WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (unit is not (PeriodUnit.Day or PeriodUnit.WorkingDay))
+        {
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "倒推的期限以日或者工作日计");
+        }
+
+        var days = new List<CountedDay>();
+        var day = eventOn;
+        for (var count = 0; count < length; day = day.AddDays(-1))
+        {
+            var off = calendar.WhyNotWorking(day);
+            days.Add(unit == PeriodUnit.WorkingDay && off is not null ? new(day, null, off) : new(day, ++count, off));
+        }
+
+        // A notice is given on a day on which people work, whether the period is in days or in working days.
+        while (unit == PeriodUnit.WorkingDay && calendar.WhyNotWorking(day) is { } reason)
+        {
+            days.Add(new(day, null, reason));
+            day = day.AddDays(-1);
+        }
+
+        days.Add(new(day, null, "届满日，不计"));
+        return new(day, days);
     }
 
     private static List<CountedDay> CalendarDays(DateOnly startedOn, int length, WorkingCalendar calendar, IReadOnlyList<UncountedSpan> spans)

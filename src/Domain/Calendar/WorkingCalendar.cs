@@ -83,7 +83,8 @@ public sealed class WorkingCalendar
     private static DateOnly WithinYear(DateOnly day, int year) =>
         day.Year == year ? day : throw new InvalidOperationException($"{year} 年的工作日历中出现 {day.Iso()}");
 
-    private static IEnumerable<CalendarYear> EmbeddedYears()
+    /// <summary>The years that come with the system.</summary>
+    internal static IEnumerable<CalendarYear> EmbeddedYears()
     {
         var assembly = Assembly.GetExecutingAssembly();
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Length == 9 && char.IsDigit(n[0])).Order())
@@ -108,7 +109,7 @@ public sealed record Holiday(string Name, IReadOnlyList<DateOnly> Days);
 
 /// <summary>A date was asked about whose year has no calendar of working days.</summary>
 public sealed class CalendarMissingException(int year)
-    : Exception($"没有 {year} 年的工作日历，无法计算期限；请按国务院办公厅通知补充数据文件 src/Domain/Calendar/Data/{year}.json")
+    : Exception($"没有 {year} 年的工作日历，无法计算期限；请按国务院办公厅通知补充数据文件 src/Domain/Calendar/Data/{year}.json，或者在数据目录的 law/{year}.json 中写明 calendars")
 {
     /// <summary>The year without a calendar.</summary>
     public int Year { get; } = year;

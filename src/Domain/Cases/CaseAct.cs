@@ -31,6 +31,9 @@ public abstract class CaseAct
     /// <summary>The kind of paper it issues, and so the series its number comes from.</summary>
     public PaperKind? Issues { get; init; }
 
+    /// <summary>Whether it looks at the agency's other fines for the same offence.</summary>
+    public bool ComparesFines { get; init; }
+
     /// <summary>The date of the step it follows and may not precede.</summary>
     public Func<EnforcementCase, DateOnly?> Follows { get; init; } = _ => null;
 

@@ -128,7 +128,7 @@ public static class CaseDeadlines
         CountedPeriod counted;
         try
         {
-            counted = running.FixedDueOn is { } fixedDay ? new(fixedDay, []) : StatutoryClock.Count(started, period.Length + running.ExtendedBy, period.Unit, law.Calendar, running.Uncounted);
+            counted = running.FixedDueOn is { } fixedDay ? new(fixedDay, []) : law.Count(running.Key, started, running.Uncounted, running.ExtendedBy);
         }
         catch (CalendarMissingException missing)
         {
@@ -151,20 +151,18 @@ public static class CaseDeadlines
             : on <= DateOnly.FromDateTime(due) ? DeadlineState.Running : DeadlineState.Missed;
         return new(
             period.Key, Name(period, running), DateOnly.FromDateTime(started), DateOnly.FromDateTime(due), running.DoneOn, state, period, running.IsDuty,
-            [$"自 {started:yyyy-MM-dd HH:mm} 起 {period.Length} 小时，至 {due:yyyy-MM-dd HH:mm}", $"依据{period.Basis}{Doubt(period)}"]);
+            [$"自 {started:yyyy-MM-dd HH:mm} 起 {period.Length} 小时，至 {due:yyyy-MM-dd HH:mm}", $"依据{period.BasisAsShown}"]);
     }
 
     private static IReadOnlyList<string> Explain(StatutoryPeriod period, RunningPeriod running, CountedPeriod counted) =>
     [
         running.FixedDueOn is null
-            ? $"{period.Name}期限 {period.Length} {period.Unit.Chinese()}，依据{period.Basis}{Doubt(period)}"
-            : $"{period.Name}的期限由批准决定确定，依据{period.Basis}{Doubt(period)}",
+            ? $"{period.Name}期限 {period.Length} {period.Unit.Chinese()}{(period.Backwards ? "，自当日倒推" : "")}，依据{period.BasisAsShown}"
+            : $"{period.Name}的期限由批准决定确定，依据{period.BasisAsShown}",
         .. running.ExtendedBy > 0 ? [$"经批准延长 {running.ExtendedBy} {period.Unit.Chinese()}"] : Array.Empty<string>(),
         .. counted.Days.Select(day => $"{day.Date.Iso()} {(day.Count is { } count ? $"第 {count} 日" : "不计")}{(day.Note is { } note ? $"（{note}）" : "")}"),
         $"届满日 {counted.DueOn.Iso()}",
     ];
 
     private static string Name(StatutoryPeriod period, RunningPeriod running) => running.About is { } about ? $"{period.Name}（{about}）" : period.Name;
-
-    private static string Doubt(StatutoryPeriod period) => period.Verified ? "" : "（待核实）";
 }

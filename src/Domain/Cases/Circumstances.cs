@@ -1,4 +1,5 @@
 using Enforcement.Domain.Agencies;
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
@@ -18,6 +19,9 @@ public sealed record Circumstances(
     EnforcementCase Case, Officer Actor, DateOnly On, DateOnly Today, LawBook Law, Agency Agency,
     IReadOnlyDictionary<string, Officer> Staff, NewPaper? Paper)
 {
+    /// <summary>How the agency's fines for the same offence spread; only filled in for acts that compare fines.</summary>
+    public FineSpread? FineSpread { get; init; }
+
     /// <summary>The procedure regime of the act's day; of a day before all regimes, the oldest.</summary>
     public Regime Regime => Law.RegimeOn(On)?.Code ?? Regime.A1;
 

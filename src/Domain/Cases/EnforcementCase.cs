@@ -6,6 +6,7 @@ using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Detention;
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
@@ -21,6 +22,7 @@ using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Cases.Summary;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Parties;
 using Enforcement.Domain.Values;
@@ -413,6 +415,7 @@ public sealed record EnforcementCase
             Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight)
             {
                 NewFacts = e.NewFacts, HearingToldSeparately = e.HearingToldSeparately == true, Situations = e.Situations ?? [],
+                Discretion = e.Discretion, Substance = e.Substance,
             },
             ReplacedNotices = file.Notice is { } before ? [.. file.ReplacedNotices, new(before, file.Defence)] : file.ReplacedNotices,
             Defence = null,
@@ -444,7 +447,8 @@ public sealed record EnforcementCase
         PenaltyDecided e => (file with
         {
             Stage = CaseStage.PenaltyDecided,
-            Penalties = [.. file.Penalties, new(PaperKind.PenaltyDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, e.MitigationGround, e.Correction, e.Decider)],
+            Penalties = [.. file.Penalties, new(PaperKind.PenaltyDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, e.MitigationGround, e.Correction, e.Decider)
+                { Discretion = e.Discretion, Substance = e.Substance }],
         }).With(e.PaperId, PaperKind.PenaltyDecision, e.Number, e.OccurredOn),
         NoPenaltyDecided e => (file with
         {
@@ -788,6 +792,12 @@ public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly I
 
     /// <summary>What makes the case weighty.</summary>
     public IReadOnlyList<CaseSituation> Situations { get; init; } = [];
+
+    /// <summary>How the fine was computed by a benchmark, where it was.</summary>
+    public DiscretionCalculation? Discretion { get; init; }
+
+    /// <summary>Which law was applied, compared with the later one.</summary>
+    public Substance? Substance { get; init; }
 }
 
 /// <summary>A served prior notice that another one replaced; in force again when that one is voided before it is served.</summary>

@@ -1,61 +1,43 @@
 using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Law;
 
 /// <summary>
-/// The dated law the decisions rely on: procedure regimes, statutory periods, offences with their bands, and the calendar of
-/// working days. All of it is data with its articles (Law/Data, Calendar/Data).
+/// The dated law the decisions rely on: procedure regimes, statutory periods, offences with their bands, benchmarks of discretion, and the
+/// calendar of working days. All of it is data with its articles (Law/Data, Calendar/Data), to which an agency may add rules of its own.
 /// </summary>
 public sealed class LawBook
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    private readonly Dictionary<string, StatutoryPeriod[]> _periods;
+    private readonly Dictionary<string, Offence> _offences;
+    private readonly StatutoryAmount[] _amounts;
+    private readonly HearingThreshold[] _hearingThresholds;
+    private readonly DeliberationTrigger[] _deliberationTriggers;
+    private readonly AdditionalFinePause[] _additionalFinePauses;
+
+    private LawBook(LawData data)
     {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
-
-    private readonly Dictionary<(string Key, Regime Regime), StatutoryPeriod> _periods;
-
-    private readonly Dictionary<(string Key, Regime Regime), StatutoryAmount> _amounts;
-
-    private readonly IReadOnlyList<HearingThreshold> _hearingThresholds;
-
-    private readonly IReadOnlyList<DeliberationTrigger> _deliberationTriggers;
-    private readonly IReadOnlyList<AdditionalFinePause> _additionalFinePauses;
-
-    /// <summary>Puts a book together and refuses contradictions.</summary>
-    /// <exception cref="InvalidOperationException">Regimes overlap or leave a gap, or a period or offence is given twice.</exception>
-    public LawBook(ProcedureData procedure, IReadOnlyList<Offence> offences, WorkingCalendar calendar)
-    {
-        Regimes = procedure.Regimes;
-        Offences = offences;
-        Calendar = calendar;
-        for (var i = 1; i < Regimes.Count; i++)
-        {
-            if (Regimes[i - 1].Until?.AddDays(1) != Regimes[i].From)
-            {
-                throw new InvalidOperationException($"程序制度 {Regimes[i - 1].Code} 与 {Regimes[i].Code} 之间有重叠或空档");
-            }
-        }
-
-        _hearingThresholds = procedure.HearingThresholds;
-        _deliberationTriggers = procedure.DeliberationTriggers ?? [];
-        _additionalFinePauses = procedure.AdditionalFinePauses ?? [];
-        _periods = procedure.Periods.ToDictionary(p => (p.Key, p.Regime));
-        _amounts = (procedure.Amounts ?? []).ToDictionary(a => (a.Key, a.Regime));
-        if (offences.GroupBy(o => o.Code).FirstOrDefault(g => g.Count() > 1) is { } twice)
-        {
-            throw new InvalidOperationException($"违法行为 {twice.Key} 重复");
-        }
+        data.Check();
+        Laws = [.. data.Laws];
+        Regimes = [.. data.Regimes.OrderBy(regime => regime.From)];
+        Offences = [.. data.Offences];
+        Benchmarks = [.. data.Benchmarks];
+        Calendar = new WorkingCalendar(WorkingCalendar.EmbeddedYears().Concat(data.Calendars));
+        _amounts = [.. data.Amounts];
+        _hearingThresholds = [.. data.HearingThresholds];
+        _deliberationTriggers = [.. data.DeliberationTriggers];
+        _additionalFinePauses = [.. data.AdditionalFinePauses];
+        _periods = data.Periods.GroupBy(p => p.Key).ToDictionary(group => group.Key, group => group.OrderBy(p => p.From).ToArray());
+        _offences = Offences.ToDictionary(offence => offence.Code);
     }
 
     /// <summary>The law that comes with the system.</summary>
-    public static LawBook Embedded { get; } = new(
-        Read<ProcedureData>("procedure.json"), Read<List<Offence>>("offences.json"), WorkingCalendar.Embedded);
+    public static LawBook Embedded { get; } = Load(null);
+
+    /// <summary>The laws that may be cited, with the days each edition was in force.</summary>
+    public IReadOnlyList<LawEdition> Laws { get; }
 
     /// <summary>The procedure regimes, oldest first.</summary>
     public IReadOnlyList<ProcedureRegime> Regimes { get; }
@@ -63,115 +45,102 @@ public sealed class LawBook
     /// <summary>The offences of every time.</summary>
     public IReadOnlyList<Offence> Offences { get; }
 
+    /// <summary>The benchmarks of discretion of every time.</summary>
+    public IReadOnlyList<DiscretionBenchmark> Benchmarks { get; }
+
     /// <summary>The calendar of working days.</summary>
     public WorkingCalendar Calendar { get; }
+
+    /// <summary>The keys of all periods.</summary>
+    public IEnumerable<string> PeriodKeys => _periods.Keys;
+
+    /// <summary>The law that comes with the system and the local rules in the directory's JSON files.</summary>
+    /// <param name="directory">The agency's own rules; null, or a directory that does not exist, when it has none.</param>
+    /// <exception cref="LawDataException">A file cannot be read or contradicts another; the message names file and line.</exception>
+    public static LawBook Load(string? directory)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var local = Directory.Exists(directory) ? Directory.GetFiles(directory, "*.json").Order(StringComparer.Ordinal).ToArray() : [];
+        return Of(
+        [
+            .. assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal) && !char.IsDigit(name[0])).Order(StringComparer.Ordinal)
+                .Select(name => (name, Bytes(assembly.GetManifestResourceStream(name)!))),
+            .. local.Select(path => (path, File.ReadAllBytes(path))),
+        ]);
+    }
 
     /// <summary>The regime that governs a step of the day, or null before the oldest one.</summary>
     public ProcedureRegime? RegimeOn(DateOnly day) => Regimes.FirstOrDefault(r => r.InForceOn(day));
 
-    /// <summary>The period under the regime of the day.</summary>
-    /// <exception cref="KeyNotFoundException">No regime governs the day, or it does not know the period.</exception>
+    /// <summary>Whether the law of the day sets the period; some came later than others.</summary>
+    /// <exception cref="KeyNotFoundException">No law of any day sets it.</exception>
+    public bool KnowsPeriod(string key, DateOnly day) =>
+        _periods.TryGetValue(key, out var rows) ? rows.Any(row => row.InForceOn(day)) : throw new KeyNotFoundException($"没有期限 {key}");
+
+    /// <summary>The period in the law of the day on which it begins.</summary>
+    /// <exception cref="KeyNotFoundException">The law of the day does not know the period.</exception>
     public StatutoryPeriod Period(string key, DateOnly day) =>
-        RegimeOn(day) is { } regime && _periods.TryGetValue((key, regime.Code), out var period)
-            ? period
-            : throw new KeyNotFoundException($"{day:yyyy-MM-dd} 适用的程序制度中没有期限 {key}");
+        (_periods.TryGetValue(key, out var rows) ? rows.FirstOrDefault(row => row.InForceOn(day)) : null)
+        ?? throw new KeyNotFoundException($"{day.Iso()} 施行的法律中没有期限 {key}");
 
-    /// <summary>Whether the regime of the day knows the period; some came later than others.</summary>
-    /// <exception cref="KeyNotFoundException">No regime at all knows it.</exception>
-    public bool KnowsPeriod(string key, DateOnly day) => Regimes.Any(regime => _periods.ContainsKey((key, regime.Code)))
-        ? RegimeOn(day) is { } of && _periods.ContainsKey((key, of.Code))
-        : throw new KeyNotFoundException($"没有期限 {key}");
-
-    /// <summary>Counts the period that begins on the day, under the regime of that day.</summary>
-    public CountedPeriod Count(string key, DateOnly startedOn)
+    /// <summary>Counts the period that begins on the day, or that is counted back from it, under the law of that day.</summary>
+    /// <param name="key">The period.</param>
+    /// <param name="startedOn">The day of the beginning, or of the event before which something is due; it does not count.</param>
+    /// <param name="uncounted">Days that do not count.</param>
+    /// <param name="extendedBy">By how many units it was extended.</param>
+    /// <exception cref="KeyNotFoundException">The law of the day does not know the period.</exception>
+    public CountedPeriod Count(string key, DateOnly startedOn, IReadOnlyList<UncountedSpan>? uncounted = null, int extendedBy = 0)
     {
         var period = Period(key, startedOn);
-        return StatutoryClock.Count(startedOn, period.Length, period.Unit, Calendar);
+        return period.Backwards
+            ? StatutoryClock.CountBack(startedOn, period.Length, period.Unit, Calendar)
+            : StatutoryClock.Count(startedOn, period.Length + extendedBy, period.Unit, Calendar, uncounted);
     }
 
-    /// <summary>The amount the law sets under the regime of the day.</summary>
-    /// <exception cref="KeyNotFoundException">No regime governs the day, or it does not know the amount.</exception>
-    public StatutoryAmount Amount(string key, DateOnly day) =>
-        RegimeOn(day) is { } regime && _amounts.TryGetValue((key, regime.Code), out var amount)
-            ? amount
-            : throw new KeyNotFoundException($"{day:yyyy-MM-dd} 适用的程序制度中没有数额 {key}");
+    /// <summary>The amount in the law of the day.</summary>
+    /// <exception cref="KeyNotFoundException">The law of the day does not know the amount.</exception>
+    public StatutoryAmount Amount(string key, DateOnly day) => _amounts.FirstOrDefault(amount => amount.Key == key && amount.InForceOn(day))
+        ?? throw new KeyNotFoundException($"{day.Iso()} 施行的法律中没有数额 {key}");
 
     /// <summary>The offence of the code, or null when the book has none.</summary>
-    public Offence? Offence(string? code) => Offences.FirstOrDefault(o => o.Code == code);
+    public Offence? Offence(string? code) => code is null ? null : _offences.GetValueOrDefault(code);
 
-    /// <summary>The amounts from which a fine or confiscation gives a right to a hearing on the day, the agency's province's included.</summary>
-    public IEnumerable<HearingThreshold> HearingThresholdsOn(DateOnly day, bool toCitizen) =>
-        _hearingThresholds.Where(t => t.Regime == RegimeOn(day)?.Code && t.ToCitizen == toCitizen);
+    /// <summary>The amounts from which a fine or confiscation gives a right to a hearing on the day, those of the agency's region included.</summary>
+    /// <param name="day">The day of the notice.</param>
+    /// <param name="toCitizen">Whether the party is measured as a citizen.</param>
+    /// <param name="divisionCode">The agency's division; when left out, the thresholds of every region count.</param>
+    public IEnumerable<HearingThreshold> HearingThresholdsOn(DateOnly day, bool toCitizen, string? divisionCode = null) =>
+        _hearingThresholds.Where(t => t.InForceOn(day) && t.ToCitizen == toCitizen && t.IsFor(divisionCode));
 
     /// <summary>What makes a collective discussion compulsory on the day by amount or kind of the penalty.</summary>
-    public IEnumerable<DeliberationTrigger> DeliberationTriggersOn(DateOnly day) => _deliberationTriggers.Where(t => t.Regime == RegimeOn(day)?.Code);
+    public IEnumerable<DeliberationTrigger> DeliberationTriggersOn(DateOnly day) => _deliberationTriggers.Where(t => t.InForceOn(day));
 
     /// <summary>Whether a day of a pending reconsideration or litigation is left out of the additional fine.</summary>
     public bool RemediesPauseTheAdditionalFineOn(DateOnly day) => PauseOn(day) is not null;
 
     /// <summary>What that rests on where its text was not read.</summary>
-    public LegalBasis? UnverifiedPauseBasis(DateOnly day) => PauseOn(day) is { Verified: false } pause ? new(pause.Source, pause.Article) : null;
+    public LegalBasis? UnverifiedPauseBasis(DateOnly day) => PauseOn(day) is { Verified: false } pause ? pause.Basis : null;
 
-    private AdditionalFinePause? PauseOn(DateOnly day) => _additionalFinePauses.FirstOrDefault(p => p.Regime == RegimeOn(day)?.Code);
+    private AdditionalFinePause? PauseOn(DateOnly day) => _additionalFinePauses.FirstOrDefault(p => p.InForceOn(day));
 
-    private static T Read<T>(string name)
+    private static LawBook Of(IEnumerable<(string Name, byte[] Utf8)> files)
     {
-        using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"缺少法律数据 {name}");
-        return JsonSerializer.Deserialize<T>(file, Json)!;
+        var data = new LawData();
+        foreach (var (name, utf8) in files)
+        {
+            data.Read(name, utf8);
+        }
+
+        return new(data);
+    }
+
+    private static byte[] Bytes(Stream stream)
+    {
+        using (stream)
+        {
+            using var memory = new MemoryStream();
+            stream.CopyTo(memory);
+            return memory.ToArray();
+        }
     }
 }
-
-/// <summary>The content of Law/Data/procedure.json.</summary>
-/// <param name="Regimes">Oldest first, without gap.</param>
-/// <param name="Periods">One row per key and regime.</param>
-/// <param name="HearingThresholds">National and provincial thresholds side by side.</param>
-/// <param name="DeliberationTriggers">What makes a collective discussion compulsory by amount or kind.</param>
-/// <param name="AdditionalFinePauses">The regimes under which remedies pause the additional fine.</param>
-/// <param name="Amounts">One row per key and regime.</param>
-public sealed record ProcedureData(
-    IReadOnlyList<ProcedureRegime> Regimes, IReadOnlyList<StatutoryPeriod> Periods, IReadOnlyList<HearingThreshold> HearingThresholds,
-    IReadOnlyList<DeliberationTrigger>? DeliberationTriggers = null, IReadOnlyList<AdditionalFinePause>? AdditionalFinePauses = null,
-    IReadOnlyList<StatutoryAmount>? Amounts = null);
-
-/// <summary>From what amount on, or for which kinds of penalty, the heads must discuss together 集体讨论.</summary>
-/// <param name="Regime">The regime.</param>
-/// <param name="AmountYuan">The fine and confiscation together in yuan, itself included; null where the kind decides.</param>
-/// <param name="ToCitizen">Whether it is for citizens, or for organisations; null for both.</param>
-/// <param name="Kinds">The kinds of penalty; null where the amount decides.</param>
-/// <param name="Source">The law or rule.</param>
-/// <param name="Article">The article in it.</param>
-/// <param name="Verified">Whether the text was read; what was not only warns.</param>
-public sealed record DeliberationTrigger(
-    Regime Regime, decimal? AmountYuan, bool? ToCitizen, IReadOnlyList<PenaltyKind>? Kinds, string Source, string Article, bool Verified)
-{
-    /// <summary>What meets it, in Chinese.</summary>
-    internal string Describe() => AmountYuan is { } amount
-        ? $"罚款、没收数额 {Money.OfYuan(amount)} 元以上" : string.Join("、", Kinds!.Select(kind => kind.Chinese()));
-}
-
-/// <summary>That the additional fine 加处罚款 is not counted during reconsideration and litigation.</summary>
-/// <param name="Regime">The regime.</param>
-/// <param name="Source">The law or reply.</param>
-/// <param name="Article">The article in it.</param>
-/// <param name="Verified">Whether the text was read; where not, answers say so.</param>
-public sealed record AdditionalFinePause(Regime Regime, string Source, string Article, bool Verified);
-
-/// <summary>An amount the law sets 法定数额, under one regime.</summary>
-/// <param name="Key">What it is for, such as summary.fine.citizen.</param>
-/// <param name="Name">The same in Chinese.</param>
-/// <param name="Regime">The regime.</param>
-/// <param name="AmountYuan">The amount in yuan, itself included.</param>
-/// <param name="Source">The law or rule.</param>
-/// <param name="Article">The article in it.</param>
-/// <param name="Verified">Whether the text was read; where not, screens say so.</param>
-public sealed record StatutoryAmount(string Key, string Name, Regime Regime, decimal AmountYuan, string Source, string Article, bool Verified);
-
-/// <summary>From what amount on a fine or confiscation is relatively large 较大数额 and gives a right to a hearing.</summary>
-/// <param name="Regime">The regime.</param>
-/// <param name="ToCitizen">Whether it is for citizens; otherwise for organisations.</param>
-/// <param name="AmountYuan">The amount in yuan, itself included.</param>
-/// <param name="Source">The law or rule.</param>
-/// <param name="Article">The article in it.</param>
-/// <param name="Verified">Whether the text was read; where not, screens say so.</param>
-public sealed record HearingThreshold(Regime Regime, bool ToCitizen, decimal AmountYuan, string Source, string Article, bool Verified);

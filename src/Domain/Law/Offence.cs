@@ -13,13 +13,58 @@ namespace Enforcement.Domain.Law;
 /// <param name="CitizenFine">Another band for citizens, where the clause has one.</param>
 /// <param name="OtherPenalties">Kinds of penalty besides the fine that the clause knows.</param>
 /// <param name="Verified">Whether the text was read; where not, screens say so.</param>
+/// <param name="Conduct">What ties the versions of the same conduct in successive laws together; null where no other version is known.</param>
+/// <param name="Limitation">From when its limitation period runs.</param>
+/// <param name="Measures">What else the clause orders, and who orders it.</param>
+/// <param name="ResponsiblePersonFine">The fine for the persons responsible 直接负责的主管人员和其他直接责任人员, where the clause has one.</param>
 /// <param name="DailyFine">Which of the five kinds of conduct it is for which a fine may be imposed day by day, or null when it is none of them.</param>
+/// <param name="Detention">Whether the case may go to the police for administrative detention 移送行政拘留.</param>
 public sealed record Offence(
     string Code, string Name, LegalBasis Violated, LegalBasis Penalised, DateOnly From, DateOnly? Until,
-    FineBand? Fine, FineBand? CitizenFine, IReadOnlyList<PenaltyKind> OtherPenalties, bool Verified, DailyFineConduct? DailyFine = null)
+    FineBand? Fine, FineBand? CitizenFine, IReadOnlyList<PenaltyKind> OtherPenalties, bool Verified, string? Conduct = null,
+    LimitationStart Limitation = LimitationStart.EndOfAct, IReadOnlyList<OrderedMeasure>? Measures = null, FineBand? ResponsiblePersonFine = null,
+    DailyFineConduct? DailyFine = null, bool Detention = false) : IDatedRow
 {
-    /// <summary>Whether its clauses were in force on the day.</summary>
-    public bool InForceOn(DateOnly day) => From <= day && (Until is null || day <= Until);
+    /// <summary>What else the clause orders, and who orders it.</summary>
+    public IReadOnlyList<OrderedMeasure> Measures { get; } = Measures ?? [];
+
+    /// <summary>The band for a party of the kind.</summary>
+    public FineBand? FineOf(bool citizen) => citizen ? CitizenFine ?? Fine : Fine;
+
+    /// <summary>The penalising clause, marked where its text was not read.</summary>
+    public string PenalisedAsShown => Penalised + Doubt.About(Verified);
+}
+
+/// <summary>From when the limitation period 追责时效 of an offence runs.</summary>
+public enum LimitationStart
+{
+    /// <summary>The end of the act 行为终了之日; of an act that goes on, it has not begun.</summary>
+    [Term("违法行为终了之日")] EndOfAct,
+
+    /// <summary>The end of the construction 建设行为终了之日, although the effects of building without approval go on.</summary>
+    [Term("建设行为终了之日")] EndOfConstruction,
+}
+
+/// <summary>A measure besides the penalties 其他措施.</summary>
+/// <param name="What">Such as 责令停产整顿.</param>
+/// <param name="OrderedBy">Who orders it.</param>
+/// <param name="When">In what case, where not in every.</param>
+public sealed record OrderedMeasure(string What, OrderedBy OrderedBy = OrderedBy.Agency, string? When = null);
+
+/// <summary>Who orders a measure.</summary>
+public enum OrderedBy
+{
+    /// <summary>The agency itself 生态环境主管部门.</summary>
+    [Term("生态环境主管部门")] Agency,
+
+    /// <summary>A people's government at the agency's request 报经有批准权的人民政府.</summary>
+    [Term("人民政府")] Government,
+
+    /// <summary>The police at the agency's request 公安机关.</summary>
+    [Term("公安机关")] Police,
+
+    /// <summary>Another department 其他部门.</summary>
+    [Term("其他部门")] OtherDepartment,
 }
 
 /// <summary>What the ends of a band of fines are measured in.</summary>
@@ -33,13 +78,17 @@ public enum FineBasis
 
     /// <summary>Multiples of the discharge fee due 应缴纳排污费数额的倍数.</summary>
     [Term("应缴纳排污费数额的倍数")] MultipleOfDischargeFee,
+
+    /// <summary>Multiples of the cost of disposal 所需处置费用的倍数.</summary>
+    [Term("所需处置费用的倍数")] MultipleOfDisposalCost,
 }
 
 /// <summary>The band within which a fine lies 罚款幅度, both ends included.</summary>
 /// <param name="Basis">What the ends are measured in.</param>
 /// <param name="Min">The lower end; 0 where the clause says only "not more than".</param>
 /// <param name="Max">The upper end.</param>
-public sealed record FineBand(FineBasis Basis, decimal Min, decimal Max)
+/// <param name="MeasuredAtLeast">Yuan from which multiples are taken at least 不足…的按…计算; null where the law knows no such floor.</param>
+public sealed record FineBand(FineBasis Basis, decimal Min, decimal Max, decimal? MeasuredAtLeast = null)
 {
     /// <summary>The ends in yuan, given what the band is measured against; null when that amount is not known.</summary>
     /// <param name="measuredAgainst">Total investment or discharge fee due; not used for a band in yuan.</param>
@@ -48,8 +97,10 @@ public sealed record FineBand(FineBasis Basis, decimal Min, decimal Max)
         (FineBasis.Amount, _) => (Money.OfYuan(Min), Money.OfYuan(Max)),
         (_, null) => null,
         (FineBasis.PercentOfInvestment, { } total) => (Part(total, Min / 100), Part(total, Max / 100)),
-        (_, { } fee) => (Part(fee, Min), Part(fee, Max)),
+        (_, { } fee) => (Part(AtLeast(fee), Min), Part(AtLeast(fee), Max)),
     };
+
+    private Money AtLeast(Money measured) => MeasuredAtLeast > measured.Yuan ? Money.OfYuan(MeasuredAtLeast.Value) : measured;
 
     private static Money Part(Money whole, decimal factor) => Money.OfYuan(decimal.Round(whole.Yuan * factor, 2));
 }

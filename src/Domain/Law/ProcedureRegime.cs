@@ -23,7 +23,4 @@ public enum Regime
 /// <param name="Sources">The law and the departmental rule it consists of.</param>
 /// <param name="Complete">Whether every step it knows is in the system; where not, screens and answers say so.</param>
 public sealed record ProcedureRegime(Regime Code, string Name, DateOnly From, DateOnly? Until, IReadOnlyList<string> Sources, bool Complete)
-{
-    /// <summary>Whether it was in force on the day.</summary>
-    public bool InForceOn(DateOnly day) => From <= day && (Until is null || day <= Until);
-}
+    : IDatedRow;

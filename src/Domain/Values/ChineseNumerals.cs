@@ -18,4 +18,36 @@ public static class ChineseNumerals
         var ones = number % 10;
         return (tens > 1 ? Digits[tens].ToString() : "") + (tens > 0 ? "十" : "") + (ones > 0 ? Digits[ones].ToString() : "");
     }
+
+    /// <summary>The number that Chinese or Arabic figures below ten thousand write, such as 一千零九十五 or 95; null when they write none.</summary>
+    public static int? Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var arabic))
+        {
+            return arabic;
+        }
+
+        var (sum, digit) = (0, 0);
+        foreach (var figure in text)
+        {
+            var (value, unit) = (Digits.IndexOf(figure, StringComparison.Ordinal), figure switch { '十' => 10, '百' => 100, '千' => 1_000, _ => 0 });
+            if (unit > 0)
+            {
+                // 十五 means one ten and five.
+                sum += Math.Max(digit, 1) * unit;
+                digit = 0;
+            }
+            else if (value >= 0 && digit == 0)
+            {
+                digit = value;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return text.Length == 0 ? null : sum + digit;
+    }
 }

@@ -56,9 +56,12 @@ public sealed class ACase(IOffice office, DateOnly start, string party = "苍溪
 
     public ReviewCase Review => new(Day(12), true, new(true, true, true, true, true, true), "同意");
 
-    public IssuePriorNotice Notice => new(Day(13), [new(PenaltyKind.Fine, Amount: Money.OfYuan(fine))], "初次违法");
+    public IssuePriorNotice Notice => new(Day(13), [new(PenaltyKind.Fine, Amount: Money.OfYuan(fine))], "初次违法", UnlikeOthersReason: Unlike);
 
-    public DecidePenalty Decision => new(Day(36), [new(PenaltyKind.Fine, Amount: Money.OfYuan(fine))], "初次违法");
+    public DecidePenalty Decision => new(Day(36), [new(PenaltyKind.Fine, Amount: Money.OfYuan(fine))], "初次违法", UnlikeOthersReason: Unlike);
+
+    // The cases of one store have fines of every size; a reason that is not needed harms nobody.
+    private const string Unlike = "堆场规模与同类案件不同";
 
     public ReviewLegality LegalityReview => new(Day(35), new(true, true, true, true, true, true, true), LegalityOpinion.Agree, "同意拟处罚意见");
 

@@ -38,12 +38,25 @@ internal static class SecondCalendar
 
     public static DateOnly AfterDays(DateOnly start, int count) => WorkingDays[FirstAfter(start.AddDays(count - 1))];
 
-    public static DateOnly AfterMonths(DateOnly start, int count)
+    public static DateOnly AfterMonths(DateOnly start, int count) => AfterDays(SameDayAfterMonths(start, count).AddDays(-1), 1);
+
+    public static DateOnly SameDayAfterMonths(DateOnly start, int count)
     {
         var month = (start.Year * 12) + start.Month - 1 + count;
         var lastOfMonth = DateTime.DaysInMonth(month / 12, (month % 12) + 1);
-        return AfterDays(new DateOnly(month / 12, (month % 12) + 1, Math.Min(start.Day, lastOfMonth)).AddDays(-1), 1);
+        return new DateOnly(month / 12, (month % 12) + 1, Math.Min(start.Day, lastOfMonth));
     }
+
+    /// <summary>Working days with a pause: the working days after the start, without those of the pause, in a list.</summary>
+    public static DateOnly AfterWorkingDays(DateOnly start, int count, DateOnly pauseFrom, DateOnly pauseUntil) =>
+        WorkingDays.Skip(FirstAfter(start)).Where(day => day < pauseFrom || day > pauseUntil).ElementAt(count - 1);
+
+    /// <summary>Days with a pause: as many more as the pause has, when it begins before the period would have ended.</summary>
+    public static DateOnly AfterDays(DateOnly start, int withPause, int without, DateOnly pauseFrom) =>
+        AfterDays(start, pauseFrom <= start.AddDays(without) ? withPause : without);
+
+    /// <summary>The latest day from which as many working days lie after it, up to and including the event.</summary>
+    public static DateOnly WorkingDaysBefore(DateOnly day, int count) => WorkingDays[FirstAfter(day) - 1 - count];
 
     private static int FirstAfter(DateOnly day)
     {

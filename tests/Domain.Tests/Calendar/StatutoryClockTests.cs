@@ -70,6 +70,50 @@ public class StatutoryClockTests
         Assert.Equal(5, counted.Days.Count(day => day is { Count: null, Note: "听证期间" }));
     }
 
+    [Theory]
+    [InlineData("2017-10-19", 7, PeriodUnit.Day, "2017-10-12")]
+    [InlineData("2017-10-12", 7, PeriodUnit.Day, "2017-10-05")]
+    [InlineData("2021-10-16", 7, PeriodUnit.WorkingDay, "2021-09-30")]
+    [InlineData("2021-10-15", 7, PeriodUnit.WorkingDay, "2021-09-30")]
+    [InlineData("2022-06-10", 7, PeriodUnit.WorkingDay, "2022-05-31")]
+    public void Notice_before_a_hearing_is_counted_back_from_its_day(string eventOn, int length, PeriodUnit unit, string latest) =>
+        Assert.Equal(Date(latest), StatutoryClock.CountBack(Date(eventOn), length, unit, WorkingCalendar.Embedded).DueOn);
+
+    [Fact]
+    public void Every_day_of_ten_years_counted_back_agrees_with_the_second_way()
+    {
+        var days = Enumerable.Range(2016, 10).SelectMany(SecondCalendar.DaysOf).ToList();
+        Assert.All([1, 3, 7, 10], length => Assert.DoesNotContain(days, day =>
+            StatutoryClock.CountBack(day, length, PeriodUnit.WorkingDay, WorkingCalendar.Embedded).DueOn != SecondCalendar.WorkingDaysBefore(day, length)));
+        Assert.All([3, 7, 10], length => Assert.DoesNotContain(days, day =>
+            StatutoryClock.CountBack(day, length, PeriodUnit.Day, WorkingCalendar.Embedded).DueOn.DayNumber != day.DayNumber - length));
+    }
+
+    [Fact]
+    public void Pauses_agree_with_a_second_way_of_counting()
+    {
+        var days = Enumerable.Range(2015, 10).SelectMany(SecondCalendar.DaysOf).ToList();
+        Assert.All([(2, 5), (9, 13), (20, 1)], pause =>
+        {
+            UncountedSpan[] Pause(DateOnly day) => [new(day.AddDays(pause.Item1), day.AddDays(pause.Item1 + pause.Item2 - 1), "听证期间")];
+            Assert.DoesNotContain(days, day => StatutoryClock.Count(day, 10, PeriodUnit.WorkingDay, WorkingCalendar.Embedded, Pause(day)).DueOn
+                != SecondCalendar.AfterWorkingDays(day, 10, Pause(day)[0].From, Pause(day)[0].Until));
+            Assert.DoesNotContain(days, day => StatutoryClock.Count(day, 30, PeriodUnit.Day, WorkingCalendar.Embedded, Pause(day)).DueOn
+                != SecondCalendar.AfterDays(day, 30 + pause.Item2, 30, Pause(day)[0].From));
+            Assert.DoesNotContain(days, day => StatutoryClock.Count(day, 3, PeriodUnit.Month, WorkingCalendar.Embedded, Pause(day)).DueOn
+                != SecondCalendar.AfterDays(SecondCalendar.SameDayAfterMonths(day, 3).AddDays(pause.Item2 - 1), 1));
+        });
+    }
+
+    [Fact]
+    public void Only_days_and_working_days_are_counted_back() => Assert.All(
+        [PeriodUnit.Month, PeriodUnit.Hour, PeriodUnit.Year],
+        unit => Assert.Throws<ArgumentOutOfRangeException>(() => StatutoryClock.CountBack(new(2017, 6, 12), 1, unit, WorkingCalendar.Embedded)));
+
+    [Fact]
+    public void The_year_without_calendar_names_the_file_to_add() => Assert.Contains(
+        "Calendar/Data/2027.json", Assert.Throws<CalendarMissingException>(() => Count(new(2026, 12, 28), 7, PeriodUnit.WorkingDay)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void A_period_that_runs_into_a_year_without_calendar_is_an_error() =>
         Assert.Equal(2027, Assert.Throws<CalendarMissingException>(() => Count(new(2026, 12, 28), 7, PeriodUnit.WorkingDay)).Year);

@@ -773,10 +773,10 @@ internal sealed class Lawfulness
         Must(penalties.Count > 0, at, "no penalty");
         Must(penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).All(p => p.Amount?.Yuan > 0), at, "no amount");
         Must(penalties.Count(p => p.Kind == PenaltyKind.Fine) <= 1, at, "fined twice");
-        Must(penalties.Where(p => p.Kind == PenaltyKind.Fine).All(p => p.Clause == LawBook.Embedded.Offence(Before<InvestigationConcluded>(at).LastOrDefault()?.OffenceCode)?.Penalised), at, "fine without its clause");
+        Must(penalties.Where(p => p.Kind == PenaltyKind.Fine).All(p => p.Clause == LawBook.Embedded.Offence(Applied(at))?.Penalised), at, "fine without its clause");
         if (penalties.Any(p => p.Kind == PenaltyKind.Fine) && Before<InvestigationConcluded>(at).LastOrDefault() is { } conclusion)
         {
-            var (min, max) = Band(conclusion);
+            var (min, max) = Band(conclusion with { OffenceCode = Applied(at)! });
             var fine = Fine(penalties);
             Must(fine <= max && (fine >= min || !string.IsNullOrWhiteSpace(mitigation)), at, "fine outside the band");
         }
@@ -789,6 +789,19 @@ internal sealed class Lawfulness
         Must(TheCounty.Staff[decider.Id].IsPrincipalHead, at, "referral decided by a deputy");
     }
 
+    /// <summary>
+    /// The regulation of 1998 ended on 2017-09-30: an act that a re-inspection found going on after it falls under that of 2017. Of the
+    /// random cases' other offences there is only one version.
+    /// </summary>
+    private string? Applied(int at)
+    {
+        var established = Before<InvestigationConcluded>(at).LastOrDefault()?.OffenceCode;
+        var order = _events.Take(at).Select((e, index) => (e, index)).LastOrDefault(x => x.e is CorrectionOrdered).index;
+        var goesOn = Only<FilingProposed>().Violation.EndedOn is null
+            && _events.Take(at).Skip(order).OfType<CorrectionReinspected>().LastOrDefault() is { Corrected: false } found && found.OccurredOn >= new DateOnly(2017, 10, 1);
+        return established == "TS-98" && goesOn ? "TS-17" : established;
+    }
+
     /// <summary>The bands of the offences the random cases use, as the statutes have them.</summary>
     private (decimal Min, decimal Max) Band(InvestigationConcluded conclusion) => (conclusion.OffenceCode, Only<FilingProposed>().Party.IsCitizen) switch
     {
@@ -799,6 +812,7 @@ internal sealed class Lawfulness
         ("TS-17", _) => (200_000, 1_000_000),
         ("TS-98", _) => (0, 100_000),
         (Usual.DischargeOffence, _) => (100_000, 1_000_000),
+        ("TS-17", _) => (200_000, 1_000_000),
         ("EIA-01", _) => (conclusion.MeasuredAgainst!.Value.Yuan / 100, conclusion.MeasuredAgainst.Value.Yuan / 20),
         _ => throw new InvalidOperationException($"the inspector has no band for {conclusion.OffenceCode}"),
     };

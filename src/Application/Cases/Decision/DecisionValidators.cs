@@ -1,3 +1,4 @@
+using Enforcement.Application.Cases.Discretion;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
@@ -45,6 +46,8 @@ internal sealed class DecidePenaltyValidator : AbstractValidator<DecidePenalty>
         RuleForEach(a => a.Penalties).NotNull().WithMessage("处罚不得为空").SetValidator(new PenaltyValidator());
         RuleFor(a => a.Grounds).IsPassage("处罚理由和裁量说明");
         RuleFor(a => a.MitigationGround).IsOptionalPassage("减轻处罚的理由");
+        RuleFor(a => a.Discretion!).SetValidator(new UseOfDiscretionValidator()).When(a => a.Discretion is not null);
+        RuleFor(a => a.UnlikeOthersReason).IsOptionalPassage("与同类案件差异较大的理由");
         RuleFor(a => a.Correction).IsOptionalPassage("责令改正的内容");
         RuleFor(a => a.HearingConsidered).IsOptionalPassage("听证笔录的采信情况");
         RuleFor(a => a.ReviewOverruledBecause).IsOptionalPassage("不采纳法制审核意见的理由");

@@ -1,4 +1,5 @@
 using Enforcement.Application.Cases.Decision;
+using Enforcement.Application.Cases.Discretion;
 using Enforcement.Domain.Cases.Notice;
 using FluentValidation;
 
@@ -13,6 +14,8 @@ internal sealed class IssuePriorNoticeValidator : AbstractValidator<IssuePriorNo
         RuleForEach(a => a.Penalties).NotNull().WithMessage("处罚不得为空").SetValidator(new PenaltyValidator());
         RuleFor(a => a.Grounds).IsPassage("处罚理由和裁量说明");
         RuleFor(a => a.MitigationGround).IsOptionalPassage("减轻处罚的理由");
+        RuleFor(a => a.Discretion!).SetValidator(new UseOfDiscretionValidator()).When(a => a.Discretion is not null);
+        RuleFor(a => a.UnlikeOthersReason).IsOptionalPassage("与同类案件差异较大的理由");
         RuleFor(a => a.NewFacts).IsOptionalPassage("新的事实、证据");
         RuleFor(a => a.Situations).Must(s => s is null || s.Count <= 20).WithMessage("案件情形不超过 20 项");
         RuleFor(a => a.Weighing).AreWeighed();

@@ -10,6 +10,7 @@ using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Detention;
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
@@ -135,7 +136,8 @@ public static class CaseTimeline
                 return ("事先告知",
                     (e.NewFacts is { } facts ? $"因新的事实、证据（{facts}）重新" : "") + $"制发行政处罚事先告知书 {e.Number}，拟{Penalties(e.Penalties)}"
                         + (e.HearingRight ? e.HearingToldSeparately == true ? "，听证权利另行告知" : "，并告知听证权利" : "")
-                        + (e.Situations is { Count: > 0 } situations ? $"；案件{string.Join("、", situations.Select(s => s.Chinese()))}" : "") + "。",
+                        + (e.Situations is { Count: > 0 } situations ? $"；案件{string.Join("、", situations.Select(s => s.Chinese()))}" : "") + "。"
+                        + Reckoning(e.Discretion, e.Substance, e.Spread, e.UnlikeOthersReason),
                     TimelineTone.Decision);
             case HearingRightNoticeIssued e:
                 papers[e.PaperId] = e.Number.ToString();
@@ -178,7 +180,7 @@ public static class CaseTimeline
                 return ("延长办案期限", $"{e.Approver.Name}批准延长办案期限 {e.Days} 日{(e.Heads.Count > 0 ? $"，经{Names(e.Heads)}集体讨论" : "")}。理由：{e.Reason}", TimelineTone.Decision);
             case PenaltyDecided e:
                 papers[e.PaperId] = e.Number.ToString();
-                return ("作出处罚决定", $"{e.Decider.Name}决定{Penalties(e.Penalties)}（{e.Number}）。", TimelineTone.Decision);
+                return ("作出处罚决定", $"{e.Decider.Name}决定{Penalties(e.Penalties)}（{e.Number}）。{Reckoning(e.Discretion, e.Substance, e.Spread, e.UnlikeOthersReason)}", TimelineTone.Decision);
             case NoPenaltyDecided e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ("不予处罚", $"{e.Decider.Name}决定不予处罚（{e.Number}）：{e.Ground.Chinese()}。", TimelineTone.Ended);
@@ -385,6 +387,12 @@ public static class CaseTimeline
         result is RemedyResult.Revoked or RemedyResult.RevokedToBeRemade ? TimelineTone.Cancelled : TimelineTone.Decision;
 
     private static string Names(IEnumerable<OfficerName> officers) => string.Join("、", officers.Select(o => o.Name));
+
+    /// <summary>How the fine was found: the calculation, the comparison of laws where there were two, and why it is unlike others.</summary>
+    private static string Reckoning(DiscretionCalculation? discretion, Substance? substance, FineSpread? spread, string? unlikeOthers) => string.Concat(
+        discretion is null ? "" : $"裁量：{discretion}。",
+        substance is { Later: not null } ? $"法律适用：{substance.Why}。" : "",
+        spread is null ? "" : $"{spread}；差异理由：{unlikeOthers}。");
 
     private static string Penalties(IEnumerable<Penalty> penalties) =>
         string.Join("、", penalties.Select(p => p.Amount is { } amount ? $"{p.Kind.Chinese()} {amount} 元" : p.Kind.Chinese()));

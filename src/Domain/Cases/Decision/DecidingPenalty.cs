@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.LegalReview;
@@ -18,10 +19,12 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="HearingConsidered">What of the hearing's record is followed and why, where a hearing was held.</param>
 /// <param name="ReviewOverruledBecause">Why a legality review that was not compulsory is not followed.</param>
 /// <param name="Weighing">What is weighed in the party's favour or against it.</param>
+/// <param name="Discretion">How the fine is computed by a benchmark, where it is.</param>
+/// <param name="UnlikeOthersReason">Why the fine is far from those of similar decisions, where it is.</param>
 public sealed record DecidePenalty(
     DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null, string? Correction = null,
-    string? HearingConsidered = null, string? ReviewOverruledBecause = null, IReadOnlyList<Weighing>? Weighing = null)
-    : IActBody, IImposesPenalties;
+    string? HearingConsidered = null, string? ReviewOverruledBecause = null, IReadOnlyList<Weighing>? Weighing = null,
+    UseOfDiscretion? Discretion = null, string? UnlikeOthersReason = null) : IActBody, IUsesDiscretion;
 
 /// <summary>Deciding a penalty 作出行政处罚决定.</summary>
 public static class DecidingPenalty
@@ -34,6 +37,7 @@ public static class DecidingPenalty
         Roles = [Role.Leader],
         Stages = [CaseStage.ReviewPassed, CaseStage.Noticed],
         Issues = PaperKind.PenaltyDecision,
+        ComparesFines = true,
         Follows = file => new[]
         {
             file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearing?.EndedOn, file.Hearing?.ReportedOn, file.LegalityReview?.ReviewedOn,
@@ -51,11 +55,13 @@ public static class DecidingPenalty
             DeliberationRules.DeliberationWasHeld,
             InvestigationRules.DeciderDidNotInvestigate,
             DecisionRules.NoPenaltyWhileReferralIsPending,
+            SubstanceRules.LawOfTheTimeIsKnown,
         ],
         Checks =
         [
             DecisionRules.CorrectionIsOrdered,
             PenaltyRules.PenaltiesAreDefinite,
+            SubstanceRules.NoticedUnderTheSameLaw,
             PenaltyRules.EachKindIsKnownToTheClause,
             PenaltyRules.OneActIsFinedOnce,
             PenaltyRules.FineCitesTheOffencesClause,
@@ -65,6 +71,15 @@ public static class DecidingPenalty
             WeighingRules.MinorIsPenalisedLighter,
             WeighingRules.GroundsAreKnownToTheDay,
             WeighingRules.MitigationRestsOnAGround,
+            DiscretionRules.DecisionKeepsTheNoticedBenchmark,
+            DiscretionRules.BenchmarkIsInForce,
+            DiscretionRules.FactorsAreThoseOfTheTable,
+            DiscretionRules.FactorsRestOnEvidence,
+            DiscretionRules.AdjustmentIsReasoned,
+            DiscretionRules.AdjustmentIsWithinItsBounds,
+            DiscretionRules.FineFollowsTheCalculation,
+            DiscretionRules.UnlikeOthersIsReasoned,
+            DiscretionRules.AdjustmentWasDeliberated,
             HearingRules.HearingRecordIsFollowed,
             LegalReviewRules.DisagreementWithTheReviewIsReasoned,
             DeliberationRules.DecisionFollowsTheDeliberation,
@@ -72,7 +87,9 @@ public static class DecidingPenalty
         ],
         Record = (at, act) => new PenaltyDecided(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,
-            act.Correction, at.Actor.Named, act.HearingConsidered, act.ReviewOverruledBecause, act.Weighing is null ? null : [.. act.Weighing]),
-        Warn = (at, _) => DecisionDeadlines.WarningsOn(at).Concat(DeliberationRules.Doubts(at)),
+            act.Correction, at.Actor.Named, act.HearingConsidered, act.ReviewOverruledBecause, act.Weighing is null ? null : [.. act.Weighing],
+            DiscretionRules.Calculate(at, act), SubstanceRules.Of(at), DiscretionRules.SpreadFarFrom(at, act), act.UnlikeOthersReason),
+        Warn = (at, act) => DecisionDeadlines.WarningsOn(at).Concat(DeliberationRules.Doubts(at)).Concat(SubstanceRules.WarningsOn(at))
+            .Concat(DiscretionRules.WarningsOn(at, act)),
     };
 }

@@ -1,3 +1,5 @@
+using Enforcement.Domain.Cases.Discretion;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -16,10 +18,15 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="HearingConsidered">What of the hearing's record was followed and why, where a hearing was held.</param>
 /// <param name="ReviewOverruledBecause">Why a legality review that was not compulsory is not followed.</param>
 /// <param name="Weighing">What was weighed in the party's favour or against it.</param>
+/// <param name="Discretion">How the fine was computed by a benchmark, where it was.</param>
+/// <param name="Substance">Which law was applied, compared with the later one; null in the events of the time before it was kept.</param>
+/// <param name="Spread">The agency's similar decisions, where the fine is far from them.</param>
+/// <param name="UnlikeOthersReason">Why it is.</param>
 public sealed record PenaltyDecided(
     DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround,
     string? Correction, OfficerName Decider, string? HearingConsidered = null, string? ReviewOverruledBecause = null,
-    IReadOnlyList<Weighing>? Weighing = null) : CaseEvent(OccurredOn);
+    IReadOnlyList<Weighing>? Weighing = null, DiscretionCalculation? Discretion = null, Substance? Substance = null, FineSpread? Spread = null,
+    string? UnlikeOthersReason = null) : CaseEvent(OccurredOn);
 
 /// <summary>It was decided not to penalise 不予行政处罚.</summary>
 /// <param name="OccurredOn">The date of the decision.</param>

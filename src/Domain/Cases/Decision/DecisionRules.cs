@@ -12,7 +12,7 @@ public static class DecisionRules
 
     /// <summary>Whoever is penalised is also ordered to correct the violation.</summary>
     public static readonly BodyRule<DecidePenalty> CorrectionIsOrdered = new(
-        "R-506", "实施行政处罚时，应当责令当事人改正或者限期改正违法行为", new("环境行政处罚办法", "第十一条"),
+        "R-506", "实施行政处罚时，应当责令当事人改正或者限期改正违法行为", new(new LegalBasis("环境行政处罚办法", "第十一条"), new LegalBasis("行政处罚法", "第二十八条"), new LegalBasis("生态环境行政处罚办法", "第九条")),
         (at, act) => at.Case.Correction is not null || !string.IsNullOrWhiteSpace(act.Correction),
         (_, _) => "此前没有责令改正，请在 correction 写明责令改正的内容");
 
@@ -30,7 +30,7 @@ public static class DecisionRules
 
     /// <summary>A case is transferred to another agency, not to oneself.</summary>
     public static readonly BodyRule<TransferCase> ReceiverIsAnotherAgency = new(
-        "R-509", "移送管辖的接收机关应当是本机关以外有管辖权的机关", new("环境行政处罚办法", "第二十一条、第二十五条"),
+        "R-509", "移送管辖的接收机关应当是本机关以外有管辖权的机关", new(new LegalBasis("环境行政处罚办法", "第二十一条、第二十五条"), b: new LegalBasis("生态环境行政处罚办法", "第十六条、第十七条")),
         (at, act) => act.Receiver.Trim() != at.Agency.Name);
 
     /// <summary>The period of a decision can be extended only where the law knows an extension: since 2023-07-01.</summary>

@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Remedies;
@@ -27,6 +28,11 @@ public sealed record PenaltyDecision(
 
     /// <summary>The day of the latest change or revocation, or of the finding that it was unlawful.</summary>
     public DateOnly? TouchedOn { get; init; }
+    /// <summary>How the fine was computed by a benchmark, where it was.</summary>
+    public DiscretionCalculation? Discretion { get; init; }
+
+    /// <summary>Which law was applied, compared with the later one.</summary>
+    public Substance? Substance { get; init; }
 
     /// <summary>The payments, in the order they were recorded.</summary>
     public IReadOnlyList<PaymentReceived> Payments { get; init; } = [];

@@ -7,7 +7,7 @@ namespace Enforcement.Domain.Cases.Filing;
 /// <summary>The rules of filing a case 立案.</summary>
 public static class FilingRules
 {
-    private static readonly LegalBasis Conditions = new("环境行政处罚办法", "第二十二条");
+    private static readonly Provision Conditions = new(new LegalBasis("环境行政处罚办法", "第二十二条"), b: new LegalBasis("生态环境行政处罚办法", "第十九条"));
     private static readonly LegalBasis Extension = new("生态环境行政处罚办法", "第十八条");
     private static readonly Provision Deciding = new(new("环境行政处罚办法", "第二十二条"), b: new("生态环境行政处罚办法", "第十八条"));
     private static readonly Provision Jurisdiction = new(
@@ -50,13 +50,15 @@ public static class FilingRules
         "R-106", "立案应当同时符合：有涉嫌违法行为、依法应当或者可以处罚、属于本机关管辖", Conditions,
         at => at.Case.Proposal is { Conditions: { ViolationSuspected: true, PenaltyProvided: true, WithinJurisdiction: true } });
 
-    /// <summary>The violation was discovered within two years of its end.</summary>
+    /// <summary>The violation was discovered within the limitation period from its end, of unapproved building from the end of the construction.</summary>
     public static readonly CaseRule DiscoveredWithinTheLimitationPeriod = new(
-        "R-107", "违法行为自终了之日起到被发现之日应当未超过二年", new("行政处罚法", "第二十九条"),
+        "R-107", "违法行为自终了之日起到被发现之日应当未超过追责时效：二年，法律规定五年的为五年；未批先建自建设行为终了之日起算",
+        new(new LegalBasis("行政处罚法", "第二十九条"), new LegalBasis("行政处罚法", "第三十六条")),
         at => at.Case.Proposal is { } proposal
-            && (proposal.Violation.EndedOn is not { } ended || proposal.Lead.ReceivedOn <= ended.AddYears(2)),
+            && (proposal.Violation.EndedOn is not { } ended
+                || proposal.Lead.ReceivedOn <= Limitation.LastDayOfDiscovery(at.Law, ended, proposal.Conditions.Harm)),
         at => at.Case.Proposal is { Violation.EndedOn: { } ended } proposal
-            ? $"违法行为终了于 {ended.Iso()}，{proposal.Lead.ReceivedOn.Iso()} 才被发现，已超过二年"
+            ? $"{(at.Law.Offence(proposal.OffenceCode)?.Limitation == LimitationStart.EndOfConstruction ? "建设行为" : "违法行为")}终了于 {ended.Iso()}，{proposal.Lead.ReceivedOn.Iso()} 才被发现，已超过{ChineseNumerals.Of(Limitation.Of(at.Law, ended, proposal.Conditions.Harm).Length)}年"
             : "没有提请立案的记录");
 
     /// <summary>A lead is received after its discovery, and discovered after the violation began.</summary>

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Filing;
@@ -65,4 +66,5 @@ public sealed record Violation(string Facts, string Place, string Township, Date
 /// <param name="ViolationSuspected">There is a suspected violation.</param>
 /// <param name="PenaltyProvided">It must or may be penalised by law.</param>
 /// <param name="WithinJurisdiction">It belongs to this agency.</param>
-public sealed record FilingConditions(bool ViolationSuspected, bool PenaltyProvided, bool WithinJurisdiction);
+/// <param name="Harm">What harm it did, as far as the limitation period asks; none when left out.</param>
+public sealed record FilingConditions(bool ViolationSuspected, bool PenaltyProvided, bool WithinJurisdiction, Harm? Harm = null);

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Parties;
 
@@ -37,6 +38,8 @@ public static class ProposingFiling
         Record = (at, act) => new FilingProposed(
             act.OccurredOn, act.Party, act.Lead, act.Violation, act.OffenceCode, act.Conditions, at.Actor.Named),
         Warn = (at, act) => FilingRules.WrongNumbers(act.Party).Select(wrong => $"{wrong}，已按所写理由放行")
-            .Concat(at.Law.Offence(act.OffenceCode) is { Verified: false } offence ? [$"“{offence.Name}”的条款或幅度待核实"] : []),
+            .Concat(at.Law.Offence(act.OffenceCode) is { Verified: false } offence ? [$"“{offence.Name}”的条款或幅度待核实"] : [])
+            .Concat(at.Law.Offence(act.OffenceCode) is { Limitation: LimitationStart.EndOfConstruction } && act.Violation.EndedOn is null
+                ? ["追责时效自建设行为终了之日起算；没有填写终了日期，即认为建设仍在进行"] : []),
     };
 }

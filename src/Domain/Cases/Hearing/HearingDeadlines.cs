@@ -16,6 +16,11 @@ internal static class HearingDeadlines
         {
             yield return RunningPeriod.Duty("hearing.review", requested, hearing.AnsweredOn ?? hearing.EndedOn);
         }
+
+        if (file.Hearing is { Status: HearingStatus.Notified, ScheduledOn: { } day, PaperId: { } paper })
+        {
+            yield return RunningPeriod.Duty("hearing.notice", day, file.Paper(paper)?.Service?.ServedOn);
+        }
     }
 
     /// <summary>The days of hearings, from the acceptance of the request to the end: they do not count towards the period of the decision.</summary>

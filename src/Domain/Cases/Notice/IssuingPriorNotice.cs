@@ -1,6 +1,7 @@
 using Enforcement.Domain.Cases.Decision;
-using Enforcement.Domain.Cases.Hearing;
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;
@@ -16,10 +17,12 @@ namespace Enforcement.Domain.Cases.Notice;
 /// <param name="HearingToldSeparately">Whether the right to a hearing will be told in a paper of its own.</param>
 /// <param name="Situations">What makes the case weighty, so that a legality review or a collective discussion is compulsory.</param>
 /// <param name="Weighing">What is weighed in the party's favour or against it.</param>
+/// <param name="Discretion">How the fine is computed by a benchmark, where it is.</param>
+/// <param name="UnlikeOthersReason">Why the fine is far from those of similar decisions, where it is.</param>
 public sealed record IssuePriorNotice(
     DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null, string? NewFacts = null,
-    bool HearingToldSeparately = false, IReadOnlyList<CaseSituation>? Situations = null, IReadOnlyList<Weighing>? Weighing = null)
-    : IActBody, IImposesPenalties;
+    bool HearingToldSeparately = false, IReadOnlyList<CaseSituation>? Situations = null, IReadOnlyList<Weighing>? Weighing = null,
+    UseOfDiscretion? Discretion = null, string? UnlikeOthersReason = null) : IActBody, IUsesDiscretion;
 
 /// <summary>Issuing the prior notice 事先告知.</summary>
 public static class IssuingPriorNotice
@@ -32,8 +35,12 @@ public static class IssuingPriorNotice
         Roles = [Role.Legal],
         Stages = [CaseStage.ReviewPassed, CaseStage.Noticed],
         Issues = PaperKind.PriorNotice,
+        ComparesFines = true,
         Follows = file => new[] { file.Review?.ReviewedOn, file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearing?.EndedOn }.Max(),
-        Needs = [ReviewRules.CaseReviewHasPassed, InvestigationRules.ViolationWasEstablished, HearingRules.HearingIsConcluded],
+        Needs =
+        [
+            ReviewRules.CaseReviewHasPassed, InvestigationRules.ViolationWasEstablished, HearingRules.HearingIsConcluded, SubstanceRules.LawOfTheTimeIsKnown,
+        ],
         Checks =
         [
             NoticeRules.NewNoticeRestsOnNewFacts,
@@ -47,13 +54,25 @@ public static class IssuingPriorNotice
             WeighingRules.GroundsAreKnownToTheDay,
             WeighingRules.MitigationRestsOnAGround,
             ReferralRules.CourtHasNotFined,
+            DiscretionRules.BenchmarkIsInForce,
+            DiscretionRules.FactorsAreThoseOfTheTable,
+            DiscretionRules.FactorsRestOnEvidence,
+            DiscretionRules.AdjustmentIsReasoned,
+            DiscretionRules.AdjustmentIsWithinItsBounds,
+            DiscretionRules.FineFollowsTheCalculation,
+            DiscretionRules.UnlikeOthersIsReasoned,
         ],
         Record = (at, act) => new PriorNoticeIssued(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,
-            HearingRight.IsGivenBy(act.Penalties, HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Law, act.OccurredOn), at.Actor.Named,
-            act.NewFacts, act.HearingToldSeparately ? true : null, act.Situations is null ? null : [.. act.Situations.Distinct()], act.Weighing is null ? null : [.. act.Weighing]),
-        Warn = (at, act) => at.Law.HearingThresholdsOn(act.OccurredOn, HearingRight.IsMeasuredAsCitizen(at.Case.Party!))
+            HearingRight.IsGivenBy(
+                act.Penalties, HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Law, act.OccurredOn, at.Agency.DivisionCode),
+            at.Actor.Named, act.NewFacts, act.HearingToldSeparately ? true : null, act.Situations is null ? null : [.. act.Situations.Distinct()],
+            act.Weighing is null ? null : [.. act.Weighing], DiscretionRules.Calculate(at, act), SubstanceRules.Of(at),
+            DiscretionRules.SpreadFarFrom(at, act), act.UnlikeOthersReason),
+        Warn = (at, act) => at.Law
+            .HearingThresholdsOn(act.OccurredOn, HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Agency.DivisionCode)
             .Where(threshold => !threshold.Verified && act.Penalties.Any(p => p.Amount?.Yuan >= threshold.AmountYuan))
-            .Select(threshold => $"听证数额标准 {threshold.AmountYuan:#,##0} 元（{threshold.Source}）待法制确认，本告知书已告知听证权利"),
+            .Select(threshold => $"听证数额标准 {threshold.AmountYuan:#,##0} 元（{threshold.Source}）待法制确认，本告知书已告知听证权利")
+            .Concat(SubstanceRules.WarningsOn(at)).Concat(DiscretionRules.WarningsOn(at, act)),
     };
 }

@@ -1,3 +1,5 @@
+using Enforcement.Domain.Cases.Discretion;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 using Enforcement.Domain.Cases.Decision;
@@ -18,10 +20,15 @@ namespace Enforcement.Domain.Cases.Notice;
 /// <param name="HearingToldSeparately">Whether the right to a hearing is told in a paper of its own; not given where it is not.</param>
 /// <param name="Situations">What makes the case weighty.</param>
 /// <param name="Weighing">What was weighed in the party's favour or against it.</param>
+/// <param name="Discretion">How the fine was computed by a benchmark, where it was.</param>
+/// <param name="Substance">Which law was applied, compared with the later one; null in the events of the time before it was kept.</param>
+/// <param name="Spread">The agency's similar decisions, where the fine is far from them.</param>
+/// <param name="UnlikeOthersReason">Why it is.</param>
 public sealed record PriorNoticeIssued(
     DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround,
     bool HearingRight, OfficerName Issuer, string? NewFacts = null, bool? HearingToldSeparately = null,
-    IReadOnlyList<CaseSituation>? Situations = null, IReadOnlyList<Weighing>? Weighing = null) : CaseEvent(OccurredOn);
+    IReadOnlyList<CaseSituation>? Situations = null, IReadOnlyList<Weighing>? Weighing = null, DiscretionCalculation? Discretion = null,
+    Substance? Substance = null, FineSpread? Spread = null, string? UnlikeOthersReason = null) : CaseEvent(OccurredOn);
 
 /// <summary>A separate notice of the right to a hearing was issued 行政处罚听证告知.</summary>
 /// <param name="OccurredOn">The date of the notice.</param>

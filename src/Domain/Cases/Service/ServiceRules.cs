@@ -13,7 +13,7 @@ public interface IAboutAPaper
 /// <summary>The rules of serving and voiding papers 送达与作废.</summary>
 public static class ServiceRules
 {
-    private static readonly LegalBasis Serving = new("环境行政处罚办法", "第五十七条");
+    private static readonly Provision Serving = new(new LegalBasis("环境行政处罚办法", "第五十七条"), new LegalBasis("行政处罚法", "第六十一条"));
 
     /// <summary>The paper is one of the case's that is served on people, and still valid.</summary>
     public static readonly BodyRule<IAboutAPaper> PaperIsToBeServed = new(
