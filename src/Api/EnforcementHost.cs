@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
+using Enforcement.Api.Acts;
 using Enforcement.Api.Cases;
 using Enforcement.Api.Errors;
+using Enforcement.Api.Files;
 using Enforcement.Api.Hosting;
 using Enforcement.Api.OpenApi;
 using Enforcement.Api.Operations;
@@ -32,7 +34,7 @@ public static class EnforcementHost
 
         var url = $"http://127.0.0.1:{options.Port}";
         await using var app = Build(
-            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? Given(external!), data.Keys, builder => builder.WebHost.UseUrls(url));
+            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? Given(external!), data.Keys, builder => builder.WebHost.UseUrls(url), data.Folder("evidence"));
         // A terminal that is closed stops the system as cleanly as Ctrl-C does.
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
         {
@@ -54,9 +56,12 @@ public static class EnforcementHost
     /// <summary>The operator's connection string, in UTC: the database stamps events with its session's clock, and Marten reads them as UTC.</summary>
     private static string Given(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { Timezone = "UTC" }.ConnectionString;
 
-    /// <summary>The web application on a database that exists; tests and benchmarks build the same one.</summary>
+    /// <summary>
+    /// The web application on a database that exists; tests and benchmarks build the same one, and keep what is uploaded beside the keys.
+    /// </summary>
     public static WebApplication Build(
-        WebApplicationBuilder builder, string connectionString, string keysDirectory, Action<WebApplicationBuilder>? configure = null)
+        WebApplicationBuilder builder, string connectionString, string keysDirectory, Action<WebApplicationBuilder>? configure = null,
+        string? evidenceDirectory = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Marten", LogLevel.Warning).AddFilter("JasperFx", LogLevel.Warning)
@@ -80,6 +85,8 @@ public static class EnforcementHost
         builder.AddPages();
         builder.Services.AddProblems();
         builder.Services.AddSignIn(keysDirectory);
+        builder.Services.AddScoped<ActWorks>();
+        builder.Services.AddSingleton(_ => new EvidenceStore(evidenceDirectory ?? Path.Combine(keysDirectory, "evidence")));
         builder.Services.AddApiDocument();
         builder.Services.AddOperations();
         configure?.Invoke(builder);
@@ -91,6 +98,8 @@ public static class EnforcementHost
         app.MapPages();
         app.MapTokens();
         app.MapCases();
+        app.MapActSubmissions();
+        app.MapEvidence();
         app.MapStatistics();
         app.MapApiDocument();
         app.MapOperations();

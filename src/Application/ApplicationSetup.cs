@@ -1,5 +1,6 @@
 using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
+using Enforcement.Application.Cases.Drafts;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
@@ -25,6 +26,7 @@ public static class ApplicationSetup
         services.AddSingleton<ReadModelFreshness>();
         services.AddScoped<CommandSession>();
         services.AddSingleton<PaperDrawing>();
+        services.AddSingleton<ActDrafts>();
 
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
@@ -48,6 +50,8 @@ public static class ApplicationSetup
         var request = typeof(PerformAct<>).MakeGenericType(body);
         services.AddScoped(typeof(IRequestHandler<,>).MakeGenericType(request, typeof(ActDone)), typeof(PerformActHandler<>).MakeGenericType(body));
         services.AddSingleton(typeof(IValidator<>).MakeGenericType(request), typeof(PerformActValidator<>).MakeGenericType(body));
+        services.AddScoped(
+            typeof(IRequestHandler<,>).MakeGenericType(typeof(CheckAct<>).MakeGenericType(body), typeof(ActForecast)), typeof(CheckActHandler<>).MakeGenericType(body));
     }
 
     private static void AddHandlersAndValidators(IServiceCollection services)

@@ -37,6 +37,10 @@ public sealed class SomeCases
         return cases;
     }
 
+    /// <summary>Another case that is filed and has its investigators, for a test of its own.</summary>
+    public async Task<Guid> FiledAsync(int number, string party, DateOnly proposedOn) =>
+        (await FiledAsync(number, party, "AIR-117", "物料未密闭。", "陵江镇", proposedOn)).Id;
+
     private async Task MakeAsync()
     {
         foreach (var user in new[] { "officer1", "legal1", "leader1" })
