@@ -20,7 +20,7 @@ namespace Enforcement.Scenarios;
 /// folds its event with the production <see cref="EnforcementCase.Evolve"/>; a step the law refuses throws. Steps leave the case they
 /// start from as it was, so that a test may go on from it twice. Ids and numbers are the same in every run.
 /// </summary>
-public sealed record ACase
+public sealed partial record ACase
 {
     private static readonly DateOnly EndOfTheYear = new(2017, 12, 31);
 

@@ -14,7 +14,7 @@ using Enforcement.Domain.Values;
 namespace Enforcement.Scenarios;
 
 /// <summary>What each act says in the usual case: a dusty gravel yard of 2017 (AIR-117), its days in lawful order.</summary>
-public static class Usual
+public static partial class Usual
 {
     public const string OffenceCode = "AIR-117";
     public const decimal FineYuan = 15_000;

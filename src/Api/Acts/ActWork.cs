@@ -58,7 +58,7 @@ public sealed record ActWork
 
 /// <summary>What there is to choose from in the fields of a form.</summary>
 public sealed record FieldChoices(
-    IReadOnlyList<Officer> Staff, IReadOnlyList<(string Value, string Shown)> Papers, IReadOnlyList<(string Value, string Shown)> Offences,
+    IReadOnlyList<Officer> Staff, IReadOnlyList<Paper> Papers, IReadOnlyList<(string Value, string Shown)> Offences,
     IReadOnlyList<string> Townships);
 
 /// <summary>Puts together what pages need to know of an act somebody is at work on.</summary>
@@ -140,9 +140,7 @@ internal sealed class ActWorks(
 
     private FieldChoices Choices(CaseOverview? file, IReadOnlyDictionary<string, Officer> people, Caller caller) => new(
         [.. people.Values.Where(o => InCases.Contains(o.Role)).OrderBy(o => o.Role).ThenBy(o => o.Id, StringComparer.Ordinal)],
-        [.. (file?.Papers ?? []).Where(p => p.VoidedFor is null).Select(p => (
-            p.Id.ToString("D"),
-            $"{p.Kind.Chinese()} {p.Number}（{p.IssuedOn.Iso()}{(p.Service is { } service ? $"，{service.ServedOn.Iso()} 送达" : p.Kind.IsServed() ? "，未送达" : "")}）"))],
+        [.. (file?.Papers ?? []).Where(p => p.VoidedFor is null)],
         [.. law.Offences.Select(o => (o.Code, $"{o.Name}（{o.Code}，{o.From.Iso()} 起{(o.Until is { } until ? $"至 {until.Iso()}" : "")}）"))],
         caller.Agency.Townships);
 
@@ -161,14 +159,10 @@ internal sealed class ActWorks(
             {
                 values.Set(field.Name, [.. file.Investigators.Select(i => i.Id)]);
             }
-            else if (field.Control == FieldControl.Paper && file is not null
-                && file.Papers.Where(p => p is { VoidedFor: null, Service: null } && p.Kind.IsServed()).ToList() is [var only])
+            else if (field is { Control: FieldControl.Paper, IsRequired: true }
+                && choices.Papers.Where(p => p.Service is null && p.Kind.IsServed()).ToList() is [var only])
             {
                 values.Set(field.Name, only.Id.ToString("D"));
-            }
-            else if (field.Control == FieldControl.Paper && choices.Papers is [var single])
-            {
-                values.Set(field.Name, single.Value);
             }
             else if (field.Control == FieldControl.Offence && file is not null)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Enforcement.Api.Shell;
+using Enforcement.Domain.Cases;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -19,7 +20,8 @@ internal static class FieldText
     {
         FieldControl.Choice or FieldControl.Choices => FieldWords.Of(field.Type),
         FieldControl.Officer or FieldControl.Officers => [.. work.Choices.Staff.Select(o => (o.Id, Named(o)))],
-        FieldControl.Paper or FieldControl.Papers => work.Choices.Papers,
+        FieldControl.Paper or FieldControl.Papers =>
+            [.. work.Choices.Papers.Where(p => field.Name != "decisionId" || p.Kind == PaperKind.PenaltyDecision).Select(p => (p.Id.ToString("D"), Named(p)))],
         FieldControl.Offence => work.Choices.Offences,
         FieldControl.Township => [.. work.Choices.Townships.Select(t => (t, t))],
         _ => [],
@@ -81,6 +83,9 @@ internal static class FieldText
         };
         return text.Length == 0 ? Shown.Nothing : text;
     }
+
+    private static string Named(Paper paper) =>
+        $"{paper.Kind.Chinese()} {paper.Number}（{paper.IssuedOn.Iso()}{(paper.Service is { } service ? $"，{service.ServedOn.Iso()} 送达" : paper.Kind.IsServed() ? "，未送达" : "")}）";
 
     private static string Named(Officer officer) =>
         $"{officer.Name}（{(officer.Certificate is { } certificate ? certificate.Number : officer.Role.Chinese())}）";

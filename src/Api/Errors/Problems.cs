@@ -73,7 +73,7 @@ internal static partial class Problems
         var problem = Of(StatusCodes.Status422UnprocessableEntity, refusal.Rule.Code, refusal.Rule.Sentence, refusal.Missing);
         problem.Extensions["rule"] = refusal.Rule.Code;
         problem.Extensions["ruleName"] = refusal.Rule.Name;
-        problem.Extensions["article"] = refusal.Rule.Basis.ToString();
+        problem.Extensions["article"] = refusal.Basis.ToString();
         return problem;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Enforcement.Application.Cases.Views;
+using Enforcement.Domain.Values;
 
 namespace Enforcement.Api.Shell;
 
@@ -15,7 +16,21 @@ public static class CasesAddress
         where T : struct, Enum =>
         Enum.TryParse<T>(word, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(word![0]) ? value : null;
 
-    public static string Of(Guid id, DateOnly? asOf = null) => asOf is { } day ? $"/cases/{id}?asOf={day:yyyy-MM-dd}" : $"/cases/{id}";
+    /// <param name="id">The case.</param>
+    /// <param name="asOf">As in force on the day.</param>
+    /// <param name="knownAt">As known at the minute, in Chinese local time.</param>
+    public static string Of(Guid id, DateOnly? asOf = null, DateTime? knownAt = null)
+    {
+        string[] parts =
+        [
+            .. asOf is { } day ? [$"asOf={day.Iso()}"] : Array.Empty<string>(),
+            .. knownAt is { } minute ? [$"knownAt={minute.ToString(KnownAtFormat, CultureInfo.InvariantCulture)}"] : Array.Empty<string>(),
+        ];
+        return parts.Length == 0 ? $"/cases/{id}" : $"/cases/{id}?{string.Join('&', parts)}";
+    }
+
+    /// <summary>How a minute stands in an address, as browsers send it.</summary>
+    public const string KnownAtFormat = "yyyy-MM-ddTHH:mm";
 
     public static string Of(RegisterFilter filter, RegisterSort sort = RegisterSort.Filed, string? cursor = null, int page = 1)
     {

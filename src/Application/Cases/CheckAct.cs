@@ -70,9 +70,11 @@ internal sealed class CheckActHandler<TBody>(IDocumentStore store, StaffDirector
         var then = CaseDeadlines.Of(after, law, today);
         return new(
             [], decided.Warnings, file.Stage, after.Stage, after.HeldBy, word is null ? null : $"{word}〔{body.OccurredOn.Year}〕",
-            Rows(then.Where(d => d.DoneOn is null && !before.Any(b => b.Kind == d.Kind && b.StartedOn == d.StartedOn))),
-            Rows(then.Where(d => d.DoneOn is not null && before.Any(b => b.Kind == d.Kind && b.StartedOn == d.StartedOn && b.DoneOn is null))));
+            Rows(then.Where(d => d.DoneOn is null && !before.Any(b => IsSame(b, d)))),
+            Rows(then.Where(d => d.DoneOn is not null && before.Any(b => IsSame(b, d) && b.DoneOn is null))));
     }
+
+    private static bool IsSame(Deadline one, Deadline other) => (one.Kind, one.Name, one.StartedOn) == (other.Kind, other.Name, other.StartedOn);
 
     private static ActForecast Refused(EnforcementCase file, IReadOnlyList<Refusal> refusals) =>
         new([.. refusals.Select(RefusalRow.Of)], [], file.Stage, file.Stage, file.HeldBy, null, [], []);

@@ -29,6 +29,16 @@ public sealed record CountedDay(DateOnly Date, int? Count, string? Note);
 /// <param name="Days">Every day looked at, in order.</param>
 public sealed record CountedPeriod(DateOnly DueOn, IReadOnlyList<CountedDay> Days);
 
+/// <summary>Days that do not count towards a period 不计入期限的期间, both ends included.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Until">The last day.</param>
+/// <param name="Why">Why they do not count, such as 听证期间.</param>
+public sealed record UncountedSpan(DateOnly From, DateOnly Until, string Why)
+{
+    /// <summary>Whether the day is one of them.</summary>
+    public bool Contains(DateOnly day) => From <= day && day <= Until;
+}
+
 /// <summary>
 /// Counts statutory periods 期间. The day of the beginning does not count; a period in days or months whose last day is not a
 /// working day ends on the next working day (环境行政处罚办法第七十九条).
@@ -36,22 +46,36 @@ public sealed record CountedPeriod(DateOnly DueOn, IReadOnlyList<CountedDay> Day
 public static class StatutoryClock
 {
     /// <summary>Counts a period of days, working days or months after the day on which it begins.</summary>
+    /// <param name="startedOn">The day of the beginning, which does not count.</param>
+    /// <param name="length">How many units.</param>
+    /// <param name="unit">Days, working days or months.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <param name="uncounted">Days that do not count; a period in months becomes longer by as many days.</param>
     /// <exception cref="CalendarMissingException">A year on the way has no calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Hours, which run from an instant and not from a day.</exception>
-    public static CountedPeriod Count(DateOnly startedOn, int length, PeriodUnit unit, WorkingCalendar calendar) => unit switch
+    public static CountedPeriod Count(
+        DateOnly startedOn, int length, PeriodUnit unit, WorkingCalendar calendar, IReadOnlyList<UncountedSpan>? uncounted = null)
     {
-        PeriodUnit.Day => RollForward(CalendarDays(startedOn, startedOn.AddDays(length), calendar), calendar),
-        PeriodUnit.Month => RollForward(CalendarDays(startedOn, startedOn.AddMonths(length), calendar), calendar),
-        PeriodUnit.WorkingDay => WorkingDays(startedOn, length, calendar),
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "以小时计的期限从时刻起算"),
-    };
+        ArgumentNullException.ThrowIfNull(calendar);
+        var spans = uncounted ?? [];
+        return unit switch
+        {
+            PeriodUnit.Day => RollForward(CalendarDays(startedOn, length, calendar, spans), calendar),
+            PeriodUnit.Month => RollForward(
+                CalendarDays(startedOn, startedOn.AddMonths(length).DayNumber - startedOn.DayNumber, calendar, spans), calendar),
+            PeriodUnit.WorkingDay => WorkingDays(startedOn, length, calendar, spans),
+            _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "以小时计的期限从时刻起算"),
+        };
+    }
 
-    private static List<CountedDay> CalendarDays(DateOnly startedOn, DateOnly last, WorkingCalendar calendar)
+    private static List<CountedDay> CalendarDays(DateOnly startedOn, int length, WorkingCalendar calendar, IReadOnlyList<UncountedSpan> spans)
     {
         var days = new List<CountedDay> { new(startedOn, null, "开始之日不计") };
-        for (var day = startedOn.AddDays(1); day <= last; day = day.AddDays(1))
+        var day = startedOn;
+        for (var count = 0; count < length;)
         {
-            days.Add(new(day, day.DayNumber - startedOn.DayNumber, calendar.WhyNotWorking(day)));
+            day = day.AddDays(1);
+            days.Add(WhyUncounted(day, spans) is { } why ? new(day, null, why) : new(day, ++count, calendar.WhyNotWorking(day)));
         }
 
         return days;
@@ -69,14 +93,14 @@ public static class StatutoryClock
         return new(due, days);
     }
 
-    private static CountedPeriod WorkingDays(DateOnly startedOn, int length, WorkingCalendar calendar)
+    private static CountedPeriod WorkingDays(DateOnly startedOn, int length, WorkingCalendar calendar, IReadOnlyList<UncountedSpan> spans)
     {
         var days = new List<CountedDay> { new(startedOn, null, "开始之日不计") };
         var day = startedOn;
         for (var count = 0; count < length;)
         {
             day = day.AddDays(1);
-            if (calendar.WhyNotWorking(day) is { } reason)
+            if ((WhyUncounted(day, spans) ?? calendar.WhyNotWorking(day)) is { } reason)
             {
                 days.Add(new(day, null, reason));
             }
@@ -88,4 +112,6 @@ public static class StatutoryClock
 
         return new(day, days);
     }
+
+    private static string? WhyUncounted(DateOnly day, IReadOnlyList<UncountedSpan> spans) => spans.FirstOrDefault(span => span.Contains(day))?.Why;
 }

@@ -1,5 +1,10 @@
 using Enforcement.Domain.Calendar;
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Notice;
+using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
@@ -37,93 +42,105 @@ public sealed record Deadline(
     string Kind, string Name, DateOnly StartedOn, DateOnly? DueOn, DateOnly? DoneOn, DeadlineState State, StatutoryPeriod Period,
     IReadOnlyList<string> Explanation);
 
+/// <summary>
+/// The facts of a case that a statutory period hangs on. Each feature states its own in its folder (…Deadlines.cs);
+/// <see cref="CaseDeadlines"/> counts them all.
+/// </summary>
+/// <param name="Key">The statutory period's key, such as payment.</param>
+/// <param name="StartedOn">The day after which it is counted; null while it has not begun.</param>
+/// <param name="DoneOn">When what was due was done, or the chance was taken.</param>
+/// <param name="IsDuty">Whether somebody must act in it; otherwise somebody may, and after it the chance is over.</param>
+public sealed record RunningPeriod(string Key, DateOnly? StartedOn, DateOnly? DoneOn, bool IsDuty)
+{
+    /// <summary>The local time at which a period in hours began.</summary>
+    public TimeOnly? StartedAt { get; init; }
+
+    /// <summary>The local time at which what was due within hours was done.</summary>
+    public TimeOnly? DoneAt { get; init; }
+
+    /// <summary>Days that do not count 不计入的期间.</summary>
+    public IReadOnlyList<UncountedSpan> Uncounted { get; init; } = [];
+
+    /// <summary>By how many units it was extended 延长, all extensions together.</summary>
+    public int ExtendedBy { get; init; }
+
+    /// <summary>What it is about where there may be several of the kind, such as a paper's number.</summary>
+    public string? About { get; init; }
+
+    /// <summary>A period in which somebody must act.</summary>
+    public static RunningPeriod Duty(string key, DateOnly? startedOn, DateOnly? doneOn) => new(key, startedOn, doneOn, true);
+
+    /// <summary>A period in which somebody may act.</summary>
+    public static RunningPeriod Chance(string key, DateOnly? startedOn, DateOnly? takenOn = null) => new(key, startedOn, takenOn, false);
+}
+
 /// <summary>The deadlines 期限 of a case, computed from its facts and the law of the day each of them began.</summary>
 public static class CaseDeadlines
 {
     /// <summary>The deadlines as they stand on the day.</summary>
-    /// <remarks>Days that do not count towards the period of the decision (hearing, announcement, appraisal) are not deducted yet.</remarks>
     public static IReadOnlyList<Deadline> Of(EnforcementCase file, LawBook law, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(law);
-        var deadlines = new List<Deadline>();
-
-        void Duty(string key, DateOnly? started, DateOnly? done) => Add(key, started, done, isDuty: true);
-        void Chance(string key, DateOnly? started, DateOnly? taken = null) => Add(key, started, taken, isDuty: false);
-        void Add(string key, DateOnly? started, DateOnly? done, bool isDuty)
-        {
-            if (started is { } start && law.RegimeOn(start) is not null)
-            {
-                deadlines.Add(Counted(key, start, done, isDuty, law, on));
-            }
-        }
-
-        Duty("filing.decision", file.Proposal?.Lead.ReceivedOn, file.Filing?.FiledOn ?? RefusedOn(file));
-        Duty("decision.limit", file.Filing?.FiledOn, file.Penalty?.DecidedOn ?? (file.Filing is null ? null : file.OtherOutcome?.On));
-        Chance("defence.period", file.NoticeServedOn, file.Defence?.OccurredOn);
-        if (file.Notice is { HearingRight: true })
-        {
-            Chance("hearing.request", file.NoticeServedOn);
-        }
-
-        Duty("decision.service", file.Penalty?.DecidedOn, file.Paper(file.Penalty?.PaperId)?.Service?.BegunOn);
-        if (!file.Payable.IsZero)
-        {
-            Duty("payment", file.PenaltyServedOn, file.Owed.IsZero ? file.Payments.Max(p => p.OccurredOn) : null);
-        }
-
-        Chance("reconsideration", file.PenaltyServedOn);
-        Chance("litigation", file.PenaltyServedOn);
-        Duty("referral.approval", file.Referral?.ProposedOn, DateOf(file.Referral?.ApprovedAt) ?? RefusedOn(file.Referral));
-        if (file.Referral is { ApprovedAt: { } approved } referral)
-        {
-            deadlines.Add(Sending(approved, referral.SentAt, law, on));
-        }
-
-        return deadlines;
+        return
+        [
+            .. FilingDeadlines.Of(file)
+                .Concat(DecisionDeadlines.OfDeciding(file))
+                .Concat(NoticeDeadlines.Of(file))
+                .Concat(DecisionDeadlines.OfService(file))
+                .Concat(PaymentDeadlines.Of(file))
+                .Concat(RemedyDeadlines.Of(file))
+                .Concat(ReferralDeadlines.Of(file))
+                .Where(period => period.StartedOn is { } started && law.RegimeOn(started) is not null)
+                .Select(period => law.Period(period.Key, period.StartedOn!.Value) is { Unit: PeriodUnit.Hour } hours
+                    ? InHours(period, hours, on)
+                    : Counted(period, law, on)),
+        ];
     }
 
-    private static Deadline Counted(string key, DateOnly started, DateOnly? done, bool isDuty, LawBook law, DateOnly on)
+    private static Deadline Counted(RunningPeriod running, LawBook law, DateOnly on)
     {
-        var period = law.Period(key, started);
+        var started = running.StartedOn!.Value;
+        var period = law.Period(running.Key, started);
+        var name = Name(period, running);
         CountedPeriod counted;
         try
         {
-            counted = law.Count(key, started);
+            counted = StatutoryClock.Count(started, period.Length + running.ExtendedBy, period.Unit, law.Calendar, running.Uncounted);
         }
         catch (CalendarMissingException missing)
         {
             // One deadline that runs into a year without a calendar must not hide the others; it says itself which file is missing.
-            return new(key, period.Name, started, null, done, DeadlineState.Uncounted, period, [missing.Message]);
+            return new(running.Key, name, started, null, running.DoneOn, DeadlineState.Uncounted, period, [missing.Message]);
         }
 
-        var state = done is { } day ? day <= counted.DueOn ? DeadlineState.Met : DeadlineState.Missed
+        var state = running.DoneOn is { } day ? day <= counted.DueOn ? DeadlineState.Met : DeadlineState.Missed
             : on <= counted.DueOn ? DeadlineState.Running
-            : isDuty ? DeadlineState.Missed : DeadlineState.Over;
-        return new(key, period.Name, started, counted.DueOn, done, state, period, Explain(period, counted));
+            : running.IsDuty ? DeadlineState.Missed : DeadlineState.Over;
+        return new(running.Key, name, started, counted.DueOn, running.DoneOn, state, period, Explain(period, running, counted));
     }
 
-    private static Deadline Sending(DateTime approved, DateTime? sent, LawBook law, DateOnly on)
+    private static Deadline InHours(RunningPeriod running, StatutoryPeriod period, DateOnly on)
     {
-        var period = law.Period("referral.sending", DateOnly.FromDateTime(approved));
-        var due = approved.AddHours(period.Length);
-        var state = sent is { } at ? at <= due ? DeadlineState.Met : DeadlineState.Missed
+        var started = running.StartedOn!.Value.ToDateTime(running.StartedAt ?? TimeOnly.MinValue);
+        var due = started.AddHours(period.Length);
+        var done = running.DoneOn?.ToDateTime(running.DoneAt ?? TimeOnly.MinValue);
+        var state = done is { } at ? at <= due ? DeadlineState.Met : DeadlineState.Missed
             : on <= DateOnly.FromDateTime(due) ? DeadlineState.Running : DeadlineState.Missed;
         return new(
-            period.Key, period.Name, DateOnly.FromDateTime(approved), DateOnly.FromDateTime(due), DateOf(sent), state, period,
-            [$"自批准时刻 {approved:yyyy-MM-dd HH:mm} 起 {period.Length} 小时，至 {due:yyyy-MM-dd HH:mm}", $"依据{period.Basis}"]);
+            period.Key, Name(period, running), DateOnly.FromDateTime(started), DateOnly.FromDateTime(due), running.DoneOn, state, period,
+            [$"自 {started:yyyy-MM-dd HH:mm} 起 {period.Length} 小时，至 {due:yyyy-MM-dd HH:mm}", $"依据{period.Basis}{Doubt(period)}"]);
     }
 
-    private static IReadOnlyList<string> Explain(StatutoryPeriod period, CountedPeriod counted) =>
+    private static IReadOnlyList<string> Explain(StatutoryPeriod period, RunningPeriod running, CountedPeriod counted) =>
     [
-        $"{period.Name}期限 {period.Length} {period.Unit.Chinese()}，依据{period.Basis}{(period.Verified ? "" : "（待核实）")}",
+        $"{period.Name}期限 {period.Length} {period.Unit.Chinese()}，依据{period.Basis}{Doubt(period)}",
+        .. running.ExtendedBy > 0 ? [$"经批准延长 {running.ExtendedBy} {period.Unit.Chinese()}"] : Array.Empty<string>(),
         .. counted.Days.Select(day => $"{day.Date.Iso()} {(day.Count is { } count ? $"第 {count} 日" : "不计")}{(day.Note is { } note ? $"（{note}）" : "")}"),
         $"届满日 {counted.DueOn.Iso()}",
     ];
 
-    private static DateOnly? DateOf(DateTime? at) => at is { } moment ? DateOnly.FromDateTime(moment) : null;
+    private static string Name(StatutoryPeriod period, RunningPeriod running) => running.About is { } about ? $"{period.Name}（{about}）" : period.Name;
 
-    private static DateOnly? RefusedOn(EnforcementCase file) => file.Stage == CaseStage.FilingRefused ? file.OtherOutcome?.On : null;
-
-    private static DateOnly? RefusedOn(ReferralState? referral) => referral is { Status: ReferralStatus.Refused } ? referral.AnsweredOn : null;
+    private static string Doubt(StatutoryPeriod period) => period.Verified ? "" : "（待核实）";
 }

@@ -5,7 +5,7 @@ namespace Enforcement.Domain.Cases;
 /// <summary>How far a case has come 办案阶段; only <see cref="EnforcementCase.Evolve"/> moves it.</summary>
 public enum CaseStage
 {
-    /// <summary>A lead that has not been proposed for filing yet 线索.</summary>
+    /// <summary>Before anything is recorded 线索.</summary>
     [Term("线索")] Lead,
 
     /// <summary>Filing is proposed and waits for a leader 拟立案.</summary>

@@ -18,6 +18,9 @@ public sealed record Circumstances(
     EnforcementCase Case, Officer Actor, DateOnly On, DateOnly Today, LawBook Law, Agency Agency,
     IReadOnlyDictionary<string, Officer> Staff, NewPaper? Paper)
 {
+    /// <summary>The procedure regime of the act's day; of a day before all regimes, the oldest.</summary>
+    public Regime Regime => Law.RegimeOn(On)?.Code ?? Regime.A1;
+
     /// <summary>The paper the act issues.</summary>
     /// <exception cref="InvalidOperationException">The act issues none.</exception>
     public NewPaper IssuedPaper => Paper ?? throw new InvalidOperationException("本步骤没有分配文号");

@@ -72,14 +72,11 @@ public sealed record EnforcementCase
     /// <summary>The party's defence, or its giving it up.</summary>
     public DefenceHeard? Defence { get; init; }
 
-    /// <summary>The penalty decision.</summary>
-    public PenaltyDecision? Penalty { get; init; }
+    /// <summary>The penalty decisions in the order they were made: daily fines and decisions made anew follow the first one.</summary>
+    public IReadOnlyList<PenaltyDecision> Penalties { get; init; } = [];
 
     /// <summary>What ended the case otherwise than by a penalty, with its reason.</summary>
     public OtherOutcome? OtherOutcome { get; init; }
-
-    /// <summary>The payments, in the order they were recorded.</summary>
-    public IReadOnlyList<PaymentReceived> Payments { get; init; } = [];
 
     /// <summary>The referral to the judiciary.</summary>
     public ReferralState? Referral { get; init; }
@@ -114,15 +111,30 @@ public sealed record EnforcementCase
     /// <summary>The legal day of service of the prior notice.</summary>
     public DateOnly? NoticeServedOn => Paper(Notice?.PaperId)?.Service?.ServedOn;
 
-    /// <summary>The legal day of service of the penalty decision.</summary>
-    public DateOnly? PenaltyServedOn => Paper(Penalty?.PaperId)?.Service?.ServedOn;
+    /// <summary>The main penalty decision in force: the latest of the ordinary ones.</summary>
+    public PenaltyDecision? Penalty => Penalties.LastOrDefault(p => p.Kind == PaperKind.PenaltyDecision);
 
-    /// <summary>What the penalty decision makes the party pay.</summary>
-    public Money Payable => Penalty is null ? Money.Zero
-        : Penalty.Penalties.Where(p => p.IsPaid).Aggregate(Money.Zero, (sum, p) => sum + (p.Amount ?? Money.Zero));
+    /// <summary>The penalty decision of that identity, the main one when none is named; null when there is none.</summary>
+    public PenaltyDecision? Decision(Guid? id) => 
+        id is null ? Penalty ?? (Penalties is [.., var latest] ? latest : null) : Penalties.FirstOrDefault(p => p.PaperId == id);
+
+    /// <summary>The legal day of service of the penalty decision.</summary>
+    public DateOnly? ServedOn(PenaltyDecision? decision) => Paper(decision?.PaperId)?.Service?.ServedOn;
+
+    /// <summary>The legal day of service of the main penalty decision.</summary>
+    public DateOnly? PenaltyServedOn => ServedOn(Decision(null));
+
+    /// <summary>The decision's number where the case has several, otherwise nothing: for naming what a deadline is about.</summary>
+    public string? AboutOneOfMany(PenaltyDecision decision) => Penalties.Count > 1 ? decision.Number.ToString() : null;
+
+    /// <summary>The payments on all decisions.</summary>
+    public IReadOnlyList<PaymentReceived> Payments => [.. Penalties.SelectMany(p => p.Payments)];
+
+    /// <summary>What the penalty decisions make the party pay.</summary>
+    public Money Payable => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Payable);
 
     /// <summary>What has been paid.</summary>
-    public Money Paid => Payments.Aggregate(Money.Zero, (sum, p) => sum + p.Amount);
+    public Money Paid => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Paid);
 
     /// <summary>What is still to be paid.</summary>
     public Money Owed => Payable - Paid;
@@ -192,7 +204,7 @@ public sealed record EnforcementCase
         PenaltyDecided e => (file with
         {
             Stage = CaseStage.PenaltyDecided,
-            Penalty = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, e.MitigationGround, e.Correction, e.Decider),
+            Penalties = [.. file.Penalties, new(PaperKind.PenaltyDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, e.MitigationGround, e.Correction, e.Decider)],
         }).With(e.PaperId, PaperKind.PenaltyDecision, e.Number, e.OccurredOn),
         NoPenaltyDecided e => (file with
         {
@@ -206,7 +218,7 @@ public sealed record EnforcementCase
             Papers = file.PapersWith(e.PaperId, p => p with { Service = new(e.ServedOn, e.OccurredOn, e.Method, e.Recipient, e.Servers, e.Receipt) }),
         },
         PaperVoided e => file.WithoutVoided(e),
-        PaymentReceived e => file with { Payments = [.. file.Payments, e] },
+        PaymentReceived e => file.WithDecision(e.DecisionId, p => p with { Payments = [.. p.Payments, e] }),
         ReferralProposed e => file with
         {
             Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null),
@@ -231,6 +243,12 @@ public sealed record EnforcementCase
         this with { Papers = [.. Papers, new(id, kind, number, issuedOn, null, null)] };
 
     private IReadOnlyList<Paper> PapersWith(Guid id, Func<Paper, Paper> change) => [.. Papers.Select(p => p.Id == id ? change(p) : p)];
+
+    private EnforcementCase WithDecision(Guid? id, Func<PenaltyDecision, PenaltyDecision> change)
+    {
+        var changed = Decision(id)?.PaperId;
+        return this with { Penalties = [.. Penalties.Select(p => p.PaperId == changed ? change(p) : p)] };
+    }
 
     private EnforcementCase WithoutVoided(PaperVoided e)
     {
@@ -289,23 +307,6 @@ public sealed record CaseReview(DateOnly ReviewedOn, bool Passed, string Opinion
 /// <param name="Penalties">The penalties intended.</param>
 /// <param name="HearingRight">Whether it tells of the right to a hearing.</param>
 public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly IssuedOn, IReadOnlyList<Penalty> Penalties, bool HearingRight);
-
-/// <summary>The penalty decision.</summary>
-/// <param name="PaperId">The decision.</param>
-/// <param name="Number">Its number.</param>
-/// <param name="DecidedOn">Its date.</param>
-/// <param name="Penalties">The penalties.</param>
-/// <param name="Grounds">Why these.</param>
-/// <param name="MitigationGround">Why below the band, where it is.</param>
-/// <param name="Correction">What was ordered to be corrected with it.</param>
-/// <param name="Decider">The leader.</param>
-public sealed record PenaltyDecision(
-    Guid PaperId, DocumentNumber Number, DateOnly DecidedOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround,
-    string? Correction, OfficerName Decider)
-{
-    /// <summary>The fine.</summary>
-    public Money Fine => Penalties.Where(p => p.Kind == Law.PenaltyKind.Fine).Aggregate(Money.Zero, (sum, p) => sum + (p.Amount ?? Money.Zero));
-}
 
 /// <summary>What ended the case otherwise than by a penalty; the stage says which.</summary>
 /// <param name="On">The day.</param>

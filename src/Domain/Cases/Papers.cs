@@ -15,17 +15,74 @@ public enum PaperKind
     /// <summary>Prior notice of penalty 行政处罚事先告知书.</summary>
     [Term("行政处罚事先告知书")] PriorNotice,
 
+    /// <summary>Notice of the right to a hearing 行政处罚听证告知书.</summary>
+    [Term("行政处罚听证告知书")] HearingRightNotice,
+
+    /// <summary>Notice of a hearing 行政处罚听证通知书.</summary>
+    [Term("行政处罚听证通知书")] HearingNotice,
+
+    /// <summary>Notice of advance registration and preservation 先行登记保存证据通知书.</summary>
+    [Term("先行登记保存证据通知书")] PreservationNotice,
+
+    /// <summary>Notice of release from preservation 解除先行登记保存证据通知书.</summary>
+    [Term("解除先行登记保存证据通知书")] PreservationRelease,
+
+    /// <summary>Decision of sealing or seizure 查封（扣押）决定书.</summary>
+    [Term("查封（扣押）决定书")] SealingDecision,
+
+    /// <summary>Notice of extension of sealing or seizure 查封（扣押）延期通知书.</summary>
+    [Term("查封（扣押）延期通知书")] SealingExtension,
+
+    /// <summary>Decision of release from sealing or seizure 解除查封（扣押）决定书.</summary>
+    [Term("解除查封（扣押）决定书")] SealingRelease,
+
+    /// <summary>Decision of production restriction 责令限制生产决定书.</summary>
+    [Term("责令限制生产决定书")] ProductionRestriction,
+
+    /// <summary>Decision of suspension for rectification 责令停产整治决定书.</summary>
+    [Term("责令停产整治决定书")] ProductionSuspension,
+
     /// <summary>Penalty decision 行政处罚决定书.</summary>
     [Term("行政处罚决定书")] PenaltyDecision,
 
+    /// <summary>On-the-spot penalty decision 当场行政处罚决定书.</summary>
+    [Term("当场行政处罚决定书")] OnTheSpotDecision,
+
+    /// <summary>Decision of a consecutive daily fine 按日连续处罚决定书.</summary>
+    [Term("按日连续处罚决定书")] DailyFineDecision,
+
     /// <summary>Decision of no penalty 不予行政处罚决定书.</summary>
     [Term("不予行政处罚决定书")] NoPenaltyDecision,
+
+    /// <summary>Consent to deferral or instalments 同意分期（延期）缴纳罚款通知书.</summary>
+    [Term("同意分期（延期）缴纳罚款通知书")] PaymentPlanConsent,
+
+    /// <summary>Decision of an additional fine 加处罚款决定书.</summary>
+    [Term("加处罚款决定书")] AdditionalFineDecision,
+
+    /// <summary>Demand for performance 督促履行义务催告书.</summary>
+    [Term("督促履行义务催告书")] DemandNotice,
+
+    /// <summary>Application for compulsory enforcement 行政处罚强制执行申请书.</summary>
+    [Term("行政处罚强制执行申请书")] EnforcementApplication,
 
     /// <summary>Letter of transfer to the competent agency 案件移送函.</summary>
     [Term("案件移送函")] TransferLetter,
 
     /// <summary>Letter of referral of a suspected crime 涉嫌犯罪案件移送书.</summary>
     [Term("涉嫌犯罪案件移送书")] ReferralLetter,
+
+    /// <summary>Letter of transfer for administrative detention 涉嫌环境违法适用行政拘留处罚案件移送书.</summary>
+    [Term("涉嫌环境违法适用行政拘留处罚案件移送书")] DetentionTransferLetter,
+
+    /// <summary>Decision that changes or revokes a decision 行政处罚变更（撤销）决定书.</summary>
+    [Term("行政处罚变更（撤销）决定书")] DecisionChange,
+
+    /// <summary>Report of a major penalty for the record 重大行政处罚备案报告.</summary>
+    [Term("重大行政处罚备案报告")] MajorPenaltyReport,
+
+    /// <summary>Closure approval form 行政处罚案件结案审批表.</summary>
+    [Term("行政处罚案件结案审批表")] ClosureApproval,
 }
 
 /// <summary>The words of the kinds of papers in their numbers 文种代字.</summary>
@@ -37,16 +94,40 @@ public static class PaperWords
         PaperKind.FilingApproval => "立",
         PaperKind.CorrectionOrder => "责改",
         PaperKind.PriorNotice => "罚告",
+        PaperKind.HearingRightNotice => "听告",
+        PaperKind.HearingNotice => "听通",
+        PaperKind.PreservationNotice => "存",
+        PaperKind.PreservationRelease => "解存",
+        PaperKind.SealingDecision => "查扣",
+        PaperKind.SealingExtension => "查扣延",
+        PaperKind.SealingRelease => "解查扣",
+        PaperKind.ProductionRestriction => "限产",
+        PaperKind.ProductionSuspension => "停产",
         PaperKind.PenaltyDecision => "罚",
+        PaperKind.OnTheSpotDecision => "当罚",
+        PaperKind.DailyFineDecision => "日罚",
         PaperKind.NoPenaltyDecision => "不罚",
+        PaperKind.PaymentPlanConsent => "缓缴",
+        PaperKind.AdditionalFineDecision => "加罚",
+        PaperKind.DemandNotice => "催",
+        PaperKind.EnforcementApplication => "强执",
         PaperKind.TransferLetter => "移",
         PaperKind.ReferralLetter => "罪移",
+        PaperKind.DetentionTransferLetter => "拘移",
+        PaperKind.DecisionChange => "罚变",
+        PaperKind.MajorPenaltyReport => "罚备",
+        PaperKind.ClosureApproval => "结",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    /// <summary>Whether it goes to somebody outside and must be served on them.</summary>
-    public static bool IsServed(this PaperKind kind) =>
-        kind is PaperKind.CorrectionOrder or PaperKind.PriorNotice or PaperKind.PenaltyDecision or PaperKind.NoPenaltyDecision;
+    /// <summary>Whether it goes to the party and must be served; the others stay inside or go to another organ.</summary>
+    public static bool IsServed(this PaperKind kind) => kind is not (PaperKind.FilingApproval
+        or PaperKind.EnforcementApplication
+        or PaperKind.TransferLetter
+        or PaperKind.ReferralLetter
+        or PaperKind.DetentionTransferLetter
+        or PaperKind.MajorPenaltyReport
+        or PaperKind.ClosureApproval);
 }
 
 /// <summary>A paper the case has issued.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases;
@@ -7,7 +8,7 @@ namespace Enforcement.Domain.Cases;
 /// One rule of the procedure as one value: its code, its sentence, its article and its test. An act lists the rules it needs;
 /// pages ask the same rules beforehand.
 /// </summary>
-public abstract class Rule(string code, string sentence, LegalBasis basis, string name)
+public abstract class Rule(string code, string sentence, Provision basis, string name)
 {
     /// <summary>The stable code, such as R-301.</summary>
     public string Code { get; } = code;
@@ -15,8 +16,8 @@ public abstract class Rule(string code, string sentence, LegalBasis basis, strin
     /// <summary>The norm as one positive Chinese sentence.</summary>
     public string Sentence { get; } = sentence;
 
-    /// <summary>Where it is written.</summary>
-    public LegalBasis Basis { get; } = basis;
+    /// <summary>Where it is written, under each regime.</summary>
+    public Provision Basis { get; } = basis;
 
     /// <summary>The rule's name in the code, such as ReviewerDidNotInvestigate.</summary>
     public string Name { get; } = name;
@@ -33,14 +34,14 @@ public abstract class Rule(string code, string sentence, LegalBasis basis, strin
 /// <param name="missing">The fact that is missing when it does not hold, where there is more to say than the sentence.</param>
 /// <param name="name">Filled in by the compiler.</param>
 public sealed class CaseRule(
-    string code, string sentence, LegalBasis basis, Func<Circumstances, bool> holds, Func<Circumstances, string>? missing = null,
+    string code, string sentence, Provision basis, Func<Circumstances, bool> holds, Func<Circumstances, string>? missing = null,
     [CallerMemberName] string name = "") : Rule(code, sentence, basis, name)
 {
     /// <summary>Whether the rule holds in the circumstances.</summary>
     public bool Holds(Circumstances at) => holds(at);
 
     /// <summary>What is missing.</summary>
-    public Refusal Refuse(Circumstances at) => new(this, missing?.Invoke(at) ?? Sentence);
+    public Refusal Refuse(Circumstances at) => new(this, missing?.Invoke(at) ?? Sentence, Basis.Under(at.Regime));
 }
 
 /// <summary>A rule that also looks at what the act says.</summary>
@@ -52,7 +53,7 @@ public sealed class CaseRule(
 /// <param name="name">Filled in by the compiler.</param>
 /// <typeparam name="TBody">What the act says, or a part several acts have in common.</typeparam>
 public sealed class BodyRule<TBody>(
-    string code, string sentence, LegalBasis basis, Func<Circumstances, TBody, bool> holds,
+    string code, string sentence, Provision basis, Func<Circumstances, TBody, bool> holds,
     Func<Circumstances, TBody, string>? missing = null, [CallerMemberName] string name = "")
     : Rule(code, sentence, basis, name), IBodyRule<TBody>
 {
@@ -60,7 +61,7 @@ public sealed class BodyRule<TBody>(
     public bool Holds(Circumstances at, TBody body) => holds(at, body);
 
     /// <inheritdoc/>
-    public Refusal Refuse(Circumstances at, TBody body) => new(this, missing?.Invoke(at, body) ?? Sentence);
+    public Refusal Refuse(Circumstances at, TBody body) => new(this, missing?.Invoke(at, body) ?? Sentence, Basis.Under(at.Regime));
 }
 
 /// <summary>Lets a rule on a part that several acts have in common stand in the list of each of them.</summary>
@@ -77,10 +78,11 @@ public interface IBodyRule<in TBody>
 /// <summary>A rule that refuses an act, with the fact that is missing.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Missing">The fact, in Chinese.</param>
-public sealed record Refusal(Rule Rule, string Missing);
+/// <param name="Basis">Where the rule is written in the law of the act's day.</param>
+public sealed record Refusal(Rule Rule, string Missing, LegalBasis Basis);
 
 /// <summary>An act was refused by a rule; nothing happened.</summary>
-public sealed class RuleBrokenException(Refusal refusal) : Exception($"{refusal.Rule.Code} {refusal.Missing}({refusal.Rule.Basis})")
+public sealed class RuleBrokenException(Refusal refusal) : Exception($"{refusal.Rule.Code} {refusal.Missing}（{refusal.Basis}）")
 {
     /// <summary>The rule and the missing fact.</summary>
     public Refusal Refusal { get; } = refusal;

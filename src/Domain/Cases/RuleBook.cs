@@ -13,6 +13,6 @@ public static class RuleBook
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Select(field => field.GetValue(null))
             .OfType<Rule>()
-            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+            .OrderBy(rule => rule.Code.Length).ThenBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 }

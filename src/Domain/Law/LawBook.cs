@@ -17,7 +17,7 @@ public sealed class LawBook
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    private readonly Dictionary<(string Key, string Regime), StatutoryPeriod> _periods;
+    private readonly Dictionary<(string Key, Regime Regime), StatutoryPeriod> _periods;
 
     private readonly IReadOnlyList<HearingThreshold> _hearingThresholds;
 
@@ -97,10 +97,10 @@ public sealed record ProcedureData(
     IReadOnlyList<ProcedureRegime> Regimes, IReadOnlyList<StatutoryPeriod> Periods, IReadOnlyList<HearingThreshold> HearingThresholds);
 
 /// <summary>From what amount on a fine or confiscation is relatively large 较大数额 and gives a right to a hearing.</summary>
-/// <param name="Regime">The regime's code.</param>
+/// <param name="Regime">The regime.</param>
 /// <param name="ToCitizen">Whether it is for citizens; otherwise for organisations.</param>
 /// <param name="AmountYuan">The amount in yuan, itself included.</param>
 /// <param name="Source">The law or rule.</param>
 /// <param name="Article">The article in it.</param>
 /// <param name="Verified">Whether the text was read; where not, screens say so.</param>
-public sealed record HearingThreshold(string Regime, bool ToCitizen, decimal AmountYuan, string Source, string Article, bool Verified);
+public sealed record HearingThreshold(Regime Regime, bool ToCitizen, decimal AmountYuan, string Source, string Article, bool Verified);

@@ -59,6 +59,7 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetRegister)] = Readers,
         [nameof(GetRegisterTotals)] = Readers,
         [nameof(GetAnnualFigures)] = Readers,
+        [nameof(GetWorkDesk)] = Readers,
     };
 
     [Fact]

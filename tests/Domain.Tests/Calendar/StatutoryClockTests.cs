@@ -58,6 +58,18 @@ public class StatutoryClockTests
         Assert.Equal(new DateOnly(2017, 5, 2), counted.Days[^1].Date);
     }
 
+    [Theory]
+    [InlineData(PeriodUnit.Day, 10, "2017-06-27")]
+    [InlineData(PeriodUnit.WorkingDay, 5, "2017-06-22")]
+    [InlineData(PeriodUnit.Month, 1, "2017-07-17")]
+    public void Days_that_do_not_count_are_skipped_and_say_why(PeriodUnit unit, int length, string due)
+    {
+        var counted = StatutoryClock.Count(
+            new(2017, 6, 12), length, unit, WorkingCalendar.Embedded, [new(new(2017, 6, 14), new(2017, 6, 18), "听证期间")]);
+        Assert.Equal(Date(due), counted.DueOn);
+        Assert.Equal(5, counted.Days.Count(day => day is { Count: null, Note: "听证期间" }));
+    }
+
     [Fact]
     public void A_period_that_runs_into_a_year_without_calendar_is_an_error() =>
         Assert.Equal(2027, Assert.Throws<CalendarMissingException>(() => Count(new(2026, 12, 28), 7, PeriodUnit.WorkingDay)).Year);

@@ -19,7 +19,7 @@ public class RuleBookTests
     [Fact]
     public void Codes_and_names_are_unique_and_well_formed()
     {
-        Assert.All(RuleBook.All, rule => Assert.Matches("^R-[0-9]{3}$", rule.Code));
+        Assert.All(RuleBook.All, rule => Assert.Matches("^R-[0-9]{3,4}$", rule.Code));
         Assert.Equal(RuleBook.All.Count, RuleBook.All.Select(rule => rule.Code).Distinct().Count());
         Assert.Equal(RuleBook.All.Count, RuleBook.All.Select(rule => rule.Name).Distinct().Count());
     }
@@ -28,8 +28,11 @@ public class RuleBookTests
     public void Every_rule_has_a_sentence_and_an_article() => Assert.All(RuleBook.All, rule =>
     {
         Assert.NotEmpty(rule.Sentence);
-        Assert.NotEmpty(rule.Basis.Source);
-        Assert.StartsWith("第", rule.Basis.Article, StringComparison.Ordinal);
+        Assert.All(rule.Basis.All, basis =>
+        {
+            Assert.NotEmpty(basis.Source);
+            Assert.StartsWith("第", basis.Article, StringComparison.Ordinal);
+        });
     });
 
     [Fact]

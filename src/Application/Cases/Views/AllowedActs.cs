@@ -20,7 +20,7 @@ public sealed record ActRow(string Act, string Title, bool Allowed, IReadOnlyLis
 /// <summary>A rule that refuses an act, and the missing fact.</summary>
 public sealed record RefusalRow(string Rule, string Sentence, string Article, string Missing)
 {
-    internal static RefusalRow Of(Refusal refusal) => new(refusal.Rule.Code, refusal.Rule.Sentence, refusal.Rule.Basis.ToString(), refusal.Missing);
+    internal static RefusalRow Of(Refusal refusal) => new(refusal.Rule.Code, refusal.Rule.Sentence, refusal.Basis.ToString(), refusal.Missing);
 }
 
 internal sealed class GetActsHandler(IDocumentStore store, StaffDirectory staff, LawBook law, TimeProvider time)
@@ -33,7 +33,7 @@ internal sealed class GetActsHandler(IDocumentStore store, StaffDirectory staff,
         var file = await CaseHistory.CaseAsync(session, request.Id, request.Moment, cancellationToken);
         var today = China.Today(time);
         var at = new Circumstances(
-            file, officer, request.Moment.AsOf ?? today, today, law, agency, await staff.OfAsync(agency.DivisionCode, cancellationToken), null);
+            file, officer, request.Moment.AsOf ?? (request.Moment.KnownAt is { } instant ? China.DateOf(instant) : today), today, law, agency, await staff.OfAsync(agency.DivisionCode, cancellationToken), null);
         return [.. CaseActs.All.Where(act => !act.Stages.Contains(CaseStage.Lead)).Select(act => Row(act, at))];
     }
 

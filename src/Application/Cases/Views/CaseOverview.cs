@@ -1,6 +1,7 @@
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;

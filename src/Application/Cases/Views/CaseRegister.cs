@@ -132,6 +132,9 @@ public sealed record RegisteredParty(string Name);
 /// <param name="ByFine">Sorts by fine.</param>
 public sealed record RegisteredCase(Guid Id, EnforcementCase File, CaseRegisterRow Row, string ByFiled, string ByDecided, string ByFine)
 {
+    /// <summary>Since which business day the case waits on whom it waits.</summary>
+    public DateOnly? HeldSince { get; init; }
+
     public static RegisteredCase Of(EnforcementCase file)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -161,7 +164,10 @@ internal sealed partial class CaseRegisterProjection : SingleStreamProjection<Re
         {
             Version = e.Version, Inspections = [], Interviews = [], Evidence = [],
         };
-        return RegisteredCase.Of(file);
+        return RegisteredCase.Of(file) with
+        {
+            HeldSince = snapshot is not null && snapshot.File.HeldBy == file.HeldBy ? snapshot.HeldSince : happened.OccurredOn,
+        };
     }
 }
 

@@ -9,4 +9,6 @@ namespace Enforcement.Domain.Cases.Payment;
 /// <param name="Amount">How much.</param>
 /// <param name="Voucher">The bank's or treasury's voucher number 缴款凭证.</param>
 /// <param name="Recorder">Who recorded it.</param>
-public sealed record PaymentReceived(DateOnly OccurredOn, Money Amount, string Voucher, OfficerName Recorder) : CaseEvent(OccurredOn);
+/// <param name="DecisionId">On which penalty decision; null in the events of the time when a case had only one.</param>
+public sealed record PaymentReceived(DateOnly OccurredOn, Money Amount, string Voucher, OfficerName Recorder, Guid? DecisionId = null)
+    : CaseEvent(OccurredOn);

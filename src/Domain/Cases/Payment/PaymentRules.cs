@@ -2,6 +2,13 @@ using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Payment;
 
+/// <summary>An act on one of the case's penalty decisions.</summary>
+public interface IOnADecision
+{
+    /// <summary>The decision's paper; the main decision when null.</summary>
+    Guid? DecisionId { get; }
+}
+
 /// <summary>The rules of payment 缴款.</summary>
 public static class PaymentRules
 {
@@ -22,8 +29,14 @@ public static class PaymentRules
     /// <summary>Nothing is taken beyond the debt.</summary>
     public static readonly BodyRule<RecordPayment> PaymentIsWithinTheDebt = new(
         "R-703", "缴款数额不得超过尚欠数额", Collecting,
-        (at, act) => act.Amount <= at.Case.Owed,
-        (at, act) => $"尚欠 {at.Case.Owed} 元，所填缴款为 {act.Amount} 元");
+        (at, act) => act.Amount <= at.Case.Decision(act.DecisionId)!.Owed,
+        (at, act) => $"尚欠 {at.Case.Decision(act.DecisionId)!.Owed} 元，所填缴款为 {act.Amount} 元");
+
+    /// <summary>What is paid, deferred or enforced is one of the case's own decisions.</summary>
+    public static readonly BodyRule<IOnADecision> DecisionIsOneOfTheCases = new(
+        "R-705", "所针对的处罚决定应当是本案作出的决定", Collecting,
+        (at, act) => at.Case.Decision(act.DecisionId) is not null,
+        (_, _) => "本案没有这份处罚决定");
 
     /// <summary>One voucher pays once.</summary>
     public static readonly BodyRule<RecordPayment> VoucherIsUsedOnce = new(

@@ -7,7 +7,8 @@ namespace Enforcement.Domain.Cases.Payment;
 /// <param name="OccurredOn">The day the bank received it.</param>
 /// <param name="Amount">How much, in yuan.</param>
 /// <param name="Voucher">The voucher's number.</param>
-public sealed record RecordPayment(DateOnly OccurredOn, Money Amount, string Voucher) : IActBody;
+/// <param name="DecisionId">On which penalty decision; the main one when left out.</param>
+public sealed record RecordPayment(DateOnly OccurredOn, Money Amount, string Voucher, Guid? DecisionId = null) : IActBody, IOnADecision;
 
 /// <summary>Recording a payment 缴款登记, in whole or in part.</summary>
 public static class RecordingPayment
@@ -21,7 +22,7 @@ public static class RecordingPayment
         Stages = [CaseStage.PenaltyDecided],
         Follows = file => file.PenaltyServedOn,
         Needs = [PaymentRules.DecisionWasServed, PaymentRules.SomethingIsOwed],
-        Checks = [PaymentRules.VoucherIsUsedOnce, PaymentRules.PaymentIsWithinTheDebt],
-        Record = (at, act) => new PaymentReceived(act.OccurredOn, act.Amount, act.Voucher, at.Actor.Named),
+        Checks = [PaymentRules.DecisionIsOneOfTheCases, PaymentRules.VoucherIsUsedOnce, PaymentRules.PaymentIsWithinTheDebt],
+        Record = (at, act) => new PaymentReceived(act.OccurredOn, act.Amount, act.Voucher, at.Actor.Named, at.Case.Decision(act.DecisionId)!.PaperId),
     };
 }

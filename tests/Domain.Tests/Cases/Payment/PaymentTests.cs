@@ -43,6 +43,18 @@ public class PaymentTests
     }
 
     [Fact]
+    [Refuses(nameof(PaymentRules.DecisionIsOneOfTheCases))]
+    [LetsPass(nameof(PaymentRules.DecisionIsOneOfTheCases))]
+    public void A_payment_names_a_decision_of_the_case_or_none()
+    {
+        Served.Trying(RecordingPayment.Act, Usual.Payment(null, 1_000, "示例凭证9") with { DecisionId = Guid.NewGuid() })
+            .IsRefusedBy(PaymentRules.DecisionIsOneOfTheCases);
+        var main = Served.Case.Penalty!.PaperId;
+        Assert.Equal(main, Served.Trying(RecordingPayment.Act, Usual.Payment(null, 1_000, "示例凭证9") with { DecisionId = main }).Gives<PaymentReceived>().DecisionId);
+        Assert.Equal(main, Paying(Served, 1_000).Gives<PaymentReceived>().DecisionId);
+    }
+
+    [Fact]
     [Refuses(nameof(PaymentRules.VoucherIsUsedOnce))]
     [LetsPass(nameof(PaymentRules.VoucherIsUsedOnce))]
     public void One_voucher_pays_once()

@@ -1,0 +1,14 @@
+namespace Enforcement.Domain.Cases.Notice;
+
+/// <summary>The party's periods after the prior notice 告知后当事人的期限.</summary>
+internal static class NoticeDeadlines
+{
+    public static IEnumerable<RunningPeriod> Of(EnforcementCase file)
+    {
+        yield return RunningPeriod.Chance("defence.period", file.NoticeServedOn, file.Defence?.OccurredOn);
+        if (file.Notice is { HearingRight: true })
+        {
+            yield return RunningPeriod.Chance("hearing.request", file.NoticeServedOn);
+        }
+    }
+}
