@@ -1,12 +1,13 @@
 using Enforcement.Benchmarks.Acts;
 using Enforcement.Benchmarks.Measuring;
 using Enforcement.Benchmarks.Papers;
+using Enforcement.Benchmarks.Rules;
 
 namespace Enforcement.Benchmarks;
 
 internal static class Program
 {
-    private const string Usage = "用法：./bench acts [--rounds N] [--seconds S] [--only 名称] [--no-read-models] | ./bench papers [--rounds N] [--seconds S]";
+    private const string Usage = "用法：./bench acts [--rounds N] [--seconds S] [--only 名称] [--no-read-models] | ./bench papers [--rounds N] [--seconds S] | ./bench rules [--rounds N]";
 
     public static async Task<int> Main(string[] args)
     {
@@ -23,6 +24,9 @@ internal static class Program
                 return 0;
             case "papers":
                 await PapersBenchmark.RunAsync(options);
+                return 0;
+            case "rules":
+                await RulesBenchmark.RunAsync(options);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Enforcement.Api.Acts;
 using Enforcement.Api.Cases;
+using Enforcement.Api.Deadlines;
 using Enforcement.Api.Errors;
 using Enforcement.Api.Files;
 using Enforcement.Api.Hosting;
@@ -100,6 +101,7 @@ public static class EnforcementHost
         app.MapCases();
         app.MapActSubmissions();
         app.MapEvidence();
+        app.MapDeadlines();
         app.MapStatistics();
         app.MapApiDocument();
         app.MapOperations();

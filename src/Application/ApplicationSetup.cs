@@ -1,5 +1,6 @@
 using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
+using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Drafts;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
@@ -27,6 +28,8 @@ public static class ApplicationSetup
         services.AddScoped<CommandSession>();
         services.AddSingleton<PaperDrawing>();
         services.AddSingleton<ActDrafts>();
+        services.AddSingleton<DeadlineWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<DeadlineWatch>());
 
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();

@@ -29,7 +29,7 @@ public static class CasesAddress
         return parts.Length == 0 ? $"/cases/{id}" : $"/cases/{id}?{string.Join('&', parts)}";
     }
 
-    /// <summary>How a minute stands in an address, as browsers send it.</summary>
+    /// <summary>How a minute stands in an address.</summary>
     public const string KnownAtFormat = "yyyy-MM-ddTHH:mm";
 
     public static string Of(RegisterFilter filter, RegisterSort sort = RegisterSort.Filed, string? cursor = null, int page = 1)

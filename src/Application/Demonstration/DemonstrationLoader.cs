@@ -1,4 +1,5 @@
 using Enforcement.Application.Accounts;
+using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Agencies;
@@ -18,7 +19,7 @@ public readonly record struct LoadProgress(int Done, int Total);
 /// Loads the demonstration year by performing its acts one after the other as the people of the agency, through the same pipeline as
 /// everybody. A load that was interrupted goes on at the next start: each step has a key of its own and is done once.
 /// </summary>
-public sealed class DemonstrationLoader(IDocumentStore store, IServiceScopeFactory scopes, StaffDirectory staff, ReadModelFreshness freshness)
+public sealed class DemonstrationLoader(IDocumentStore store, IServiceScopeFactory scopes, StaffDirectory staff, ReadModelFreshness freshness, DeadlineWatch watch)
 {
     private static readonly RequestOrigin Origin = new("demo-2017", DemonstrationAgency.Notice);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -48,6 +49,8 @@ public sealed class DemonstrationLoader(IDocumentStore store, IServiceScopeFacto
             await CaughtUpAsync(readModel, cancellationToken);
         }
 
+        // What the year has missed by its last day is marked before anybody looks at it.
+        await watch.MarkAsync(DemonstrationAgency.Agency, DemonstrationYear.Until, cancellationToken);
         session.Update(load with { Finished = true });
         await session.SaveChangesAsync(cancellationToken);
         return true;

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
@@ -43,6 +44,7 @@ public static class EventNames
         [typeof(ReferralReceiptReceived)] = "referral_receipt_received",
         [typeof(ReferralAccepted)] = "referral_accepted",
         [typeof(ReferralReturned)] = "referral_returned",
+        [typeof(DeadlineMissed)] = "deadline_missed",
         [typeof(CaseClosed)] = "case_closed",
     };
 }

@@ -4,6 +4,7 @@ using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Demonstration;
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Agencies;
+using Enforcement.Domain.Law;
 using JasperFx.Events;
 using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
@@ -30,7 +31,7 @@ public static class MartenSetup
             {
                 var options = new StoreOptions();
                 options.Connection(connectionString(provider));
-                Configure(options, provider.GetRequiredService<TimeProvider>());
+                Configure(options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<LawBook>());
                 options.Projections.Wakeup = new PostgresqlListenWakeup(
                     provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<ILogger<PostgresqlListenWakeup>>());
                 return options;
@@ -41,7 +42,7 @@ public static class MartenSetup
         return services;
     }
 
-    public static void Configure(StoreOptions options, TimeProvider time)
+    public static void Configure(StoreOptions options, TimeProvider time, LawBook law)
     {
         ArgumentNullException.ThrowIfNull(options);
         options.DatabaseSchemaName = Schema;
@@ -72,7 +73,7 @@ public static class MartenSetup
         options.Storage.ExtendedSchemaObjects.Add(NumberRegister.Schema(Schema));
 
         options.Projections.Add(new CaseSnapshot(), ProjectionLifecycle.Inline);
-        options.Projections.Add(new CaseRegisterProjection(), ProjectionLifecycle.Async);
+        options.Projections.Add(new CaseRegisterProjection(law), ProjectionLifecycle.Async);
         options.Projections.Add(new AnnualFiguresProjection(), ProjectionLifecycle.Async);
 
         // A read model that skipped an event would lie: stop the shard instead, and let health say so.

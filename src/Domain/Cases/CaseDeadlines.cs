@@ -37,10 +37,11 @@ public enum DeadlineState
 /// <param name="DoneOn">When what was due was done.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="Period">The statutory period.</param>
+/// <param name="IsDuty">Whether somebody must act in it; otherwise somebody may.</param>
 /// <param name="Explanation">Each day counted or skipped, and why.</param>
 public sealed record Deadline(
     string Kind, string Name, DateOnly StartedOn, DateOnly? DueOn, DateOnly? DoneOn, DeadlineState State, StatutoryPeriod Period,
-    IReadOnlyList<string> Explanation);
+    bool IsDuty, IReadOnlyList<string> Explanation);
 
 /// <summary>
 /// The facts of a case that a statutory period hangs on. Each feature states its own in its folder (…Deadlines.cs);
@@ -111,13 +112,13 @@ public static class CaseDeadlines
         catch (CalendarMissingException missing)
         {
             // One deadline that runs into a year without a calendar must not hide the others; it says itself which file is missing.
-            return new(running.Key, name, started, null, running.DoneOn, DeadlineState.Uncounted, period, [missing.Message]);
+            return new(running.Key, name, started, null, running.DoneOn, DeadlineState.Uncounted, period, running.IsDuty, [missing.Message]);
         }
 
         var state = running.DoneOn is { } day ? day <= counted.DueOn ? DeadlineState.Met : DeadlineState.Missed
             : on <= counted.DueOn ? DeadlineState.Running
             : running.IsDuty ? DeadlineState.Missed : DeadlineState.Over;
-        return new(running.Key, name, started, counted.DueOn, running.DoneOn, state, period, Explain(period, running, counted));
+        return new(running.Key, name, started, counted.DueOn, running.DoneOn, state, period, running.IsDuty, Explain(period, running, counted));
     }
 
     private static Deadline InHours(RunningPeriod running, StatutoryPeriod period, DateOnly on)
@@ -128,7 +129,7 @@ public static class CaseDeadlines
         var state = done is { } at ? at <= due ? DeadlineState.Met : DeadlineState.Missed
             : on <= DateOnly.FromDateTime(due) ? DeadlineState.Running : DeadlineState.Missed;
         return new(
-            period.Key, Name(period, running), DateOnly.FromDateTime(started), DateOnly.FromDateTime(due), running.DoneOn, state, period,
+            period.Key, Name(period, running), DateOnly.FromDateTime(started), DateOnly.FromDateTime(due), running.DoneOn, state, period, running.IsDuty,
             [$"自 {started:yyyy-MM-dd HH:mm} 起 {period.Length} 小时，至 {due:yyyy-MM-dd HH:mm}", $"依据{period.Basis}{Doubt(period)}"]);
     }
 

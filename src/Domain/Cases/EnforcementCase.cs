@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
@@ -84,6 +85,9 @@ public sealed record EnforcementCase
     /// <summary>The papers, voided ones included, in the order they were issued.</summary>
     public IReadOnlyList<Paper> Papers { get; init; } = [];
 
+    /// <summary>The marks of missed deadlines, in the order they were made.</summary>
+    public IReadOnlyList<DeadlineMissed> Missed { get; init; } = [];
+
     /// <summary>The closing.</summary>
     public CaseClosed? Closure { get; init; }
 
@@ -104,6 +108,13 @@ public sealed record EnforcementCase
 
     /// <summary>Whether the person ever reviewed this case.</summary>
     public bool HasReviewed(string id) => EverReviewers.Contains(id);
+
+    /// <summary>The mark that the deadline was missed, or null.</summary>
+    public DeadlineMissed? MissedMark(Deadline deadline)
+    {
+        ArgumentNullException.ThrowIfNull(deadline);
+        return Missed.FirstOrDefault(m => m.Kind == deadline.Kind && m.StartedOn == deadline.StartedOn && m.Name == deadline.Name);
+    }
 
     /// <summary>The legal day of service of the order to correct.</summary>
     public DateOnly? CorrectionServedOn => Paper(Correction?.PaperId)?.Service?.ServedOn;
@@ -159,7 +170,7 @@ public sealed record EnforcementCase
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(happened);
         var after = After(file, happened);
-        return after with { LatestStepOn = file.LatestStepOn is { } latest && latest > happened.OccurredOn ? latest : happened.OccurredOn };
+        return happened is IClockMark ? after : after with { LatestStepOn = file.LatestStepOn is { } latest && latest > happened.OccurredOn ? latest : happened.OccurredOn };
     }
 
     private static EnforcementCase After(EnforcementCase file, CaseEvent happened) => happened switch
@@ -232,6 +243,7 @@ public sealed record EnforcementCase
         ReferralReceiptReceived => file with { Referral = file.Referral! with { Status = ReferralStatus.Receipted } },
         ReferralAccepted e => file with { Referral = file.Referral! with { Status = ReferralStatus.Accepted, AnsweredOn = e.OccurredOn } },
         ReferralReturned e => file with { Referral = file.Referral! with { Status = ReferralStatus.Returned, AnsweredOn = e.OccurredOn } },
+        DeadlineMissed e => file with { Missed = [.. file.Missed, e] },
         CaseClosed e => file with { Stage = CaseStage.Closed, Closure = e },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "未知的案件事件"),
     };

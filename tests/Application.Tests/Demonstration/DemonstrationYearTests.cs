@@ -83,6 +83,15 @@ public sealed class DemonstrationYearTests(DemonstrationStore store) : IClassFix
     }
 
     [Fact]
+    public async Task What_was_missed_is_marked_once_with_who_held_the_case() => Assert.Equal(
+        ["decision.limit×2", "filing.decision×1", "payment×3"],
+        await store.SqlAsync<string>(
+            """
+            select data ->> 'kind' || '×' || count(*) from enforcement.mt_events
+            where type = 'deadline_missed' and data ->> 'heldBy' is not null group by data ->> 'kind' order by 1
+            """));
+
+    [Fact]
     public async Task What_is_rare_happens_once() => Assert.Equal(
         ["case_review_returned×2", "paper_voided×1", "referral_accepted×1", "referral_approved×1", "referral_proposed×2", "referral_refused×1"],
         await store.SqlAsync<string>(

@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 using Marten;
 
@@ -91,7 +92,7 @@ public sealed class StoredShapeTests
     {
         var options = new StoreOptions();
         options.Connection("Host=/nowhere");
-        MartenSetup.Configure(options, TimeProvider.System);
+        MartenSetup.Configure(options, TimeProvider.System, LawBook.Embedded);
         return options.Serializer();
     }
 

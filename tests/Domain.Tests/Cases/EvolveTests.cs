@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
@@ -41,6 +42,7 @@ public class EvolveTests
             .Penalised().Served().Paid(5_000).Paid().Closed(),
         ACase.Reviewed().ReferralProposed().ReferralRefused().ReferralProposed().ReferralApproved().ReferralSent().ReferralReceipted().ReferralReturned(),
         ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted(),
+        ACase.Proposed().After(new DeadlineMissed(new(2017, 6, 2), "filing.decision", "立案决定", new(2017, 5, 22), new(2017, 6, 1), null, [], "《示例》第一条")),
     ];
 
     [Fact]

@@ -1,10 +1,12 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 using FluentValidation;
@@ -130,28 +132,39 @@ public sealed record RegisteredParty(string Name);
 /// <param name="ByFiled">Sorts by day of filing; unique, because it ends in the id, and so are the other two.</param>
 /// <param name="ByDecided">Sorts by day of decision.</param>
 /// <param name="ByFine">Sorts by fine.</param>
-public sealed record RegisteredCase(Guid Id, EnforcementCase File, CaseRegisterRow Row, string ByFiled, string ByDecided, string ByFine)
+/// <param name="Deadlines">What the deadline board shows of the case.</param>
+/// <param name="NextUnmarkedOn">The earliest last day of an open duty that is not marked as missed yet.</param>
+public sealed record RegisteredCase(
+    Guid Id, EnforcementCase File, CaseRegisterRow Row, string ByFiled, string ByDecided, string ByFine,
+    IReadOnlyList<BoardDeadline> Deadlines, string? NextUnmarkedOn)
 {
     /// <summary>Since which business day the case waits on whom it waits.</summary>
     public DateOnly? HeldSince { get; init; }
 
-    public static RegisteredCase Of(EnforcementCase file)
+    public static RegisteredCase Of(EnforcementCase file, LawBook law)
     {
         ArgumentNullException.ThrowIfNull(file);
         return new(
             file.Id, file, CaseRegisterRow.Of(file),
             $"{(file.Filing?.FiledOn ?? file.Proposal!.ProposedOn).Iso()} {file.Filing?.Number.Serial ?? 0:D6} {file.Id}",
             $"{file.Penalty?.DecidedOn.Iso()} {file.Penalty?.Number.Serial ?? 0:D6} {file.Id}",
-            $"{(file.Penalty?.Fine.Yuan ?? 0).ToString("0000000000000.00", CultureInfo.InvariantCulture)} {file.Id}");
+            $"{(file.Penalty?.Fine.Yuan ?? 0).ToString("0000000000000.00", CultureInfo.InvariantCulture)} {file.Id}",
+            BoardDeadline.Of(file, law), BoardDeadline.NextUnmarked(file, law));
     }
 
     internal static void Map(MartenRegistry.DocumentMappingExpression<RegisteredCase> mapping) =>
-        mapping.Index(r => r.ByFiled).Index(r => r.ByDecided).Index(r => r.ByFine);
+        mapping.Index(r => r.ByFiled).Index(r => r.ByDecided).Index(r => r.ByFine).Index(r => r.NextUnmarkedOn!);
 }
 
 internal sealed partial class CaseRegisterProjection : SingleStreamProjection<RegisteredCase, Guid>
 {
-    public CaseRegisterProjection() => Name = ReadModels.CaseRegister;
+    private readonly LawBook _law;
+
+    public CaseRegisterProjection(LawBook law)
+    {
+        Name = ReadModels.CaseRegister;
+        _law = law;
+    }
 
     public override RegisteredCase? Evolve(RegisteredCase? snapshot, Guid id, IEvent e)
     {
@@ -164,7 +177,7 @@ internal sealed partial class CaseRegisterProjection : SingleStreamProjection<Re
         {
             Version = e.Version, Inspections = [], Interviews = [], Evidence = [],
         };
-        return RegisteredCase.Of(file) with
+        return RegisteredCase.Of(file, _law) with
         {
             HeldSince = snapshot is not null && snapshot.File.HeldBy == file.HeldBy ? snapshot.HeldSince : happened.OccurredOn,
         };

@@ -1,6 +1,8 @@
+using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
@@ -49,6 +51,7 @@ public enum TimelineTone
     [Term("作废")] Cancelled,
     [Term("移出")] HandedOver,
     [Term("结束")] Ended,
+    [Term("超期")] Overdue,
 }
 
 internal sealed class GetTimelineHandler(IDocumentStore store, LawBook law) : IRequestHandler<GetTimeline, IReadOnlyList<TimelineEntry>>
@@ -75,7 +78,7 @@ public static class CaseTimeline
             var (title, text, tone) = Tell(happened, papers, law);
             told.Add(new(
                 e.Version, EventNames.All[e.EventType], happened.OccurredOn, e.Timestamp,
-                Math.Max(0, China.DateOf(e.Timestamp).DayNumber - happened.OccurredOn.DayNumber),
+                happened is IClockMark ? 0 : Math.Max(0, China.DateOf(e.Timestamp).DayNumber - happened.OccurredOn.DayNumber),
                 Header(e, EventHeaders.ActorName), RoleOf(e), title, text, tone));
         }
 
@@ -151,12 +154,16 @@ public static class CaseTimeline
                 return ("公安机关立案", $"公安机关决定立案：{e.Reference}。", TimelineTone.HandedOver);
             case ReferralReturned e:
                 return ("公安机关退回", $"公安机关不予立案、退回：{e.Reference}。", TimelineTone.SentBack);
+            case DeadlineMissed e:
+                return ("期限超期", $"“{e.Name}”应于 {e.DueOn.Iso()} 前完成而未完成（{e.Article}）；当日办理人：{e.HeldBy?.Chinese() ?? "无"}{Named(e.Holders)}。", TimelineTone.Overdue);
             case CaseClosed e:
                 return ("结案", $"{e.Approver.Name}批准结案：{e.Ground.Chinese()}。{e.Summary}", TimelineTone.Ended);
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "时间线没有讲述这种事件");
         }
     }
+
+    private static string Named(IReadOnlyList<OfficerName> holders) => holders.Count == 0 ? "" : $" {Names(holders)}";
 
     private static string Names(IEnumerable<OfficerName> officers) => string.Join("、", officers.Select(o => o.Name));
 
@@ -165,5 +172,5 @@ public static class CaseTimeline
 
     private static string Header(IEvent e, string name) => e.Headers?.GetValueOrDefault(name)?.ToString() ?? "";
 
-    private static string RoleOf(IEvent e) => Enum.TryParse<Role>(Header(e, EventHeaders.ActorRole), out var role) ? role.Chinese() : "";
+    private static string RoleOf(IEvent e) => Enum.TryParse<Role>(Header(e, EventHeaders.ActorRole), out var role) ? role.Chinese() : Header(e, EventHeaders.ActorRole) == SystemActor.Role ? SystemActor.Name : "";
 }

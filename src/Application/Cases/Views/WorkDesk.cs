@@ -1,3 +1,4 @@
+using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Calendar;
@@ -17,12 +18,13 @@ public sealed record GetWorkDesk(Caller Caller) : IQuery<WorkDesk>
 }
 
 /// <summary>The open cases as the caller has to do with them; who only watches has them all under <paramref name="Waiting"/>.</summary>
+/// <param name="On">The day on which it stands.</param>
 /// <param name="Mine">Those whose next step is the caller's.</param>
 /// <param name="Unassigned">Those of the agency without investigators.</param>
 /// <param name="Waiting">Those the caller has a part in that wait for others.</param>
 /// <param name="Finished">Those the caller had a part in that were closed lately.</param>
 public sealed record WorkDesk(
-    IReadOnlyList<WorkItem> Mine, IReadOnlyList<WorkItem> Unassigned, IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Finished)
+    DateOnly On, IReadOnlyList<WorkItem> Mine, IReadOnlyList<WorkItem> Unassigned, IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Finished)
 {
     /// <summary>How many days a closed case is still shown.</summary>
     public const int LatelyDays = 14;
@@ -53,7 +55,7 @@ public enum Urgency
     [Term("进行中")] Later,
 }
 
-/// <summary>Computes the queue from the register's cases. The one place that knows where the queue comes from.</summary>
+/// <summary>Reads the queue from the register's cases and their deadlines. The one place that knows where the queue comes from.</summary>
 internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshness freshness, LawBook law, TimeProvider time)
     : IRequestHandler<GetWorkDesk, WorkDesk>
 {
@@ -61,7 +63,7 @@ internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshnes
     {
         await freshness.WaitAsync(ReadModels.CaseRegister, cancellationToken);
         await using var session = store.QuerySession(request.Caller.Agency.DivisionCode);
-        var today = China.Today(time);
+        var today = DeadlineWatch.PresentDay(request.Caller.Agency, time);
         var lately = today.AddDays(-WorkDesk.LatelyDays);
         var cases = await session.Query<RegisteredCase>()
             .Where(r => (r.Row.Stage != CaseStage.Closed && r.Row.Stage != CaseStage.FilingRefused) || r.Row.ClosedOn >= lately)
@@ -72,7 +74,7 @@ internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshnes
         var unassigned = open.Except(mine).Where(r => r.File.Investigators.Count == 0 && me.Role is Role.Officer or Role.Leader).ToList();
         var waiting = open.Except(mine).Except(unassigned).Where(r => me.Role == Role.Inspector || IsMine(r.File, me)).ToList();
         var finished = cases.Where(r => r.File.HeldBy is null && r.Row.ClosedOn >= lately && (me.Role == Role.Inspector || IsMine(r.File, me))).ToList();
-        return new(ByDay(mine), ByDay(unassigned), ByDay(waiting), ByDay(finished));
+        return new(today, ByDay(mine), ByDay(unassigned), ByDay(waiting), ByDay(finished));
 
         IReadOnlyList<WorkItem> ByDay(IEnumerable<RegisteredCase> some) =>
             [.. some.Select(r => Item(r, today)).OrderBy(i => i.Due?.DueOn ?? DateOnly.MaxValue).ThenBy(i => i.Row.ProposedOn).ThenBy(i => i.Row.Id)];
@@ -90,9 +92,7 @@ internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshnes
     private WorkItem Item(RegisteredCase registered, DateOnly today)
     {
         var file = registered.File;
-        // At the end of time every duty that is still open is missed, and every mere chance over.
-        var due = CaseDeadlines.Of(file, law, DateOnly.MaxValue)
-            .Where(d => d is { State: DeadlineState.Missed, DoneOn: null, DueOn: not null }).MinBy(d => d.DueOn);
+        var due = registered.Deadlines.Where(d => d is { IsDuty: true, DoneOn: null, DueOn: not null }).MinBy(d => d.DueOn);
         return new(
             registered.Row, file.HeldBy, Math.Max(0, today.DayNumber - (registered.HeldSince ?? file.LatestStepOn ?? today).DayNumber),
             file.HeldBy is null || due?.DueOn is not { } day ? null : new(due.Name, day, day.DayNumber - today.DayNumber, Nearness(today, day)));
