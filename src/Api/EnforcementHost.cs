@@ -101,6 +101,7 @@ public static class EnforcementHost
         app.MapCases();
         app.MapActSubmissions();
         app.MapEvidence();
+        app.MapRegisterExport();
         app.MapDeadlines();
         app.MapStatistics();
         app.MapApiDocument();

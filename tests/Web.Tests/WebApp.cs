@@ -99,7 +99,8 @@ public sealed class WebApp : IAsyncLifetime
     {
         await using var visit = await VisitAsync();
         await visit.SignInAsync(userName);
-        await visit.Page.WaitForURLAsync(Address.ToString());
+        // The cookie is all that is wanted of the page.
+        await visit.Page.WaitForURLAsync(Address.ToString(), new() { WaitUntil = WaitUntilState.Commit });
         return await visit.Page.Context.StorageStateAsync();
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Enforcement.Api.Cases;
 using Enforcement.Application.Cases.Views;
+using Enforcement.Domain.Cases;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Api.Shell;
@@ -32,7 +34,8 @@ public static class CasesAddress
     /// <summary>How a minute stands in an address.</summary>
     public const string KnownAtFormat = "yyyy-MM-ddTHH:mm";
 
-    public static string Of(RegisterFilter filter, RegisterSort sort = RegisterSort.Filed, string? cursor = null, int page = 1)
+    public static string Of(RegisterFilter filter, RegisterSort sort = RegisterSort.Filed, string? cursor = null, int page = 1, IReadOnlyList<RegisterColumn>? columns = null,
+        string path = "/cases")
     {
         ArgumentNullException.ThrowIfNull(filter);
         (string Name, string? Value)[] parts =
@@ -41,9 +44,22 @@ public static class CasesAddress
             ("offence", filter.Offence), ("officer", filter.Officer), ("filedYear", Text(filter.FiledYear)),
             ("decidedYear", Text(filter.DecidedYear)), ("referredYear", Text(filter.ReferredYear)),
             ("sort", sort == RegisterSort.Filed ? null : Word(sort)), ("cursor", cursor), ("page", page > 1 ? Text(page) : null),
+            ("cols", columns is null || columns.SequenceEqual(RegisterColumn.Usual) ? null : string.Join(',', columns.Select(c => c.Key))),
         ];
         var query = string.Join('&', parts.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}"));
-        return query.Length == 0 ? "/cases" : $"/cases?{query}";
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
+
+    /// <summary>What the address of a register asks for.</summary>
+    public static (RegisterFilter Filter, RegisterSort Sort) Asked(IQueryCollection query)
+    {
+        string? One(string name) => query[name].ToString().Trim() is { Length: > 0 } value ? value : null;
+        int? Year(string name) => int.TryParse(One(name), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+        return (
+            new(
+                One("search"), Value<CaseStage>(One("stage")), One("township"), One("offence"), One("officer"), Year("filedYear"), Year("decidedYear"),
+                Year("referredYear")),
+            Value<RegisterSort>(One("sort")) ?? RegisterSort.Filed);
     }
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -60,6 +60,8 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetRegisterTotals)] = Readers,
         [nameof(GetAnnualFigures)] = Readers,
         [nameof(GetWorkDesk)] = Readers,
+        [nameof(FindByNumber)] = Readers,
+        [nameof(GetYearInFigures)] = Readers,
     };
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Enforcement.Web.Tests.Shell;
 /// <summary>What must hold on each page, whatever it shows.</summary>
 public sealed class EveryPageTests(WebApp app)
 {
-    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "work", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases"];
+    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "work", "deadlines", "statistics", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases"];
 
     /// <summary>All of it in one visit: opening a browser and walking to a page is what takes the time.</summary>
     [Theory]
@@ -101,6 +101,8 @@ public sealed class EveryPageTests(WebApp app)
             "case" => $"/cases/{app.Cases.Closed}",
             "case-as-of" => $"/cases/{app.Cases.Closed}?asOf=2017-05-24",
             "work" => "/work",
+            "deadlines" => "/deadlines",
+            "statistics" => "/statistics?year=2017",
             "act-new" => "/cases/new",
             "act-errors" => $"/cases/{app.Cases.Owing}/acts/record-service",
             "act-check" => $"/cases/{app.Cases.Owing}/acts/record-payment",

@@ -28,7 +28,7 @@ public sealed class WorkPageTests(WebApp app)
     {
         await using var visit = await app.VisitAsAsync(user);
 
-        await visit.Page.GotoAsync($"/work?all={(user == "legal1" ? "mine" : "overdue")}");
+        await visit.Page.GotoAsync($"/work?all={(user == "legal1" ? "mine" : "waiting")}");
 
         await Assertions.Expect(visit.Page.Locator(list).Locator($"a[href='/cases/{app.Cases.Citizens}']")).ToHaveCountAsync(1);
     }
