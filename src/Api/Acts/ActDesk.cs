@@ -14,12 +14,16 @@ public abstract class ActDesk
 
     public abstract CaseAct Act { get; }
 
-    /// <summary>The acts that begin a case.</summary>
-    public static IReadOnlyList<CaseAct> Beginnings { get; } = [.. CaseActs.All.Where(act => act.Stages.Contains(CaseStage.Lead))];
+    /// <summary>
+    /// The acts that can begin a case, in the order of the procedure. Named, because the stage of a lead is also that of a case that has
+    /// begun with a lead.
+    /// </summary>
+    public static IReadOnlyList<CaseAct> Beginnings { get; } =
+        [.. CaseActs.All.Where(act => act.Name is "receive-lead" or "propose-filing" or "decide-on-the-spot")];
 
-    /// <exception cref="NotFoundException">There is no such act, or it does not begin a case, or not on one.</exception>
+    /// <exception cref="NotFoundException">There is no such act, or it does not begin a case.</exception>
     public static ActDesk Of(string name, bool begins) =>
-        ByName.TryGetValue(name, out var desk) && Beginnings.Contains(desk.Act) == begins ? desk : throw new NotFoundException($"没有名为“{name}”的办案步骤");
+        ByName.TryGetValue(name, out var desk) && (!begins || Beginnings.Contains(desk.Act)) ? desk : throw new NotFoundException($"没有名为“{name}”的办案步骤");
 
     public abstract IValidator Validator(IServiceProvider services);
 

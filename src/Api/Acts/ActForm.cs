@@ -52,7 +52,7 @@ public sealed class ActForm
         var path = above.Length == 0 ? name : $"{above}.{name}";
         var entry = FieldCatalogue.Embedded.Find(record, name);
         var declared = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-        var isOptional = declared != parameter.ParameterType || IsNullableReference(parameter);
+        var isOptional = declared != parameter.ParameterType || IsNullableReference(parameter) || parameter.HasDefaultValue;
         var item = ItemOf(declared);
         var type = item ?? declared;
         int? longest = lengths.TryGetValue(path, out var length) ? length : null;

@@ -164,9 +164,9 @@ internal sealed class ActWorks(
             {
                 values.Set(field.Name, only.Id.ToString("D"));
             }
-            else if (field.Control == FieldControl.Offence && file is not null)
+            else if (field.Control == FieldControl.Offence && file?.Offence?.Code is { } code)
             {
-                values.Set(field.Name, file.Offence.Code);
+                values.Set(field.Name, code);
             }
         }
 

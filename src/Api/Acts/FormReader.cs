@@ -27,7 +27,7 @@ internal sealed class FormReader(FormValues values)
     private object Make(Type record, IReadOnlyList<FormField> fields, string above)
     {
         var maker = ActForm.Maker(record);
-        return maker.Invoke([.. maker.GetParameters().Select((parameter, i) => Value(fields[i], Below(above, fields[i].Name), parameter.ParameterType))]);
+        return maker.Invoke([.. maker.GetParameters().Select((parameter, i) => Value(fields[i], Below(above, fields[i].Name), parameter.ParameterType) ?? Left(parameter))]);
     }
 
     private object? Value(FormField field, string path, Type declared) => field.Control switch
@@ -39,8 +39,12 @@ internal sealed class FormReader(FormValues values)
         FieldControl.Officers or FieldControl.Papers or FieldControl.Choices => Items(field, values.Many(path).Select(one => Parsed(field, path, one)).OfType<object>()),
         FieldControl.Lines => Items(
             field, values.AsTyped(path).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(one => Parsed(field, path, one)).OfType<object>()),
-        _ => values.One(path) is { } typed ? Parsed(field, path, typed) ?? Empty(declared) : Missing(field, path, declared),
+        _ => values.One(path) is { } typed ? Parsed(field, path, typed) ?? Empty(declared) : field.IsRequired ? Missing(field, path, declared) : null,
     };
+
+    /// <summary>What a field that was left out holds: what the act takes when it does not say it.</summary>
+    private static object? Left(System.Reflection.ParameterInfo parameter) =>
+        parameter.HasDefaultValue && parameter.DefaultValue is { } usual ? usual : Empty(parameter.ParameterType);
 
     private object? Missing(FormField field, string path, Type declared)
     {

@@ -27,7 +27,7 @@ public sealed record RegisterColumn(
         new("decided", RegisterSort.Decided.Chinese(), (r, _) => Shown.Day(r.DecidedOn), RegisterSort.Decided),
         new("fine", "罚款（元）", (r, _) => Shown.Yuan(r.FineYuan), RegisterSort.Fine, IsNumber: true),
         new("owed", "未缴（元）", (r, _) => r.OwedYuan is > 0 ? Shown.Yuan(r.OwedYuan) : Shown.Nothing, IsNumber: true),
-        new("proposed", "提请日期", (r, _) => r.ProposedOn.Iso(), IsUsual: false),
+        new("proposed", "提请日期", (r, _) => Shown.Day(r.ProposedOn), IsUsual: false),
         new("decision", "决定书文号", (r, _) => r.DecisionNumber ?? Shown.Nothing, IsUsual: false),
         new("referral", "移送司法", (r, _) => r.Referral?.Chinese() ?? Shown.Nothing, IsUsual: false),
         new("closed", "结案日期", (r, _) => Shown.Day(r.ClosedOn), IsUsual: false),

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
@@ -61,6 +62,10 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetAnnualFigures)] = Readers,
         [nameof(GetWorkDesk)] = Readers,
         [nameof(FindByNumber)] = Readers,
+        [nameof(GetAccounts)] = [Role.SystemAdministrator, Role.SecurityAdministrator],
+        [nameof(ManageAccount)] = [Role.SystemAdministrator],
+        [nameof(AssignRole)] = [Role.SecurityAdministrator],
+        [nameof(GetLogs)] = [Role.AuditAdministrator],
         [nameof(GetYearInFigures)] = Readers,
     };
 

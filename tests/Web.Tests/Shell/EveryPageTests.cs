@@ -8,7 +8,7 @@ namespace Enforcement.Web.Tests.Shell;
 /// <summary>What must hold on each page, whatever it shows.</summary>
 public sealed class EveryPageTests(WebApp app)
 {
-    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "work", "deadlines", "statistics", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases"];
+    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "work", "deadlines", "statistics", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases", "accounts", "logs", "password"];
 
     /// <summary>All of it in one visit: opening a browser and walking to a page is what takes the time.</summary>
     [Theory]
@@ -93,7 +93,7 @@ public sealed class EveryPageTests(WebApp app)
     {
         var visit = page == "sign-in"
             ? await app.VisitAsync(width: width, height: height)
-            : await app.VisitAsAsync(page is "no-cases" or "refused" ? "admin1" : "officer1", width: width, height: height);
+            : await app.VisitAsAsync(page switch { "no-cases" or "refused" or "accounts" => "admin1", "logs" => "audit1", _ => "officer1" }, width: width, height: height);
         await visit.Page.GotoAsync(page switch
         {
             "sign-in" => "/sign-in",
@@ -101,6 +101,9 @@ public sealed class EveryPageTests(WebApp app)
             "case" => $"/cases/{app.Cases.Closed}",
             "case-as-of" => $"/cases/{app.Cases.Closed}?asOf=2017-05-24",
             "work" => "/work",
+            "accounts" => "/admin/accounts",
+            "logs" => "/admin/logs",
+            "password" => "/account/password",
             "deadlines" => "/deadlines",
             "statistics" => "/statistics?year=2017",
             "act-new" => "/cases/new",
