@@ -6,8 +6,6 @@ using Enforcement.Application.Demonstration;
 using Enforcement.Application.Pipeline;
 using Enforcement.Benchmarks.Measuring;
 using Enforcement.Domain.Cases;
-using Enforcement.Documents.Fonts;
-using Enforcement.Documents.Pdf;
 using Marten;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,9 +27,8 @@ internal static class RulesBenchmark
         await using var postgres = await EmbeddedPostgres.StartTemporaryAsync();
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddApplication(_ => postgres.ConnectionString());
-        builder.Services.AddSingleton(new FontCatalogue(new()));
-        builder.Services.AddSingleton<PdfRenderer>();
+        var papers = Directory.CreateTempSubdirectory("enforcement-papers-");
+        builder.Services.AddApplication(_ => postgres.ConnectionString(), papers.FullName);
         using var host = builder.Build();
         await host.StartAsync();
         Console.WriteLine("装入演示数据");
@@ -69,6 +66,7 @@ internal static class RulesBenchmark
         Console.WriteLine(FormattableString.Invariant(
             $"CPU ms of an answer: p50 {At(costs, 0.5):N2}, p99 {At(costs, 0.99):N2}, max {costs[^1]:N2}; target p99 < 5: {(At(costs, 0.99) < 5 ? "reached" : "missed")}"));
         await host.StopAsync();
+        papers.Delete(recursive: true);
     }
 
     /// <summary>Mean processor time of this process, in milliseconds, of one answer.</summary>

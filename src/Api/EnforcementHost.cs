@@ -12,7 +12,6 @@ using Enforcement.Api.SignIn;
 using Enforcement.Api.Statistics;
 using Enforcement.Application;
 using Enforcement.Documents.Fonts;
-using Enforcement.Documents.Pdf;
 using Npgsql;
 
 namespace Enforcement.Api;
@@ -76,12 +75,11 @@ public static class EnforcementHost
             kestrel.Limits.MaxRequestBodySize = ApiLimits.LargestBody;
         });
 
-        builder.Services.AddApplication(_ => connectionString);
+        builder.Services.AddApplication(_ => connectionString, Path.Combine(keysDirectory, "papers"));
         builder.Services.AddSingleton(_ => new FontCatalogue(new FontOptions
         {
             Directories = builder.Configuration.GetSection("Fonts:Directories").Get<string[]>() ?? [],
         }));
-        builder.Services.AddSingleton<PdfRenderer>();
         builder.Services.AddApiJson();
         builder.AddPages();
         builder.Services.AddProblems();

@@ -2,9 +2,11 @@ using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Drafts;
-using Enforcement.Application.Cases.Views;
+using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
+using Enforcement.Documents.Fonts;
+using Enforcement.Documents.Pdf;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Law;
 using FluentValidation;
@@ -17,17 +19,21 @@ namespace Enforcement.Application;
 /// <summary>Registers the use cases: handlers, validators and the pipeline every request passes.</summary>
 public static class ApplicationSetup
 {
-    public static IServiceCollection AddApplication(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
+    public static IServiceCollection AddApplication(
+        this IServiceCollection services, Func<IServiceProvider, string> connectionString, string papersDirectory)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(LawBook.Embedded);
         services.AddEventStore(connectionString);
+        services.TryAddSingleton(_ => new FontCatalogue(new()));
         services.AddSingleton<StaffDirectory>();
         services.AddSingleton<SignIn>();
         services.AddSingleton<ReadModelFreshness>();
         services.AddScoped<CommandSession>();
-        services.AddSingleton<PaperDrawing>();
         services.AddSingleton<ActDrafts>();
+        services.AddSingleton<PdfRenderer>();
+        services.AddSingleton(_ => new PaperStore(papersDirectory));
+        services.AddSingleton<PaperPress>();
         services.AddSingleton<DeadlineWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<DeadlineWatch>());
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Enforcement.Api.SignIn;
 using Enforcement.Application.Accounts;
+using Enforcement.Application.Cases.Views;
+using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Documents.Fonts;
@@ -58,6 +60,8 @@ internal static partial class Problems
         AccountRefusedException e => Of(StatusCodes.Status422UnprocessableEntity, "account-refused", "不能这样改变账户", e.Message),
         CalendarMissingException e => Of(StatusCodes.Status422UnprocessableEntity, "calendar-missing", "缺少工作日历", e.Message),
         CharactersMissingException e => Of(StatusCodes.Status422UnprocessableEntity, "characters-missing", "字体缺字", e.Message),
+        PaperIncompleteException e => Of(StatusCodes.Status422UnprocessableEntity, "paper-incomplete", "文书缺少法定内容", e.Message),
+        PaperLostException e => Of(StatusCodes.Status500InternalServerError, "paper-lost", "文书原件缺失", e.Message),
         FontsMissingException e => Of(StatusCodes.Status503ServiceUnavailable, "fonts-missing", "缺少中文字体", e.Message),
         OutcomeUnknownException e => Of(StatusCodes.Status503ServiceUnavailable, "outcome-unknown", "结果未知", e.Message),
         ReadModelStaleException e => Of(StatusCodes.Status503ServiceUnavailable, "read-model-stale", "台账正在更新", e.Message),

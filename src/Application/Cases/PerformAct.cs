@@ -1,4 +1,5 @@
 using Enforcement.Application.Accounts;
+using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
@@ -45,7 +46,7 @@ internal sealed class PerformActValidator<TBody> : AbstractValidator<PerformAct<
     public PerformActValidator(IValidator<TBody> body) => RuleFor(request => request.Body).SetValidator(body).OverridePropertyName("");
 }
 
-internal sealed class PerformActHandler<TBody>(CommandSession command, StaffDirectory staff, LawBook law, TimeProvider time)
+internal sealed class PerformActHandler<TBody>(CommandSession command, StaffDirectory staff, LawBook law, PaperPress press, TimeProvider time)
     : IRequestHandler<PerformAct<TBody>, ActDone>
     where TBody : IActBody
 {
@@ -64,17 +65,20 @@ internal sealed class PerformActHandler<TBody>(CommandSession command, StaffDire
             await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken), paper);
         var decided = act.Decide(at, body);
 
+        var after = EnforcementCase.Evolve(file, decided.Event);
+        // The paper is drawn before the act is committed: what cannot be drawn is not issued.
+        var produced = paper is null ? null : await press.ProduceAsync(after, decided.Event, caller.Agency, cancellationToken);
+        object[] events = produced is null ? [decided.Event] : [decided.Event, produced];
         if (stream is null)
         {
-            session.Events.StartStream<EnforcementCase>(file.Id, decided.Event);
+            session.Events.StartStream<EnforcementCase>(file.Id, events);
         }
         else
         {
-            stream.AppendOne(decided.Event);
+            stream.AppendMany(events);
         }
 
-        var after = EnforcementCase.Evolve(file, decided.Event);
-        return new(file.Id, file.Version + 1, after.Stage, paper?.Id, paper?.Number.ToString(), decided.Warnings);
+        return new(file.Id, file.Version + events.Length, after.Stage, paper?.Id, paper?.Number.ToString(), decided.Warnings);
     }
 
     private static async Task<IEventStream<EnforcementCase>> OpenAsync(

@@ -137,7 +137,20 @@ public static class PaperWords
 /// <param name="IssuedOn">Its date.</param>
 /// <param name="Service">How and when it was served, once it was.</param>
 /// <param name="VoidedFor">Why it was voided, if it was; its number is never used again.</param>
-public sealed record Paper(Guid Id, PaperKind Kind, DocumentNumber Number, DateOnly IssuedOn, PaperService? Service, string? VoidedFor);
+public sealed record Paper(Guid Id, PaperKind Kind, DocumentNumber Number, DateOnly IssuedOn, PaperService? Service, string? VoidedFor)
+{
+    /// <summary>The file it became, once it was drawn.</summary>
+    public PaperFile? File { get; init; }
+}
+
+/// <summary>The file of an issued paper.</summary>
+/// <param name="Template">The template's stable name.</param>
+/// <param name="TemplateVersion">The template's version.</param>
+/// <param name="ContentSha256">SHA-256 of what it says.</param>
+/// <param name="FileSha256">SHA-256 of the file, under which it is kept.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="Pages">Its pages.</param>
+public sealed record PaperFile(string Template, int TemplateVersion, string ContentSha256, string FileSha256, long Bytes, int Pages);
 
 /// <summary>How a paper was served 送达.</summary>
 /// <param name="ServedOn">The legal day of service 送达日, from which periods run.</param>

@@ -12,6 +12,7 @@ namespace Enforcement.Application.Tests.Demonstration;
 /// <summary>A PostgreSQL server with the application on it and, at first, nothing in it.</summary>
 public class EmptyDemonstrationStore : IAsyncLifetime
 {
+    private readonly DirectoryInfo _papers = Directory.CreateTempSubdirectory("enforcement-papers-");
     private EmbeddedPostgres _postgres = null!;
     private IHost _host = null!;
     private NpgsqlDataSource _sql = null!;
@@ -24,7 +25,7 @@ public class EmptyDemonstrationStore : IAsyncLifetime
         _sql = NpgsqlDataSource.Create(_postgres.ConnectionString());
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddApplication(_ => _postgres.ConnectionString());
+        builder.Services.AddApplication(_ => _postgres.ConnectionString(), _papers.FullName);
         _host = builder.Build();
         await _host.StartAsync();
     }
@@ -35,6 +36,7 @@ public class EmptyDemonstrationStore : IAsyncLifetime
         await ((IAsyncDisposable)_host).DisposeAsync();
         await _sql.DisposeAsync();
         await _postgres.DisposeAsync();
+        _papers.Delete(recursive: true);
         GC.SuppressFinalize(this);
     }
 

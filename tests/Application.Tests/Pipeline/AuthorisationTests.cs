@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
+using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
@@ -57,6 +58,7 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetActs)] = Readers,
         [nameof(GetDocuments)] = Readers,
         [nameof(GetDocument)] = Readers,
+        [nameof(GetDeadlineBoard)] = Readers,
         [nameof(GetRegister)] = Readers,
         [nameof(GetRegisterTotals)] = Readers,
         [nameof(GetAnnualFigures)] = Readers,

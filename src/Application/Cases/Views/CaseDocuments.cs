@@ -1,11 +1,8 @@
 using System.Security.Cryptography;
+using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
-using Enforcement.Documents.Decision;
-using Enforcement.Documents.Fonts;
-using Enforcement.Documents.Pdf;
-using Enforcement.Domain.Agencies;
+using Enforcement.Documents.Papers;
 using Enforcement.Domain.Cases;
-using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
@@ -15,7 +12,7 @@ using MediatR;
 
 namespace Enforcement.Application.Cases.Views;
 
-/// <summary>Asks for the papers a case has issued.</summary>
+/// <summary>Asks for the papers of a case: those it issued, and those that record what happened.</summary>
 public sealed record GetDocuments(Caller Caller, Guid Id, Moment Moment) : IQuery<IReadOnlyList<DocumentRow>>, IAboutCase
 {
     public IReadOnlyList<Role> AllowedRoles => Roles.CaseReaders;
@@ -25,14 +22,14 @@ public sealed record GetDocuments(Caller Caller, Guid Id, Moment Moment) : IQuer
 /// <param name="Id">The paper.</param>
 /// <param name="Kind">The kind's stable name, such as penalty-decision.</param>
 /// <param name="Title">The kind in Chinese.</param>
-/// <param name="Number">Its number.</param>
+/// <param name="Number">Its number; null for a record, which has none.</param>
 /// <param name="IssuedOn">Its date.</param>
 /// <param name="ServedOn">The legal day of its service.</param>
 /// <param name="VoidedFor">Why it was voided, if it was.</param>
-/// <param name="Sha256">The SHA-256 of its PDF; null when the paper cannot be drawn, and then the next field says why.</param>
-/// <param name="NotDrawnBecause">Why there is no PDF.</param>
+/// <param name="Sha256">The SHA-256 of its file; null for a record, which is drawn when it is asked for, and for a paper that is not drawn.</param>
+/// <param name="NotDrawnBecause">Why there is no file.</param>
 public sealed record DocumentRow(
-    Guid Id, string Kind, string Title, string Number, DateOnly IssuedOn, DateOnly? ServedOn, string? VoidedFor, string? Sha256,
+    Guid Id, string Kind, string Title, string? Number, DateOnly IssuedOn, DateOnly? ServedOn, string? VoidedFor, string? Sha256,
     string? NotDrawnBecause);
 
 /// <summary>Asks for a paper as PDF.</summary>
@@ -43,77 +40,95 @@ public sealed record GetDocument(Caller Caller, Guid Id, Guid DocumentId) : IQue
 
 public sealed record DrawnPaper(string FileName, string Sha256, byte[] Pdf);
 
-internal sealed class GetDocumentsHandler(IDocumentStore store, PaperDrawing drawing) : IRequestHandler<GetDocuments, IReadOnlyList<DocumentRow>>
+internal sealed class GetDocumentsHandler(IDocumentStore store) : IRequestHandler<GetDocuments, IReadOnlyList<DocumentRow>>
 {
     public async Task<IReadOnlyList<DocumentRow>> Handle(GetDocuments request, CancellationToken cancellationToken)
     {
-        var agency = request.Caller.Agency;
-        await using var session = store.QuerySession(agency.DivisionCode);
+        await using var session = store.QuerySession(request.Caller.Agency.DivisionCode);
         var events = await CaseHistory.EventsAsync(session, request.Id, request.Moment, cancellationToken);
-        var file = EnforcementCase.Of(request.Id, events.Select(e => (CaseEvent)e.Data));
-        return [.. file.Papers.Select(paper => Row(paper, request.Id, events, agency))];
+        return [.. CasePaper.Of(request.Id, events).Select(Row)];
     }
 
-    private DocumentRow Row(Paper paper, Guid caseId, IReadOnlyList<IEvent> events, Agency agency)
-    {
-        var (sha256, because) = (default(string), default(string));
-        if (!PaperDrawing.Draws(paper.Kind))
-        {
-            because = "该种文书的版式尚未提供";
-        }
-        else
-        {
-            try
-            {
-                sha256 = drawing.Draw(paper, caseId, events, agency).Sha256;
-            }
-            catch (Exception cannot) when (cannot is FontsMissingException or CharactersMissingException)
-            {
-                because = cannot.Message;
-            }
-        }
-
-        return new(
-            paper.Id, KindName(paper.Kind), paper.Kind.Chinese(), paper.Number.ToString(), paper.IssuedOn, paper.Service?.ServedOn, paper.VoidedFor,
-            sha256, because);
-    }
-
-    private static string KindName(PaperKind kind) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+    private static DocumentRow Row(CasePaper paper) => new(
+        paper.Id, paper.Kind, paper.Title, paper.Issued?.Number.ToString(), paper.Issued?.IssuedOn ?? paper.Happened.OccurredOn,
+        paper.Issued?.Service?.ServedOn, paper.Issued?.VoidedFor, paper.Issued?.File?.FileSha256,
+        paper.Template is null ? "该种文书的版式尚未提供" : null);
 }
 
-internal sealed class GetDocumentHandler(IDocumentStore store, PaperDrawing drawing) : IRequestHandler<GetDocument, DrawnPaper>
+internal sealed class GetDocumentHandler(IDocumentStore store, PaperPress press, PaperStore files, LawBook law) : IRequestHandler<GetDocument, DrawnPaper>
 {
     public async Task<DrawnPaper> Handle(GetDocument request, CancellationToken cancellationToken)
     {
         var agency = request.Caller.Agency;
         await using var session = store.QuerySession(agency.DivisionCode);
         var events = await CaseHistory.EventsAsync(session, request.Id, Moment.Now, cancellationToken);
-        var paper = EnforcementCase.Of(request.Id, events.Select(e => (CaseEvent)e.Data)).Paper(request.DocumentId)
-            ?? throw new NotFoundException("本案没有这份文书");
-        return PaperDrawing.Draws(paper.Kind)
-            ? drawing.Draw(paper, request.Id, events, agency)
-            : throw new NotFoundException($"{paper.Kind.Chinese()}的版式尚未提供");
+        var paper = CasePaper.Of(request.Id, events).FirstOrDefault(p => p.Id == request.DocumentId) ?? throw new NotFoundException("本案没有这份文书");
+        if (paper.Issued?.File?.FileSha256 is { } kept && await files.FindAsync(kept, cancellationToken) is { } file)
+        {
+            return new(paper.FileName, kept, file);
+        }
+
+        if (paper.Template is not { } template)
+        {
+            throw new NotFoundException($"{paper.Title}的版式尚未提供");
+        }
+
+        var drawn = press.Draw(template, new(paper.After, paper.Happened, agency, law));
+        // What was issued is served for ever as it was issued, or not at all.
+        return paper.Issued?.File is { } issued && issued.FileSha256 != drawn.Sha256
+            ? throw new PaperLostException(paper.FileName, issued.FileSha256)
+            : new(paper.FileName, drawn.Sha256, drawn.Pdf);
     }
 }
 
-/// <summary>Draws a paper from the case as it stood at the event that issued it: the same events give the same bytes.</summary>
-internal sealed class PaperDrawing(PdfRenderer renderer, LawBook law)
-{
-    public static bool Draws(PaperKind kind) => kind == PaperKind.PenaltyDecision;
+/// <summary>An issued paper's file is gone and cannot be made again as it was.</summary>
+public sealed class PaperLostException(string name, string sha256)
+    : Exception($"“{name}”的文件不在文书库中，且以现在的样式和字体不能重制出原件（SHA-256 {sha256}）；请从备份恢复文书库");
 
-    public DrawnPaper Draw(Paper paper, Guid caseId, IEnumerable<IEvent> events, Agency agency)
+/// <summary>A paper of a case with the event it comes from.</summary>
+/// <param name="Id">Its identity: the number's, or one made from the event and the kind.</param>
+/// <param name="Kind">The kind's stable name.</param>
+/// <param name="Title">The kind in Chinese.</param>
+/// <param name="Template">How it is made; null when this version cannot draw it.</param>
+/// <param name="Happened">The event.</param>
+/// <param name="After">The case right after the event.</param>
+/// <param name="Issued">The issued paper as it stands at the end; null for a record.</param>
+internal sealed record CasePaper(
+    Guid Id, string Kind, string Title, PaperTemplate? Template, CaseEvent Happened, EnforcementCase After, Paper? Issued)
+{
+    public string FileName => $"{Title}{(Issued is null ? $" {Happened.OccurredOn.Iso()}" : $" {Issued.Number}")}.pdf";
+
+    /// <summary>All papers of the case in the order they came about.</summary>
+    public static IReadOnlyList<CasePaper> Of(Guid caseId, IReadOnlyList<IEvent> events)
     {
-        var issued = EnforcementCase.Initial(caseId);
-        foreach (var happened in events.Select(e => (CaseEvent)e.Data))
+        var steps = new List<(CaseEvent Happened, EnforcementCase Before, EnforcementCase After, long Version)>();
+        var file = EnforcementCase.Initial(caseId);
+        foreach (var e in events)
         {
-            issued = EnforcementCase.Evolve(issued, happened);
-            if (happened is PenaltyDecided decided && decided.PaperId == paper.Id)
-            {
-                break;
-            }
+            var happened = (CaseEvent)e.Data;
+            var after = EnforcementCase.Evolve(file, happened);
+            steps.Add((happened, file, after, e.Version));
+            file = after;
         }
 
-        var pdf = renderer.Render(PenaltyDecisionLayout.Of(PenaltyDecisionPaper.From(issued, agency, law)), new()).Bytes;
-        return new($"{paper.Kind.Chinese()} {paper.Number}.pdf", Convert.ToHexStringLower(SHA256.HashData(pdf)), pdf);
+        var papers = new List<CasePaper>();
+        foreach (var (happened, before, after, version) in steps)
+        {
+            var templates = PaperTemplates.Of(happened).ToList();
+            foreach (var paper in after.Papers.Skip(before.Papers.Count))
+            {
+                papers.Add(new(
+                    paper.Id, KindName(paper.Kind), paper.Kind.Chinese(), templates.FirstOrDefault(t => t.Kind == paper.Kind), happened, after, file.Paper(paper.Id)));
+            }
+
+            papers.AddRange(templates.Where(t => t.Kind is null).Select(t => new CasePaper(RecordId(caseId, version, t), t.Id, t.Title, t, happened, after, null)));
+        }
+
+        return papers;
     }
+
+    private static string KindName(PaperKind kind) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
+    private static Guid RecordId(Guid caseId, long version, PaperTemplate template) =>
+        new(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{caseId:N} {version} {template.Id}"))[..16]);
 }

@@ -1,0 +1,24 @@
+using Enforcement.Domain.Values;
+
+// These records are stored for ever: add, never rename or change.
+namespace Enforcement.Domain.Cases.Issuing;
+
+/// <summary>An issued paper was drawn 文书成文: what it was made from and the file it became, so that it can be made again and checked.</summary>
+/// <param name="OccurredOn">The paper's date.</param>
+/// <param name="PaperId">The paper.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Template">The template's stable name, such as penalty-decision.</param>
+/// <param name="TemplateVersion">The template's version.</param>
+/// <param name="ContentSha256">SHA-256 of what it says, whatever it looks like.</param>
+/// <param name="FileSha256">SHA-256 of the file, under which the file is kept.</param>
+/// <param name="Bytes">The file's size.</param>
+/// <param name="Pages">How many pages it has.</param>
+/// <param name="Fonts">The fonts it was drawn with.</param>
+public sealed record PaperProduced(
+    DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, string Template, int TemplateVersion, string ContentSha256, string FileSha256,
+    long Bytes, int Pages, IReadOnlyList<FontUsed> Fonts) : CaseEvent(OccurredOn);
+
+/// <summary>A font that went into a paper.</summary>
+/// <param name="Name">Its PostScript name.</param>
+/// <param name="Sha256">SHA-256 of the font file.</param>
+public sealed record FontUsed(string Name, string Sha256);

@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using Enforcement.Application.Cases.Views;
+using Enforcement.Application.Papers;
+using Enforcement.Documents.Papers;
+using Enforcement.Documents.Pdf;
+using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Issuing;
+using Enforcement.Domain.Law;
+using Enforcement.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Enforcement.Application.Tests.Papers;
+
+public sealed class IssuedPaperTests(Postgres postgres)
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_issued_paper_is_kept_named_in_the_case_and_can_be_made_again()
+    {
+        await using var system = await postgres.StartSystemAsync("issued_paper");
+        var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.PenaltyDecided);
+        var reader = TestSystem.CallerOf("leader1");
+
+        var row = Assert.Single(await system.SendAsync(new GetDocuments(reader, file.Id, Moment.Now)), d => d.Kind == "penalty-decision");
+        var served = await system.SendAsync(new GetDocument(reader, file.Id, row.Id));
+        Assert.Equal(row.Sha256, served.Sha256);
+        Assert.Equal(row.Sha256, Convert.ToHexStringLower(SHA256.HashData(served.Pdf)));
+
+        var events = (await EventsAsync(system, file.Id)).ToList();
+        var produced = Assert.Single(events.OfType<PaperProduced>(), p => p.Template == "penalty-decision");
+        Assert.Equal((row.Sha256, (long)served.Pdf.Length), (produced.FileSha256, produced.Bytes));
+        Assert.NotEmpty(produced.Fonts);
+
+        // The event alone is enough to draw it again, and gives the same bytes.
+        var at = events.FindIndex(e => e is PenaltyDecided);
+        var drawn = system.Services.GetRequiredService<PaperPress>().Draw(
+            PaperTemplates.Of(events[at]).Single(t => t.Kind == PaperKind.PenaltyDecision),
+            new(EnforcementCase.Of(file.Id, events.Take(at + 1)), events[at], reader.Agency, LawBook.Embedded));
+        Assert.Equal(produced.FileSha256, drawn.Sha256);
+        Assert.Equal(served.Pdf, drawn.Pdf);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_tampered_with_is_not_given_out()
+    {
+        var folder = Directory.CreateTempSubdirectory("enforcement-papers-");
+        try
+        {
+            var store = new PaperStore(folder.FullName);
+            var sha256 = await store.PutAsync([1, 2, 3], Ct);
+            Assert.Equal([1, 2, 3], await store.FindAsync(sha256, Ct));
+            Assert.Equal(sha256, await store.PutAsync([1, 2, 3], Ct));
+            var path = Assert.Single(Directory.GetFiles(folder.FullName, "*", SearchOption.AllDirectories));
+            await File.WriteAllBytesAsync(path, [1, 2, 4], Ct);
+            Assert.Null(await store.FindAsync(sha256, Ct));
+            Assert.Null(await store.FindAsync(new string('0', 64), Ct));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_paper_with_a_character_no_font_has_is_not_issued_and_takes_no_number()
+    {
+        await using var system = await postgres.StartSystemAsync("missing_glyph");
+        var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.Noticed);
+        var before = file.Version;
+
+        await Assert.ThrowsAsync<CharactersMissingException>(() =>
+            file.DoAsync("leader1", DecidingPenalty.Act, file.Decision with { Grounds = "初次违法\uE123" }));
+
+        Assert.Equal(before, (await system.SendAsync(new GetCase(TestSystem.CallerOf("leader1"), file.Id, Moment.Now))).Version);
+        var done = await file.DoAsync("leader1", DecidingPenalty.Act, file.Decision);
+        Assert.Equal("苍环罚〔2017〕1号", done.Number);
+        Assert.Equal(before + 2, done.Version);
+    }
+
+    private static async Task<IEnumerable<CaseEvent>> EventsAsync(TestSystem system, Guid id)
+    {
+        await using var session = system.Store.QuerySession(TestSystem.CallerOf("leader1").Agency.DivisionCode);
+        return (await session.Events.FetchStreamAsync(id, token: Ct)).Select(e => (CaseEvent)e.Data).ToList();
+    }
+}
