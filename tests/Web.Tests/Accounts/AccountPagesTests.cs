@@ -63,10 +63,10 @@ public sealed class AccountPagesTests(WebApp app)
         await security.Page.GotoAsync("/admin/accounts");
 
         Assert.Equal(0, await security.Page.GetByRole(AriaRole.Button, new() { Name = "停用" }).CountAsync());
-        await security.Page.GetByLabel("legal2 的角色").SelectOptionAsync("inspector");
+        await security.Page.GetByLabel("legal2 的角色", new() { Exact = true }).SelectOptionAsync("inspector");
         await security.Page.GetByRole(AriaRole.Button, new() { Name = "改变 legal2 的角色" }).ClickAsync();
         await Assertions.Expect(security.Page.Locator(".banner")).ToContainTextAsync("改为纪检监察");
-        await security.Page.GetByLabel("legal2 的角色").SelectOptionAsync("legal");
+        await security.Page.GetByLabel("legal2 的角色", new() { Exact = true }).SelectOptionAsync("legal");
         await security.Page.GetByRole(AriaRole.Button, new() { Name = "改变 legal2 的角色" }).ClickAsync();
         await Assertions.Expect(security.Page.Locator(".banner")).ToContainTextAsync("改为法制人员");
     }
