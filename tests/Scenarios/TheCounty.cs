@@ -28,10 +28,11 @@ public static class TheCounty
 
     public static Officer Officer3NotCertified { get; } = new("officer3", "王新", Role.Officer, Certificate: null, IsPrincipalHead: false);
 
-    public static Officer Legal1 { get; } = new("legal1", "赵敏", Role.Legal, Certificate: null, IsPrincipalHead: false);
+    public static Officer Legal1 { get; } =
+        new("legal1", "赵敏", Role.Legal, Certificate: null, IsPrincipalHead: false, HasLegalQualification: true);
 
     /// <summary>Legal staff with an enforcement certificate, who could also investigate.</summary>
-    public static Officer Legal2Certified { get; } = Certified("legal2", "孙洁", Role.Legal, "510824012");
+    public static Officer Legal2Certified { get; } = Certified("legal2", "孙洁", Role.Legal, "510824012") with { LegalReviewerSince = new(2012, 3, 1) };
 
     public static Officer Leader1 { get; } = Certified("leader1", "刘建国", Role.Leader, "510824021") with { IsPrincipalHead = true };
 

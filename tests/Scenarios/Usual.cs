@@ -100,7 +100,7 @@ public static partial class Usual
 
     public static TransferCase Transfer(DateOnly on) => new(on, "苍溪县水务局", "属河道采砂管理");
 
-    public static RecordService Service(DateOnly on, Guid paper) => new(on, paper, ServiceMethod.Direct, "钱示例", "送达回证已签收", Two);
+    public static RecordService Service(DateOnly on, Guid paper) => new(on, paper, ServiceMethod.Direct, "钱示例", "送达回证已签收", Two, AnyProof);
 
     public static RecordPayment Payment(DateOnly? on = null, decimal yuan = FineYuan, string voucher = "示例凭证1") =>
         new(on ?? PaidOn, Money.OfYuan(yuan), voucher);

@@ -10,7 +10,7 @@ using MediatR;
 
 namespace Enforcement.Api.Cases;
 
-/// <summary>One endpoint per act: POST /api/cases/{id}/{act-name}; POST /api/cases proposes a filing and so begins a case.</summary>
+/// <summary>One endpoint per act: POST /api/cases/{id}/{act-name}; POST /api/leads receives a lead, POST /api/cases proposes a filing: both begin a case.</summary>
 internal static class ActEndpoints
 {
     private const string KeyHeader = "Idempotency-Key";
@@ -23,24 +23,36 @@ internal static class ActEndpoints
                 PerformAsync(ProposingFiling.Act, null, body, http, caller, mediator)),
             ProposingFiling.Act, StatusCodes.Status201Created);
 
+        Described(
+            routes.MapPost("/api/leads", (ReceiveLead body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
+                PerformAsync(ReceivingLead.Act, null, body, http, caller, mediator)),
+            ReceivingLead.Act, StatusCodes.Status201Created);
+        Described(
+            routes.MapPost("/api/cases/{id:guid}/propose-filing", (Guid id, ProposeFiling body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
+                PerformAsync(ProposingFiling.Act, id, body, http, caller, mediator)),
+            ProposingFiling.Act, StatusCodes.Status200OK).WithName("propose-filing-of-lead").WithSummary("对已登记的线索提请立案");
+
         var map = typeof(ActEndpoints).GetMethod(nameof(Map), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
-        foreach (var act in CaseActs.All.Where(act => act != ProposingFiling.Act))
+        foreach (var act in CaseActs.All.Where(act => !act.Stages.Contains(CaseStage.Lead)))
         {
             map.MakeGenericMethod(act.Body).Invoke(null, [routes, act]);
         }
 
         // An act that is known comes here only when its content is not JSON.
-        routes.MapPost("/api/cases/{id:guid}/{act}", (string act) => CaseActs.All.Skip(1).Any(a => a.Name == act)
+        routes.MapPost("/api/cases/{id:guid}/{act}", (string act) => OfCases.Any(a => a.Name == act)
             ? Results.Problem(Problems.Of(
                 StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "请求内容的类型不对", "请求内容应为 application/json"))
             : Results.Problem(Problems.Of(
                 StatusCodes.Status404NotFound, "unknown-act", "没有这个步骤",
-                $"没有名为“{act}”的办案步骤；可用的步骤：{string.Join("、", CaseActs.All.Skip(1).Select(a => a.Name))}")))
+                $"没有名为“{act}”的办案步骤；可用的步骤：{string.Join("、", OfCases.Select(a => a.Name))}")))
             .ExcludeFromDescription();
     }
 
+    /// <summary>The acts that can be done on a case that has begun.</summary>
+    private static IEnumerable<CaseAct> OfCases => CaseActs.All.Where(act => act.Stages.Any(stage => stage != CaseStage.Lead));
+
     private static void Map<TBody>(IEndpointRouteBuilder routes, CaseAct<TBody> act)
-        where TBody : class, IActBody => Described(
+        where TBody : class, IActBody => _ = Described(
             routes.MapPost($"/api/cases/{{id:guid}}/{act.Name}", (Guid id, TBody body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
                 PerformAsync(act, id, body, http, caller, mediator)),
             act, StatusCodes.Status200OK);
@@ -85,7 +97,7 @@ internal static class ActEndpoints
         return id is null ? Results.Created($"/api/cases/{done.Id}", done) : Results.Ok(done);
     }
 
-    private static void Described(RouteHandlerBuilder endpoint, CaseAct act, int success) => endpoint
+    private static RouteHandlerBuilder Described(RouteHandlerBuilder endpoint, CaseAct act, int success) => endpoint
         .WithName(act.Name)
         .WithTags("办案步骤")
         .WithSummary(act.Title)

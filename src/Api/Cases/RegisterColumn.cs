@@ -19,7 +19,7 @@ public sealed record RegisterColumn(
     [
         new("number", "案号", (r, _) => r.CaseNumber ?? "未立案"),
         new("party", "当事人", (r, _) => r.Party.Name),
-        new("offence", "案由", (r, law) => law.Offence(r.OffenceCode)?.Name ?? r.OffenceCode),
+        new("offence", "案由", (r, law) => law.Offence(r.OffenceCode)?.Name ?? r.OffenceCode ?? "案由待定"),
         new("township", "乡镇", (r, _) => r.Township),
         new("officers", "承办人", (r, _) => Shown.Names(r.Investigators)),
         new("stage", "阶段", (r, _) => r.StageName),

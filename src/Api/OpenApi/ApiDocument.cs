@@ -81,7 +81,7 @@ internal static class ApiDocument
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<ActMetadata>().FirstOrDefault() is { } act)
         {
             operation.Parameters ??= [];
-            if (act.Act.Name != "propose-filing")
+            if (context.Description.RelativePath!.Contains("{id}", StringComparison.Ordinal))
             {
                 operation.Parameters.Add(Header("If-Match", "所见案件的版本，取自 ETag，带引号", required: true));
             }

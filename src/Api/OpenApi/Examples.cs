@@ -86,6 +86,44 @@ internal static class Examples
               "grounds": "该单位系首次违法，已按要求改正，按一般情节处罚。"
             }
             """,
+        ["issue-hearing-right-notice"] = """{ "occurredOn": "2017-05-26" }""",
+        ["request-hearing"] = """
+            { "occurredOn": "2017-06-02", "submittedOn": "2017-05-31", "inWriting": true, "content": "对处罚数额有异议，要求听证。" }
+            """,
+        ["review-hearing-request"] = """{ "occurredOn": "2017-06-05", "accepted": true, "reasons": "申请人是本案当事人，在期限内提出，符合听证条件。" }""",
+        ["notify-hearing"] = """
+            {
+              "occurredOn": "2017-06-06", "scheduledOn": "2017-06-20", "at": "09:30", "place": "本局三楼会议室",
+              "chair": "legal1", "clerk": "legal2", "assessors": []
+            }
+            """,
+        ["hold-hearing"] = """
+            {
+              "occurredOn": "2017-06-20", "outcome": "held", "investigators": ["officer1", "officer2"],
+              "record": "调查人员陈述违法事实、证据和处罚建议；当事人对堆场面积提出异议，双方质证。", "signingNote": "张示例逐页签名", "representatives": ["李代理（示例）"]
+            }
+            """,
+        ["report-hearing"] = """{ "occurredOn": "2017-06-22", "content": "争议在于堆场面积。", "opinion": "事实清楚，建议维持拟处罚意见。" }""",
+        ["waive-hearing"] = """{ "occurredOn": "2017-06-02", "content": "当事人书面表示放弃听证。" }""",
+        ["review-legality"] = """
+            {
+              "occurredOn": "2017-06-05", "opinion": "agree", "reasons": "事实清楚，程序合法，裁量适当，同意拟处罚意见。",
+              "findings": {
+                "competence": true, "personnel": true, "procedure": true, "facts": true, "application": true, "papers": true, "noCrime": true
+              }
+            }
+            """,
+        ["deliberate"] = """
+            {
+              "occurredOn": "2017-06-08", "chair": "leader1", "members": ["leader2"], "attending": ["officer1"],
+              "opinions": [
+                { "officer": "leader1", "agrees": true, "text": "同意采纳从轻的意见。" },
+                { "officer": "leader2", "agrees": true, "text": "同意。" }
+              ],
+              "conclusion": "penalise", "penalties": [ { "kind": "fine", "amount": 15000 } ], "reasons": "整改及时，在法定幅度内从轻处罚。"
+            }
+            """,
+        ["extend-decision-period"] = """{ "occurredOn": "2024-05-20", "days": 30, "reason": "需要补充鉴定。" }""",
         ["record-defence"] = """
             {
               "occurredOn": "2017-06-01", "waived": false, "content": "请求从轻处罚。",
@@ -105,6 +143,49 @@ internal static class Examples
         ["revoke-filing"] = """{ "occurredOn": "2017-05-25", "reason": "经查，违法行为不属于本机关管辖范围内的行为。" }""",
         ["transfer-case"] = """{ "occurredOn": "2017-05-25", "receiver": "示例县环境保护局", "reason": "违法行为发生在示例县境内。" }""",
         ["record-payment"] = """{ "occurredOn": "2017-06-20", "amount": 15000, "voucher": "示例缴款书-0001" }""",
+        ["request-payment-plan"] = """{ "occurredOn": "2017-06-21", "hardship": "受市场影响停工，流动资金不足，申请分两期缴纳。" }""",
+        ["approve-payment-plan"] = """
+            {
+              "occurredOn": "2017-06-22",
+              "instalments": [ { "dueOn": "2017-07-31", "amount": 7500 }, { "dueOn": "2017-08-31", "amount": 7500 } ]
+            }
+            """,
+        ["refuse-payment-plan"] = """{ "occurredOn": "2017-06-22", "reason": "没有证明经济困难的材料。" }""",
+        ["decide-additional-fine"] = """{ "occurredOn": "2017-07-10" }""",
+        ["publish-decision"] = """{ "occurredOn": "2017-06-20", "fullTextAt": "苍溪县人民政府网站信息公开栏（示例）", "onCreditPortal": true }""",
+        ["withhold-publication"] = """{ "occurredOn": "2017-06-20", "ground": "tradeSecret", "reasons": "决定书载明的工艺参数属于商业秘密。" }""",
+        ["withdraw-publication"] = """{ "occurredOn": "2017-09-20", "publicReasons": "原处罚决定已被依法变更。" }""",
+        ["report-major-penalty"] = """{ "occurredOn": "2017-06-20", "receivers": [ "苍溪县人民政府法制办公室", "广元市环境保护局" ] }""",
+        ["record-remedy"] = """
+            { "occurredOn": "2017-07-20", "kind": "reconsideration", "body": "苍溪县人民政府", "reference": "苍府复〔2017〕示例1号" }
+            """,
+        ["record-remedy-progress"] = """{ "occurredOn": "2017-07-25", "step": "accepted", "reference": "受理通知书（示例）" }""",
+        ["record-remedy-outcome"] = """
+            {
+              "occurredOn": "2017-09-18", "result": "changed", "reference": "苍府复决〔2017〕示例1号", "reasons": "裁量时未考虑及时改正的情节。",
+              "penalties": [ { "kind": "fine", "amount": 10000 } ]
+            }
+            """,
+        ["change-decision"] = """{ "occurredOn": "2017-06-15", "change": "corrected", "reason": "决定书中当事人住所地误写，予以更正。", "penalties": [] }""",
+        ["record-refund"] = """{ "occurredOn": "2017-09-25", "amount": 5000, "voucher": "示例退款书-0001" }""",
+        ["issue-demand"] = """{ "occurredOn": "2017-12-15", "claimsAdditionalFine": true }""",
+        ["record-demand-statement"] = """
+            { "occurredOn": "2017-12-20", "content": "请求延后缴纳。", "weighing": "缴款期限早已届满，不予采纳。" }
+            """,
+        ["apply-for-enforcement"] = """
+            {
+              "occurredOn": "2018-01-10", "court": "苍溪县人民法院",
+              "materials": { "decisionWithItsBasis": true, "statementAndDemand": true, "subjectOfEnforcement": true }
+            }
+            """,
+        ["record-court-answer"] = """{ "occurredOn": "2018-01-15", "answer": "accepted", "reference": "（2018）川0824行审示例1号" }""",
+        ["agree-on-execution"] = """
+            {
+              "occurredOn": "2018-01-20", "content": "分两次缴清罚款，免除部分加处罚款。", "additionalFine": 5000,
+              "remedialMeasures": "已建成封闭式堆场并复绿。"
+            }
+            """,
+        ["terminate-enforcement"] = """{ "occurredOn": "2018-03-01", "ground": "organisationEnded", "reasons": "法院裁定宣告破产，无财产可供分配。" }""",
         ["propose-referral"] = """
             {
               "occurredOn": "2017-06-01", "suspectedCrime": "污染环境罪",
@@ -115,7 +196,76 @@ internal static class Examples
         ["refuse-referral"] = """{ "occurredOn": "2017-06-02", "reason": "现有证据达不到追诉标准，补充调查后再议。" }""",
         ["send-referral"] = """{ "occurredOn": "2017-06-03", "at": "10:00", "receiver": "苍溪县公安局", "procuratorate": "苍溪县人民检察院" }""",
         ["record-referral-outcome"] = """{ "occurredOn": "2017-06-06", "outcome": "accepted", "reference": "苍公立告字〔2017〕示例1号" }""",
+        ["receive-lead"] = """
+            {
+              "occurredOn": "2017-05-09",
+              "party": { "name": "苍溪县示例页岩砖厂（虚构）", "kind": "legalPerson", "address": "苍溪县陵江镇示例村1组" },
+              "lead": { "source": "publicReport", "receivedOn": "2017-05-09", "reference": "12369 示例举报" },
+              "violation": { "facts": "举报反映堆场扬尘。", "place": "苍溪县陵江镇示例村1组", "township": "陵江镇", "startedOn": "2017-04-20" }
+            }
+            """,
+        ["review-lead"] = """{ "occurredOn": "2017-05-10", "findings": "举报属实，堆场未密闭、未覆盖。", "advice": "file" }""",
+        ["dismiss-lead"] = """{ "occurredOn": "2017-05-10", "reason": "经核实，没有违法行为。" }""",
+        ["extend-filing-period"] = """{ "occurredOn": "2017-05-10", "reason": "需要向有关部门核实。" }""",
+        ["report-jurisdiction-dispute"] = """{ "occurredOn": "2017-05-26", "objector": "示例县环境保护局", "superior": "广元市环境保护局", "reasons": "违法行为发生地有争议。" }""",
+        ["record-designation"] = """{ "occurredOn": "2017-05-31", "designated": "苍溪县环境保护局", "reference": "广环函〔2017〕示例1号" }""",
+        ["request-recusal"] = """{ "occurredOn": "2017-05-15", "officer": "officer2", "by": "party", "ground": "directInterest", "reason": "当事人称其与邻厂有经营往来。" }""",
+        ["decide-recusal"] = """{ "occurredOn": "2017-05-15", "officer": "officer2", "granted": false, "reason": "经查没有利害关系。" }""",
+        ["conclude-otherwise"] = """{ "occurredOn": "2017-05-24", "ground": "notEstablished", "findings": "现有证据不能证明扬尘来自该堆场。", "proposal": "建议不予处罚。" }""",
+        ["suspend-investigation"] = """{ "occurredOn": "2017-05-15", "ground": "awaitsDecision", "reason": "须以另案裁判为依据。" }""",
+        ["resume-investigation"] = """{ "occurredOn": "2017-05-18", "reason": "另案裁判已经生效。" }""",
+        ["terminate-investigation"] = """{ "occurredOn": "2017-05-18", "ground": "organisationEnded", "reason": "该单位已注销，没有权利义务承受人。" }""",
+        ["commission-examination"] = """{ "occurredOn": "2017-05-15", "kind": "monitoring", "institution": "苍溪县环境监测站（示例）", "reference": "示例委托1号", "subject": "厂界颗粒物浓度" }""",
+        ["record-examination-result"] = """{ "occurredOn": "2017-05-18", "reference": "示例委托1号", "result": "厂界颗粒物超标0.5倍。", "showsViolation": true }""",
+        ["inform-of-result"] = """{ "occurredOn": "2017-05-19", "reference": "示例委托1号", "receipt": "张示例签收" }""",
+        ["approve-preservation"] = """{ "occurredOn": "2017-05-15", "at": "09:00", "grounds": "进出料台账可能灭失。" }""",
+        ["preserve-evidence"] = $$"""
+            {
+              "occurredOn": "2017-05-15", "at": "10:00", "documentId": "{{DocumentId}}",
+              "items": [ { "name": "进出料台账", "quantity": "2册", "keptAt": "本机关证据室" } ],
+              "signingNote": "张示例签名", "certificatesShown": true, "officers": ["officer1", "officer2"]
+            }
+            """,
+        ["dispose-of-preserved"] = $$"""{ "occurredOn": "2017-05-17", "documentId": "{{DocumentId}}", "disposition": "secured", "particulars": "复制后归还。" }""",
+        ["release-preserved"] = $$"""{ "occurredOn": "2017-05-17", "documentId": "{{DocumentId}}", "reason": "已经核对，无需继续保存。" }""",
+        ["decide-sealing"] = """{ "occurredOn": "2017-05-15", "at": "09:00", "seizure": false, "ground": "evadingSupervision", "particulars": "通过暗管排放。" }""",
+        ["carry-out-sealing"] = $$"""
+            {
+              "occurredOn": "2017-05-15", "at": "10:00", "documentId": "{{DocumentId}}",
+              "items": [ { "name": "排污泵", "quantity": "1台", "keptAt": "厂区原地" } ], "defence": "当事人没有意见。",
+              "signingNote": "张示例签名", "certificatesShown": true, "officers": ["officer1", "officer2"]
+            }
+            """,
+        ["extend-sealing"] = $$"""{ "occurredOn": "2017-06-09", "documentId": "{{DocumentId}}", "days": 30, "reason": "案情复杂，尚未改正。" }""",
+        ["request-sealing-release"] = $$"""{ "occurredOn": "2017-05-22", "documentId": "{{DocumentId}}", "request": "已拆除暗管，申请解除。" }""",
+        ["refuse-sealing-release"] = $$"""{ "occurredOn": "2017-05-24", "documentId": "{{DocumentId}}", "findings": "暗管尚未拆除完毕。" }""",
+        ["release-sealing"] = $$"""{ "occurredOn": "2017-05-25", "documentId": "{{DocumentId}}", "reason": "暗管已拆除，经核查已改正。" }""",
+        ["notify-restriction"] = """{ "occurredOn": "2017-05-15", "kind": "restriction", "content": "超标排放，拟责令限制生产；有权陈述、申辩，三日内可要求听证。", "receipt": "张示例签收" }""",
+        ["restrict-production"] = """{ "occurredOn": "2017-05-22", "scope": "二号生产线减产一半", "defence": "当事人没有意见。", "waived": false, "months": 2 }""",
+        ["suspend-production"] = """{ "occurredOn": "2017-05-22", "scope": "全厂停产整治", "defence": "当事人书面放弃。", "waived": true }""",
+        ["extend-restriction"] = $$"""{ "occurredOn": "2017-07-20", "documentId": "{{DocumentId}}", "months": 1, "reason": "整改设备尚未到货。" }""",
+        ["file-rectification-plan"] = $$"""{ "occurredOn": "2017-06-01", "documentId": "{{DocumentId}}", "plan": "更换除尘设备，已在厂区公示。" }""",
+        ["report-rectification"] = $$"""{ "occurredOn": "2017-06-20", "documentId": "{{DocumentId}}", "completedOn": "2017-06-15", "report": "除尘设备已更换，监测达标。" }""",
+        ["follow-up-restriction"] = $$"""{ "occurredOn": "2017-07-10", "documentId": "{{DocumentId}}", "findings": "设备正常运行。", "officers": ["officer1", "officer2"] }""",
+        ["report-shutdown"] = """{ "occurredOn": "2017-05-22", "government": "苍溪县人民政府", "reasons": "拒不改正，污染严重。" }""",
+        ["propose-filing-of-lead"] = """
+            {
+              "occurredOn": "2017-05-10",
+              "party": {
+                "name": "苍溪县示例页岩砖厂（虚构）", "kind": "legalPerson", "creditCode": "914403001922038216",
+                "legalRepresentative": "张示例", "address": "苍溪县陵江镇示例村1组", "phone": "0839-0000000"
+              },
+              "lead": { "source": "publicReport", "receivedOn": "2017-05-09", "reference": "12369 示例举报" },
+              "violation": {
+                "facts": "露天堆放页岩、煤渣约300吨，未密闭、未覆盖，大风天气扬尘明显。",
+                "place": "苍溪县陵江镇示例村1组厂区东侧堆场", "township": "陵江镇", "startedOn": "2017-04-20"
+              },
+              "offenceCode": "AIR-117",
+              "conditions": { "violationSuspected": true, "penaltyProvided": true, "withinJurisdiction": true }
+            }
+            """,
         ["close-case"] = """{ "occurredOn": "2017-06-26", "ground": "performed", "summary": "罚款已缴清，违法行为已改正。" }""",
+        ["archive-case"] = """{ "occurredOn": "2017-07-10", "archiveNumber": "示例档号 2017-罚-001" }""",
     };
 
     /// <summary>Values by the name of a parameter in path, query or header.</summary>

@@ -18,6 +18,11 @@ public sealed record Account
 
     public bool IsPrincipalHead { get; init; }
 
+    /// <summary>Whether the person may begin to review the legality of decisions.</summary>
+    public bool HasLegalQualification { get; init; }
+
+    public DateOnly? LegalReviewerSince { get; init; }
+
     public required string PasswordHash { get; init; }
 
     public bool MustChangePassword { get; init; }
@@ -33,5 +38,5 @@ public sealed record Account
     /// <summary>The sign-in before the last one: shown to the person, who can tell whether it was theirs.</summary>
     public DateTimeOffset? PreviousSignInAt { get; init; }
 
-    public Officer AsOfficer() => new(UserName, Name, Role, Certificate, IsPrincipalHead);
+    public Officer AsOfficer() => new(UserName, Name, Role, Certificate, IsPrincipalHead, HasLegalQualification, LegalReviewerSince);
 }

@@ -44,6 +44,10 @@ internal static class Texts
         .NotEmpty().WithMessage($"请填写{what}")
         .Must(ids => ids is null || (ids.Count <= 20 && ids.All(id => !string.IsNullOrWhiteSpace(id)))).WithMessage($"{what}不得有空白，且不超过 20 人");
 
+    /// <summary>User names of members of staff, where there may be none.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<string>> AreOptionalOfficers<T>(this IRuleBuilder<T, IReadOnlyList<string>> rule, string what) => rule
+        .Must(ids => ids is null || (ids.Count <= 20 && ids.All(id => !string.IsNullOrWhiteSpace(id)))).WithMessage($"{what}不得有空白，且不超过 20 人");
+
     private static bool IsPrintable(string? text) =>
         text is null || !text.Any(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c == '\uFFFD') && !HasLoneSurrogate(text);
 

@@ -332,7 +332,9 @@ internal sealed class CaseScript
             : decision && _row.Has(Notable.ServedByMail) ? (ServiceMethod.Mail, "邮政特快专递回执（演示单号 0000000000000）")
             : (ServiceMethod.Direct, "送达回证（演示），受送达人签名");
         var recipient = _row.Sort == PartySort.Citizen ? _party : DemonstrationParties.Person(_number);
-        DoWith(Officer, on, RecordingService.Act, papers => new RecordService(on, papers.Paper(kind), method, recipient, receipt, _officers));
+        DoWith(Officer, on, RecordingService.Act, papers => new RecordService(
+            on, papers.Paper(kind), method, recipient, receipt, _officers,
+            method == ServiceMethod.Leaving ? new(RefusedToSign: true, Witness: "村（居）委会人员（演示）", Photographed: true) : null));
     }
 
     private void Penalise()

@@ -1,12 +1,21 @@
 using Enforcement.Domain.Cases.Clocks;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Issuing;
+using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 
@@ -38,6 +47,25 @@ public static class EventNames
         [typeof(PaperServed)] = "paper_served",
         [typeof(PaperVoided)] = "paper_voided",
         [typeof(PaymentReceived)] = "payment_received",
+        [typeof(PaymentPlanRequested)] = "payment_plan_requested",
+        [typeof(PaymentPlanApproved)] = "payment_plan_approved",
+        [typeof(PaymentPlanRefused)] = "payment_plan_refused",
+        [typeof(AdditionalFineDecided)] = "additional_fine_decided",
+        [typeof(PaymentRefunded)] = "payment_refunded",
+        [typeof(DecisionPublished)] = "decision_published",
+        [typeof(PublicationWithheld)] = "publication_withheld",
+        [typeof(PublicationWithdrawn)] = "publication_withdrawn",
+        [typeof(MajorPenaltyReported)] = "major_penalty_reported",
+        [typeof(RemedyFiled)] = "remedy_filed",
+        [typeof(RemedyProgressed)] = "remedy_progressed",
+        [typeof(RemedyDecided)] = "remedy_decided",
+        [typeof(DecisionChanged)] = "decision_changed",
+        [typeof(DemandIssued)] = "demand_issued",
+        [typeof(DemandStatementHeard)] = "demand_statement_heard",
+        [typeof(EnforcementApplied)] = "enforcement_applied",
+        [typeof(CourtAnswered)] = "court_answered",
+        [typeof(ExecutionAgreed)] = "execution_agreed",
+        [typeof(EnforcementTerminated)] = "enforcement_terminated",
         [typeof(ReferralProposed)] = "referral_proposed",
         [typeof(ReferralApproved)] = "referral_approved",
         [typeof(ReferralRefused)] = "referral_refused",
@@ -45,8 +73,52 @@ public static class EventNames
         [typeof(ReferralReceiptReceived)] = "referral_receipt_received",
         [typeof(ReferralAccepted)] = "referral_accepted",
         [typeof(ReferralReturned)] = "referral_returned",
+        [typeof(LeadReceived)] = "lead_received",
+        [typeof(LeadReviewed)] = "lead_reviewed",
+        [typeof(LeadDismissed)] = "lead_dismissed",
+        [typeof(FilingPeriodExtended)] = "filing_period_extended",
+        [typeof(JurisdictionDisputeReported)] = "jurisdiction_dispute_reported",
+        [typeof(JurisdictionDesignated)] = "jurisdiction_designated",
+        [typeof(RecusalRequested)] = "recusal_requested",
+        [typeof(RecusalDecided)] = "recusal_decided",
+        [typeof(InvestigationConcludedOtherwise)] = "investigation_concluded_otherwise",
+        [typeof(InvestigationSuspended)] = "investigation_suspended",
+        [typeof(InvestigationResumed)] = "investigation_resumed",
+        [typeof(InvestigationTerminated)] = "investigation_terminated",
+        [typeof(ExaminationCommissioned)] = "examination_commissioned",
+        [typeof(ExaminationResultReceived)] = "examination_result_received",
+        [typeof(PartyInformedOfResult)] = "party_informed_of_result",
+        [typeof(PreservationApproved)] = "preservation_approved",
+        [typeof(EvidencePreserved)] = "evidence_preserved",
+        [typeof(PreservedDisposedOf)] = "preserved_disposed_of",
+        [typeof(PreservedReleased)] = "preserved_released",
+        [typeof(SealingDecided)] = "sealing_decided",
+        [typeof(SealingCarriedOut)] = "sealing_carried_out",
+        [typeof(SealingExtended)] = "sealing_extended",
+        [typeof(SealingReleaseRequested)] = "sealing_release_requested",
+        [typeof(SealingReleaseRefused)] = "sealing_release_refused",
+        [typeof(SealingReleased)] = "sealing_released",
+        [typeof(RestrictionNotified)] = "restriction_notified",
+        [typeof(RestrictionDecided)] = "restriction_decided",
+        [typeof(RestrictionExtended)] = "restriction_extended",
+        [typeof(RectificationPlanFiled)] = "rectification_plan_filed",
+        [typeof(RectificationReported)] = "rectification_reported",
+        [typeof(RestrictionFollowedUp)] = "restriction_followed_up",
+        [typeof(ShutdownReported)] = "shutdown_reported",
         [typeof(PaperProduced)] = "paper_produced",
         [typeof(DeadlineMissed)] = "deadline_missed",
         [typeof(CaseClosed)] = "case_closed",
+        [typeof(HearingRightNoticeIssued)] = "hearing_right_notice_issued",
+        [typeof(HearingRequested)] = "hearing_requested",
+        [typeof(HearingRequestAccepted)] = "hearing_request_accepted",
+        [typeof(HearingRequestRefused)] = "hearing_request_refused",
+        [typeof(HearingNotified)] = "hearing_notified",
+        [typeof(HearingEnded)] = "hearing_ended",
+        [typeof(HearingReported)] = "hearing_reported",
+        [typeof(HearingWaived)] = "hearing_waived",
+        [typeof(LegalityReviewed)] = "legality_reviewed",
+        [typeof(CaseDeliberated)] = "case_deliberated",
+        [typeof(DecisionPeriodExtended)] = "decision_period_extended",
+        [typeof(CaseArchived)] = "case_archived",
     };
 }

@@ -1,6 +1,7 @@
 using Enforcement.Domain.Agencies;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Parties;
 using Enforcement.Domain.Values;
@@ -104,14 +105,26 @@ public sealed record PenaltyDecisionPaper(
     {
         var notice = file.Notice!;
         var told = $"本机关于{notice.IssuedOn.OnPaper()}制发《行政处罚事先告知书》（{notice.Number}），告知{you}拟作出处罚的事实、理由、依据以及陈述、申辩"
-            + (notice.HearingRight ? "和要求听证的权利" : "的权利") + $"，该告知书于{file.NoticeServedOn!.Value.OnPaper()}送达{you}。";
+            + (notice is { HearingRight: true, HearingToldSeparately: false } ? "和要求听证的权利" : "的权利") + $"，该告知书于{file.NoticeServedOn!.Value.OnPaper()}送达{you}。"
+            + (file.Paper(notice.HearingPaperId) is { } separate
+                ? $"本机关另行制发《行政处罚听证告知书》（{separate.Number}），于{separate.Service!.ServedOn.OnPaper()}送达{you}。" : "");
         return told + file.Defence switch
         {
-            null => $"{you}在规定期限内未提出陈述、申辩意见" + (notice.HearingRight ? "，也未要求听证。" : "。"),
-            { Waived: true } defence => $"{you}于{defence.OccurredOn.OnPaper()}书面表示放弃陈述、申辩" + (notice.HearingRight ? "和听证。" : "。"),
+            null => $"{you}在规定期限内未提出陈述、申辩意见。",
+            { Waived: true } defence => $"{you}于{defence.OccurredOn.OnPaper()}书面表示放弃陈述、申辩。",
             { } defence => $"{you}于{defence.OccurredOn.OnPaper()}提出陈述、申辩：{Sentence(defence.Content)}经复核，{Sentence(defence.Weighing)}",
-        };
+        } + HearingOf(file, you);
     }
+
+    private static string HearingOf(EnforcementCase file, string you) => file.Hearing switch
+    {
+        null => file.Notice!.HearingRight ? $"{you}在规定期限内未要求听证。" : "",
+        { Status: HearingStatus.Held } hearing => (hearing.ByConsent ? $"经商{you}同意" : $"应{you}要求") + $"，本机关于{hearing.EndedOn!.Value.OnPaper()}举行了听证。",
+        { Status: HearingStatus.Ended } hearing => $"{you}未出席或者中途退出{hearing.EndedOn!.Value.OnPaper()}的听证，视为放弃听证权利。",
+        { Status: HearingStatus.Waived } hearing => $"{you}于{hearing.EndedOn!.Value.OnPaper()}书面表示放弃听证。",
+        { RefusedFor: { } ground } hearing => $"{you}要求听证，因{ground.Chinese()}，本机关于{hearing.AnsweredOn!.Value.OnPaper()}书面告知不组织听证及理由。",
+        _ => "",
+    };
 
     private static string BasisOf(PenaltyDecision decision, Offence offence) =>
         string.Join("、", decision.Penalties.Select(p => (p.Clause ?? offence.Penalised).InFull).Distinct());

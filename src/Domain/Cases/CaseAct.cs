@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Officers;
 
 namespace Enforcement.Domain.Cases;
@@ -89,6 +90,11 @@ public sealed class CaseAct<TBody> : CaseAct
         if (Follows(at.Case) is { } predecessor)
         {
             Require(GeneralRules.NotBeforeTheStepItFollows, at, predecessor);
+        }
+
+        if (body is INamesStaff named)
+        {
+            Require(RecusalRules.NamedStaffAreNotRecused, at, named);
         }
 
         foreach (var check in Checks)

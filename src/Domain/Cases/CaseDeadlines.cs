@@ -1,8 +1,14 @@
 using Enforcement.Domain.Calendar;
+using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Law;
@@ -65,6 +71,9 @@ public sealed record RunningPeriod(string Key, DateOnly? StartedOn, DateOnly? Do
     /// <summary>By how many units it was extended 延长, all extensions together.</summary>
     public int ExtendedBy { get; init; }
 
+    /// <summary>The last day where a decision sets it instead of the law.</summary>
+    public DateOnly? FixedDueOn { get; init; }
+
     /// <summary>What it is about where there may be several of the kind, such as a paper's number.</summary>
     public string? About { get; init; }
 
@@ -86,13 +95,19 @@ public static class CaseDeadlines
         return
         [
             .. FilingDeadlines.Of(file)
-                .Concat(DecisionDeadlines.OfDeciding(file))
+                .Concat(DecisionDeadlines.OfDeciding(file, law, on))
+                .Concat(InvestigationDeadlines.Of(file))
+                .Concat(MeasureDeadlines.Of(file, on))
                 .Concat(NoticeDeadlines.Of(file))
+                .Concat(HearingDeadlines.Of(file))
                 .Concat(DecisionDeadlines.OfService(file))
                 .Concat(PaymentDeadlines.Of(file))
+                .Concat(PublicationDeadlines.Of(file, law))
                 .Concat(RemedyDeadlines.Of(file))
+                .Concat(CompulsoryEnforcementDeadlines.Of(file, law, on))
                 .Concat(ReferralDeadlines.Of(file))
-                .Where(period => period.StartedOn is { } started && law.RegimeOn(started) is not null)
+                .Concat(ClosureDeadlines.Of(file, law))
+                .Where(period => period.StartedOn is { } started && law.RegimeOn(started) is not null && law.KnowsPeriod(period.Key, started))
                 .Select(period => law.Period(period.Key, period.StartedOn!.Value) is { Unit: PeriodUnit.Hour } hours
                     ? InHours(period, hours, on)
                     : Counted(period, law, on)),
@@ -107,7 +122,7 @@ public static class CaseDeadlines
         CountedPeriod counted;
         try
         {
-            counted = StatutoryClock.Count(started, period.Length + running.ExtendedBy, period.Unit, law.Calendar, running.Uncounted);
+            counted = running.FixedDueOn is { } fixedDay ? new(fixedDay, []) : StatutoryClock.Count(started, period.Length + running.ExtendedBy, period.Unit, law.Calendar, running.Uncounted);
         }
         catch (CalendarMissingException missing)
         {
@@ -135,7 +150,9 @@ public static class CaseDeadlines
 
     private static IReadOnlyList<string> Explain(StatutoryPeriod period, RunningPeriod running, CountedPeriod counted) =>
     [
-        $"{period.Name}期限 {period.Length} {period.Unit.Chinese()}，依据{period.Basis}{Doubt(period)}",
+        running.FixedDueOn is null
+            ? $"{period.Name}期限 {period.Length} {period.Unit.Chinese()}，依据{period.Basis}{Doubt(period)}"
+            : $"{period.Name}的期限由批准决定确定，依据{period.Basis}{Doubt(period)}",
         .. running.ExtendedBy > 0 ? [$"经批准延长 {running.ExtendedBy} {period.Unit.Chinese()}"] : Array.Empty<string>(),
         .. counted.Days.Select(day => $"{day.Date.Iso()} {(day.Count is { } count ? $"第 {count} 日" : "不计")}{(day.Note is { } note ? $"（{note}）" : "")}"),
         $"届满日 {counted.DueOn.Iso()}",

@@ -8,6 +8,9 @@ public enum CaseStage
     /// <summary>Before anything is recorded 线索.</summary>
     [Term("线索")] Lead,
 
+    /// <summary>A lead is received and under preliminary review 线索初查.</summary>
+    [Term("线索初查")] LeadReceived,
+
     /// <summary>Filing is proposed and waits for a leader 拟立案.</summary>
     [Term("拟立案")] FilingProposed,
 
@@ -41,6 +44,12 @@ public enum CaseStage
     /// <summary>The case went to the competent agency 已移送管辖.</summary>
     [Term("已移送管辖")] Transferred,
 
+    /// <summary>The investigation is terminated because there is nobody left to penalise 已终止调查.</summary>
+    [Term("已终止调查")] InvestigationTerminated,
+
     /// <summary>Closed 已结案.</summary>
     [Term("已结案")] Closed,
+
+    /// <summary>The dossier is archived; nothing is changed any more 已归档.</summary>
+    [Term("已归档")] Archived,
 }

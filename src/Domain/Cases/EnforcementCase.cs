@@ -1,15 +1,25 @@
 using Enforcement.Domain.Cases.Clocks;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Issuing;
+using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Officers;
+using Enforcement.Domain.Parties;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases;
@@ -31,6 +41,21 @@ public sealed record EnforcementCase
 
     /// <summary>The latest business date of its events.</summary>
     public DateOnly? LatestStepOn { get; init; }
+
+    /// <summary>The received lead, where the case began with one.</summary>
+    public LeadIntake? Intake { get; init; }
+
+    /// <summary>By how many days the period for deciding on the filing was extended.</summary>
+    public int FilingExtendedBy { get; init; }
+
+    /// <summary>The first day of urgent investigation before the filing, from which its back-filling is due.</summary>
+    public DateOnly? UrgentEvidenceOn { get; init; }
+
+    /// <summary>The dispute about jurisdiction.</summary>
+    public JurisdictionDispute? Dispute { get; init; }
+
+    /// <summary>The requests for recusal, in the order they were made.</summary>
+    public IReadOnlyList<RecusalState> Recusals { get; init; } = [];
 
     /// <summary>The proposal to file it.</summary>
     public FilingProposal? Proposal { get; init; }
@@ -59,8 +84,32 @@ public sealed record EnforcementCase
     /// <summary>The evidence, in the order it was recorded.</summary>
     public IReadOnlyList<EvidenceAdded> Evidence { get; init; } = [];
 
-    /// <summary>The order to correct in force.</summary>
-    public Correction? Correction { get; init; }
+    /// <summary>The orders to correct that were not voided, in the order they were issued.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>The latest order to correct.</summary>
+    public Correction? Correction => Corrections is [.., var latest] ? latest : null;
+
+    /// <summary>The times in which the investigation rested.</summary>
+    public IReadOnlyList<Suspension> Suspensions { get; init; } = [];
+
+    /// <summary>The commissioned examinations.</summary>
+    public IReadOnlyList<Examination> Examinations { get; init; } = [];
+
+    /// <summary>The references of the results the party was informed of.</summary>
+    public IReadOnlyList<string> InformedOf { get; init; } = [];
+
+    /// <summary>The measures on goods: preservations, sealings and seizures.</summary>
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
+
+    /// <summary>What the party was told of an intended restriction of production, until it is decided.</summary>
+    public RestrictionNotice? RestrictionNotice { get; init; }
+
+    /// <summary>The restrictions and suspensions of production.</summary>
+    public IReadOnlyList<ProductionRestriction> Restrictions { get; init; } = [];
+
+    /// <summary>The shutdown that was put before the government.</summary>
+    public ShutdownReported? Shutdown { get; init; }
 
     /// <summary>The conclusion of the investigation.</summary>
     public Conclusion? Conclusion { get; init; }
@@ -71,8 +120,23 @@ public sealed record EnforcementCase
     /// <summary>The prior notice in force.</summary>
     public PriorNotice? Notice { get; init; }
 
+    /// <summary>The served notices that new facts have replaced, in their order.</summary>
+    public IReadOnlyList<ReplacedNotice> ReplacedNotices { get; init; } = [];
+
     /// <summary>The party's defence, or its giving it up.</summary>
     public DefenceHeard? Defence { get; init; }
+
+    /// <summary>The hearings, one on each notice at most, refused requests included, in the order they were asked for.</summary>
+    public IReadOnlyList<HearingState> Hearings { get; init; } = [];
+
+    /// <summary>The latest legality review.</summary>
+    public LegalityReview? LegalityReview { get; init; }
+
+    /// <summary>The latest collective discussion.</summary>
+    public DeliberationState? Deliberation { get; init; }
+
+    /// <summary>The extensions of the period of the decision.</summary>
+    public IReadOnlyList<DecisionPeriodExtended> DecisionExtensions { get; init; } = [];
 
     /// <summary>The penalty decisions in the order they were made: daily fines and decisions made anew follow the first one.</summary>
     public IReadOnlyList<PenaltyDecision> Penalties { get; init; } = [];
@@ -92,11 +156,49 @@ public sealed record EnforcementCase
     /// <summary>The closing.</summary>
     public CaseClosed? Closure { get; init; }
 
+    /// <summary>The archiving.</summary>
+    public CaseArchived? Archive { get; init; }
+
     /// <summary>The case before its first event.</summary>
     public static EnforcementCase Initial(Guid id) => new() { Id = id };
 
     /// <summary>The case that the events have made.</summary>
     public static EnforcementCase Of(Guid id, IEnumerable<CaseEvent> events) => events.Aggregate(Initial(id), Evolve);
+
+    /// <summary>The party: as proposed for filing, before that as the lead knew it.</summary>
+    public Party? Party => Proposal?.Party ?? Intake?.Party;
+
+    /// <summary>The day of the event it began with: nothing in it precedes that day.</summary>
+    public DateOnly? BegunOn => Intake?.RegisteredOn ?? Proposal?.ProposedOn;
+
+    /// <summary>Where the case comes from.</summary>
+    public Lead? Lead => Proposal?.Lead ?? Intake?.Lead;
+
+    /// <summary>What is suspected: as proposed for filing, before that as the lead knew it.</summary>
+    public Violation? Violation => Proposal?.Violation ?? Intake?.Violation;
+
+    /// <summary>Whether the investigation rests.</summary>
+    public bool IsSuspended => Suspensions is [.., { ResumedOn: null }];
+
+    /// <summary>Whether it was decided that the person has no further part in the case.</summary>
+    public bool IsRecused(string id) => Recusals.Any(r => r.Granted == true && r.Officer.Id == id);
+
+    /// <summary>The references of the results the party is still to be informed of: examinations with a result, and monitoring reports.</summary>
+    public IEnumerable<string> ResultsToInform => Examinations.Where(e => e.ResultOn is not null).Select(e => e.Reference)
+        .Concat(Evidence.Select(e => e.Monitoring?.ReportNumber).OfType<string>()).Distinct().Except(InformedOf);
+
+    /// <summary>The days that do not count towards the period of the measure, as they stand on the day.</summary>
+    public IReadOnlyList<Calendar.UncountedSpan> DaysNotCountedFor(Measure measure, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return MeasureDeadlines.UncountedDays(this, measure, on);
+    }
+
+    /// <summary>The measure of that notice or decision, or null.</summary>
+    public Measure? Measure(Guid? id) => id is null ? null : Measures.FirstOrDefault(m => m.PaperId == id);
+
+    /// <summary>The restriction or suspension of that decision, or null.</summary>
+    public ProductionRestriction? Restriction(Guid? id) => Restrictions.FirstOrDefault(r => r.PaperId == id);
 
     /// <summary>The issued paper of that identity, or null.</summary>
     public Paper? Paper(Guid? id) => Papers.FirstOrDefault(p => p.Id == id);
@@ -123,6 +225,17 @@ public sealed record EnforcementCase
     /// <summary>The legal day of service of the prior notice.</summary>
     public DateOnly? NoticeServedOn => Paper(Notice?.PaperId)?.Service?.ServedOn;
 
+    /// <summary>The hearing on the prior notice in force, once asked for or given up.</summary>
+    public HearingState? Hearing => Hearings is [.., var latest] && latest.NoticeId == Notice?.PaperId ? latest : null;
+
+    /// <summary>The legal day on which the party was told of its right to a hearing; null without such a right, or before.</summary>
+    public DateOnly? HearingToldOn => Notice switch
+    {
+        { HearingRight: true, HearingToldSeparately: true } separate => Paper(separate.HearingPaperId)?.Service?.ServedOn,
+        { HearingRight: true } => NoticeServedOn,
+        _ => null,
+    };
+
     /// <summary>The main penalty decision in force: the latest of the ordinary ones.</summary>
     public PenaltyDecision? Penalty => Penalties.LastOrDefault(p => p.Kind == PaperKind.PenaltyDecision);
 
@@ -145,22 +258,23 @@ public sealed record EnforcementCase
     /// <summary>What the penalty decisions make the party pay.</summary>
     public Money Payable => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Payable);
 
-    /// <summary>What has been paid.</summary>
+    /// <summary>What has been paid and was not paid back, additional fines included.</summary>
     public Money Paid => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Paid);
 
-    /// <summary>What is still to be paid.</summary>
-    public Money Owed => Payable - Paid;
+    /// <summary>What is still to be paid, without additional fines.</summary>
+    public Money Owed => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Owed);
 
     /// <summary>Who holds the case: on whom the next step of the main procedure waits; nobody when it is over.</summary>
     public Role? HeldBy => Stage switch
     {
         CaseStage.FilingProposed or CaseStage.Filed => Role.Leader,
-        CaseStage.Lead or CaseStage.Investigating => Role.Officer,
+        CaseStage.Lead or CaseStage.LeadReceived => Intake?.Review is null ? Role.Officer : Role.Leader,
+        CaseStage.Investigating => Role.Officer,
         CaseStage.UnderReview or CaseStage.ReviewPassed => Role.Legal,
-        CaseStage.Noticed => NoticeServedOn is null ? Role.Officer : Role.Leader,
+        CaseStage.Noticed => NoticeServedOn is null ? Role.Officer : Hearing is { IsPending: true } ? Role.Legal : Role.Leader,
         CaseStage.PenaltyDecided => Owed.IsZero && PenaltyServedOn is not null ? Role.Leader : Role.Officer,
         CaseStage.NoPenaltyDecided => Papers.Any(p => p is { Kind: PaperKind.NoPenaltyDecision, Service: null }) ? Role.Officer : Role.Leader,
-        CaseStage.FilingRevoked or CaseStage.Transferred => Role.Leader,
+        CaseStage.FilingRevoked or CaseStage.Transferred or CaseStage.InvestigationTerminated => Role.Leader,
         _ => null,
     };
 
@@ -181,6 +295,14 @@ public sealed record EnforcementCase
             Stage = CaseStage.FilingProposed,
             Proposal = new(e.OccurredOn, e.Party, e.Lead, e.Violation, e.OffenceCode, e.Conditions, e.Proposer),
         },
+        LeadReceived e => file with { Stage = CaseStage.LeadReceived, Intake = new(e.OccurredOn, e.Party, e.Lead, e.Violation, e.Receiver, null) },
+        LeadReviewed e => file with { Intake = file.Intake! with { Review = new(e.OccurredOn, e.Findings, e.Advice, e.Reviewer) } },
+        LeadDismissed e => file with { Stage = CaseStage.FilingRefused, OtherOutcome = new(e.OccurredOn, e.Reason) },
+        FilingPeriodExtended e => file with { FilingExtendedBy = file.FilingExtendedBy + e.Days },
+        JurisdictionDisputeReported e => file with { Dispute = new(e.OccurredOn, e.Objector, e.Superior) },
+        JurisdictionDesignated e => file.Designated(e),
+        RecusalRequested e => file with { Recusals = [.. file.Recusals, new(e.Officer, e.By, e.Ground, e.OccurredOn)] },
+        RecusalDecided e => file.RecusalAnswered(e),
         FilingApproved e => (file with { Stage = CaseStage.Filed, Filing = new(e.OccurredOn, e.Number, e.Approver) })
             .With(e.PaperId, PaperKind.FilingApproval, e.Number, e.OccurredOn),
         FilingRefused e => file with { Stage = CaseStage.FilingRefused, OtherOutcome = new(e.OccurredOn, e.Reason) },
@@ -192,16 +314,65 @@ public sealed record EnforcementCase
             Investigators = e.Investigators,
             EverInvestigators = [.. file.EverInvestigators.Union(e.Investigators.Select(i => i.Id))],
         },
-        InspectionRecorded e => file with { Inspections = [.. file.Inspections, e] },
-        InterviewRecorded e => file with { Interviews = [.. file.Interviews, e] },
-        EvidenceAdded e => file with { Evidence = [.. file.Evidence, e] },
-        CorrectionOrdered e => (file with { Correction = new(e.PaperId, e.OccurredOn, e.Content, e.DueOn, null, null) })
+        InspectionRecorded e => file.InvestigatedBy(e.Inspectors, e.OccurredOn, e.Urgent) with { Inspections = [.. file.Inspections, e] },
+        InterviewRecorded e => file.InvestigatedBy(e.Interviewers, e.OccurredOn, e.Urgent) with { Interviews = [.. file.Interviews, e] },
+        EvidenceAdded e => file.InvestigatedBy(e.Collectors, e.OccurredOn, e.Urgent) with { Evidence = [.. file.Evidence, e] },
+        CorrectionOrdered e => (file with { Corrections = [.. file.Corrections, new(e.PaperId, e.OccurredOn, e.Content, e.DueOn, null, null)] })
             .With(e.PaperId, PaperKind.CorrectionOrder, e.Number, e.OccurredOn),
-        CorrectionReinspected e => file with { Correction = file.Correction! with { ReinspectedOn = e.OccurredOn, Corrected = e.Corrected } },
+        CorrectionReinspected e => file with
+        {
+            Corrections = [.. file.Corrections.Select(c =>
+                c.PaperId == (e.PaperId ?? file.Correction?.PaperId) ? c with { ReinspectedOn = e.OccurredOn, Corrected = e.Corrected } : c)],
+        },
+        InvestigationSuspended e => file with { Suspensions = [.. file.Suspensions, new(e.OccurredOn, e.Ground, e.Reason)] },
+        InvestigationResumed e => file with { Suspensions = [.. file.Suspensions.SkipLast(1), file.Suspensions[^1] with { ResumedOn = e.OccurredOn }] },
+        InvestigationTerminated e => file with
+        {
+            Stage = CaseStage.InvestigationTerminated, OtherOutcome = new(e.OccurredOn, $"{e.Ground.Chinese()}：{e.Reason}"),
+        },
+        ExaminationCommissioned e => file with { Examinations = [.. file.Examinations, new(e.Kind, e.Institution, e.Reference, e.OccurredOn)] },
+        ExaminationResultReceived e => file with
+        {
+            Examinations = [.. file.Examinations.Select(x =>
+                x.Reference == e.Reference ? x with { ResultOn = e.OccurredOn, Result = e.Result, ShowsViolation = e.ShowsViolation } : x)],
+        },
+        PartyInformedOfResult e => file with { InformedOf = [.. file.InformedOf, e.Reference] },
+        PreservationApproved e => file.Approved(MeasureKind.Preservation, e.PaperId, e.Number, e.OccurredOn.ToDateTime(e.At))
+            .With(e.PaperId, PaperKind.PreservationNotice, e.Number, e.OccurredOn),
+        EvidencePreserved e => file.Taken(MeasureKind.Preservation, e.NoticeId, e.OccurredOn.ToDateTime(e.At), e.Items),
+        PreservedDisposedOf e => file.WithMeasure(e.NoticeId, m => m with { EndedOn = e.OccurredOn, Disposition = e.Disposition }),
+        PreservedReleased e => file.WithMeasure(e.NoticeId, m => m with { EndedOn = e.OccurredOn, Disposition = PreservedDisposition.Released, ReleasePaperId = e.PaperId })
+            .With(e.PaperId, PaperKind.PreservationRelease, e.Number, e.OccurredOn),
+        SealingDecided e => file.Approved(e.Kind, e.PaperId, e.Number, e.OccurredOn.ToDateTime(e.At)).With(e.PaperId, PaperKind.SealingDecision, e.Number, e.OccurredOn),
+        SealingCarriedOut e => file.Taken(MeasureKind.Sealing, e.DecisionId, e.OccurredOn.ToDateTime(e.At), e.Items),
+        SealingExtended e => file.WithMeasure(e.DecisionId, m => m with { ExtendedBy = m.ExtendedBy + e.Days })
+            .With(e.PaperId, PaperKind.SealingExtension, e.Number, e.OccurredOn),
+        SealingReleaseRequested e => file.WithMeasure(e.DecisionId, m => m with { ReleaseRequestedOn = e.OccurredOn, RequestAnsweredOn = null }),
+        SealingReleaseRefused e => file.WithMeasure(e.DecisionId, m => m with { RequestAnsweredOn = e.OccurredOn }),
+        SealingReleased e => file.WithMeasure(e.DecisionId, m => m with
+        {
+            EndedOn = e.OccurredOn, ReleasePaperId = e.PaperId, RequestAnsweredOn = m.ReleaseRequestedOn is null ? null : m.RequestAnsweredOn ?? e.OccurredOn,
+        }).With(e.PaperId, PaperKind.SealingRelease, e.Number, e.OccurredOn),
+        RestrictionNotified e => file with { RestrictionNotice = new(e.Kind, e.OccurredOn) },
+        RestrictionDecided e => (file with
+        {
+            RestrictionNotice = null, Restrictions = [.. file.Restrictions, new(e.Kind, e.PaperId, e.Number, e.OccurredOn, e.Months)],
+        }).With(e.PaperId, e.Kind == RestrictionKind.Restriction ? PaperKind.ProductionRestriction : PaperKind.ProductionSuspension, e.Number, e.OccurredOn),
+        RestrictionExtended e => file.WithRestriction(e.DecisionId, r => r with { ExtendedBy = r.ExtendedBy + e.Months }),
+        RectificationPlanFiled e => file.WithRestriction(e.DecisionId, r => r with { PlanOn = r.PlanOn ?? e.OccurredOn }),
+        RectificationReported e => file.WithRestriction(e.DecisionId, r => r with { CompletedOn = e.CompletedOn, ReportedOn = e.OccurredOn }),
+        RestrictionFollowedUp e => file.WithRestriction(e.DecisionId, r => r with { CheckedOn = r.CheckedOn ?? e.OccurredOn }),
+        ShutdownReported e => file with { Shutdown = e },
         InvestigationConcluded e => file with
         {
             Stage = CaseStage.UnderReview,
-            Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal),
+            Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal) { AlsoViolated = e.AlsoViolated ?? [] },
+            Review = null,
+        },
+        InvestigationConcludedOtherwise e => file with
+        {
+            Stage = CaseStage.UnderReview,
+            Conclusion = new(e.OccurredOn, e.Findings, file.Proposal!.OffenceCode, null, e.Proposal, e.Ground),
             Review = null,
         },
         CaseReviewPassed e => file.Reviewed(CaseStage.ReviewPassed, new(e.OccurredOn, true, e.Opinion, e.Reviewer)),
@@ -209,10 +380,37 @@ public sealed record EnforcementCase
         PriorNoticeIssued e => (file with
         {
             Stage = CaseStage.Noticed,
-            Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight),
+            Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight)
+            {
+                NewFacts = e.NewFacts, HearingToldSeparately = e.HearingToldSeparately == true, Situations = e.Situations ?? [],
+            },
+            ReplacedNotices = file.Notice is { } before ? [.. file.ReplacedNotices, new(before, file.Defence)] : file.ReplacedNotices,
             Defence = null,
-        }).With(e.PaperId, PaperKind.PriorNotice, e.Number, e.OccurredOn),
-        DefenceHeard e => file with { Defence = e },
+        }).Outdated("制发了告知书", reviewed: file.Notice is not null, deliberated: true)
+            .With(e.PaperId, PaperKind.PriorNotice, e.Number, e.OccurredOn),
+        HearingRightNoticeIssued e => (file with { Notice = file.Notice! with { HearingPaperId = e.PaperId } })
+            .With(e.PaperId, PaperKind.HearingRightNotice, e.Number, e.OccurredOn),
+        DefenceHeard e => (file with { Defence = e })
+            .Outdated("当事人作了陈述申辩", reviewed: !string.IsNullOrWhiteSpace(e.NewEvidence), deliberated: !e.Waived),
+        HearingRequested e => file with
+        {
+            Hearings = [.. file.Hearings, new(file.Notice!.PaperId, HearingStatus.Requested, e.OccurredOn, e.SubmittedOn, e.ByConsent) { ObstacleEndedOn = e.ObstacleEndedOn }],
+        },
+        HearingRequestAccepted e => file.WithHearing(h => h with { Status = HearingStatus.Accepted, AnsweredOn = e.OccurredOn }),
+        HearingRequestRefused e => file.WithHearing(h => h with { Status = HearingStatus.Refused, AnsweredOn = e.OccurredOn, RefusedFor = e.Ground }),
+        HearingNotified e => file.WithHearing(h => h with { Status = HearingStatus.Notified, PaperId = e.PaperId, ScheduledOn = e.ScheduledOn, Chair = e.Chair })
+            .With(e.PaperId, PaperKind.HearingNotice, e.Number, e.OccurredOn),
+        HearingEnded e => file.WithHearing(h => h with
+        {
+            Status = e.Outcome == HearingOutcome.Held ? HearingStatus.Held : HearingStatus.Ended, EndedOn = e.OccurredOn,
+        }).Outdated("举行了听证", reviewed: !string.IsNullOrWhiteSpace(e.NewEvidence), deliberated: e.Outcome == HearingOutcome.Held),
+        HearingReported e => file.WithHearing(h => h with { ReportedOn = e.OccurredOn }),
+        HearingWaived e => file.Hearing is null or { Status: HearingStatus.Refused }
+            ? file with { Hearings = [.. file.Hearings, new(file.Notice!.PaperId, HearingStatus.Waived, null, null, false) { EndedOn = e.OccurredOn }] }
+            : file.WithHearing(h => h with { Status = HearingStatus.Waived, EndedOn = e.OccurredOn }),
+        LegalityReviewed e => file with { LegalityReview = new(e.OccurredOn, e.Opinion, e.Reasons, e.Reviewer) },
+        CaseDeliberated e => file with { Deliberation = new(e.OccurredOn, e.Chair, e.Members, e.Conclusion, e.Penalties, e.Reasons) },
+        DecisionPeriodExtended e => file with { DecisionExtensions = [.. file.DecisionExtensions, e] },
         PenaltyDecided e => (file with
         {
             Stage = CaseStage.PenaltyDecided,
@@ -227,10 +425,47 @@ public sealed record EnforcementCase
             .With(e.PaperId, PaperKind.TransferLetter, e.Number, e.OccurredOn),
         PaperServed e => file with
         {
-            Papers = file.PapersWith(e.PaperId, p => p with { Service = new(e.ServedOn, e.OccurredOn, e.Method, e.Recipient, e.Servers, e.Receipt) }),
+            Papers = file.PapersWith(e.PaperId, p => p with { Service = new(e.ServedOn, e.OccurredOn, e.Method, e.Recipient, e.Servers, e.Receipt, e.Proof) }),
         },
         PaperVoided e => file.WithoutVoided(e),
         PaymentReceived e => file.WithDecision(e.DecisionId, p => p with { Payments = [.. p.Payments, e] }),
+        PaymentPlanRequested e => file.WithDecision(e.DecisionId, p => p with { Plan = new(PaymentPlanStatus.Requested, e.OccurredOn, null, [], Money.Zero) }),
+        PaymentPlanApproved e => file.WithDecision(e.DecisionId, p => p with
+        {
+            Plan = p.Plan! with { Status = PaymentPlanStatus.Approved, AnsweredOn = e.OccurredOn, Instalments = e.Instalments, PaidBefore = p.Paid },
+        }).With(e.PaperId, PaperKind.PaymentPlanConsent, e.Number, e.OccurredOn),
+        PaymentPlanRefused e => file.WithDecision(
+            e.DecisionId, p => p with { Plan = p.Plan! with { Status = PaymentPlanStatus.Refused, AnsweredOn = e.OccurredOn } }),
+        AdditionalFineDecided e => file.WithDecision(e.DecisionId, p => p with { AdditionalFine = e })
+            .With(e.PaperId, PaperKind.AdditionalFineDecision, e.Number, e.OccurredOn),
+        PaymentRefunded e => file.WithDecision(e.DecisionId, p => p with { Refunds = [.. p.Refunds, e] }),
+        DecisionPublished e => file.WithDecision(e.DecisionId, p => p with { Publication = new(e.OccurredOn, e.OnCreditPortal, null, null) }),
+        PublicationWithheld e => file.WithDecision(e.DecisionId, p => p with { Publication = new(null, false, e.Ground, null) }),
+        PublicationWithdrawn e => file.WithDecision(e.DecisionId, p => p with { Publication = p.Publication! with { WithdrawnOn = e.OccurredOn } }),
+        MajorPenaltyReported e => file.WithDecision(e.DecisionId, p => p with { ReportedOn = e.OccurredOn })
+            .With(e.PaperId, PaperKind.MajorPenaltyReport, e.Number, e.OccurredOn),
+        RemedyFiled e => file.WithDecision(
+            e.DecisionId, p => p with { Remedies = [.. p.Remedies, new(e.Kind, e.OccurredOn, e.Body, RemedyStatus.Filed)] }),
+        RemedyProgressed e => file.WithRemedy(e.DecisionId, r => r.After(e.Step, e.OccurredOn)),
+        RemedyDecided e => file.WithRemedy(e.DecisionId, r => r with { Status = RemedyStatus.Decided, EndedOn = e.OccurredOn, Result = e.Result })
+            .Touched(e.DecisionId, e.OccurredOn, e.Result, e.Penalties),
+        DecisionChanged e => file.Touched(e.DecisionId, e.OccurredOn, e.Change switch
+            {
+                DecisionChange.Changed => RemedyResult.Changed,
+                DecisionChange.Revoked => RemedyResult.Revoked,
+                DecisionChange.RevokedToBeRemade => RemedyResult.RevokedToBeRemade,
+                _ => RemedyResult.Upheld,
+            }, e.Penalties)
+            .With(e.PaperId, PaperKind.DecisionChange, e.Number, e.OccurredOn),
+        DemandIssued e => file.WithDecision(e.DecisionId, p => p with { Demand = new(e.PaperId, e.OccurredOn, e.Owed, e.AdditionalFine, null) })
+            .With(e.PaperId, PaperKind.DemandNotice, e.Number, e.OccurredOn),
+        DemandStatementHeard e => file.WithDecision(e.DecisionId, p => p with { Demand = p.Demand! with { StatementOn = e.OccurredOn } }),
+        EnforcementApplied e => file.WithDecision(e.DecisionId, p => p with { Application = new(e.PaperId, e.OccurredOn, e.Court, null, null) })
+            .With(e.PaperId, PaperKind.EnforcementApplication, e.Number, e.OccurredOn),
+        CourtAnswered e => file.WithDecision(
+            e.DecisionId, p => p with { Application = p.Application! with { Answer = e.Answer, AnsweredOn = e.OccurredOn } }),
+        ExecutionAgreed e => file.WithDecision(e.DecisionId, p => p with { Agreement = e }),
+        EnforcementTerminated e => file.WithDecision(e.DecisionId, p => p with { Termination = e }),
         ReferralProposed e => file with
         {
             Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null),
@@ -249,15 +484,76 @@ public sealed record EnforcementCase
             Papers = file.PapersWith(e.PaperId, p => p with { File = new(e.Template, e.TemplateVersion, e.ContentSha256, e.FileSha256, e.Bytes, e.Pages) }),
         },
         DeadlineMissed e => file with { Missed = [.. file.Missed, e] },
-        CaseClosed e => file with { Stage = CaseStage.Closed, Closure = e },
+        CaseClosed e => (file with { Stage = CaseStage.Closed, Closure = e }).WithClosureForm(e),
+        CaseArchived e => file with { Stage = CaseStage.Archived, Archive = e },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "未知的案件事件"),
     };
+
+    /// <summary>Who investigates before the filing is an investigator as far as the separation of duties goes.</summary>
+    private EnforcementCase InvestigatedBy(IReadOnlyList<OfficerName> officers, DateOnly on, bool? urgent) => this with
+    {
+        EverInvestigators = [.. EverInvestigators.Union(officers.Select(o => o.Id))],
+        UrgentEvidenceOn = urgent == true && !(UrgentEvidenceOn < on) ? on : UrgentEvidenceOn,
+    };
+
+    private EnforcementCase Designated(JurisdictionDesignated e)
+    {
+        var after = this with { Dispute = Dispute! with { Designated = e.Designated, DesignatedOn = e.OccurredOn } };
+        return e.ToThisAgency && Stage == CaseStage.Transferred
+            ? after with
+            {
+                Stage = Filing is null ? CaseStage.LeadReceived : Investigators.Count == 0 ? CaseStage.Filed : CaseStage.Investigating,
+                OtherOutcome = null, Conclusion = null, Review = null, Notice = null, Defence = null,
+            }
+            : after;
+    }
+
+    private EnforcementCase RecusalAnswered(RecusalDecided e)
+    {
+        var open = Recusals.Last(r => r.Officer.Id == e.Officer.Id && r.DecidedOn is null);
+        return this with
+        {
+            Recusals = [.. Recusals.Select(r => ReferenceEquals(r, open) ? r with { DecidedOn = e.OccurredOn, Granted = e.Granted } : r)],
+            Investigators = e.Granted ? [.. Investigators.Where(i => i.Id != e.Officer.Id)] : Investigators,
+        };
+    }
+
+    /// <summary>An approval completes the emergency measure that waits for it, otherwise it begins a measure.</summary>
+    private EnforcementCase Approved(MeasureKind kind, Guid paper, DocumentNumber number, DateTime at)
+    {
+        var waiting = Measures.LastOrDefault(m => m.PaperId is null && m.Kind == MeasureKind.Preservation == (kind == MeasureKind.Preservation));
+        return this with
+        {
+            Measures = waiting is null
+                ? [.. Measures, new(kind, paper, number, at, null, false, [])]
+                : [.. Measures.Select(m => ReferenceEquals(m, waiting) ? m with { Kind = kind, PaperId = paper, Number = number, ApprovedAt = at } : m)],
+        };
+    }
+
+    private EnforcementCase Taken(MeasureKind kind, Guid? paper, DateTime at, IReadOnlyList<MeasuredItem> items) => paper is null
+        ? this with { Measures = [.. Measures, new(kind, null, null, null, at, true, items)] }
+        : WithMeasure(paper.Value, m => m with { TakenAt = at, Items = items });
+
+    private EnforcementCase WithMeasure(Guid paper, Func<Measure, Measure> change) =>
+        this with { Measures = [.. Measures.Select(m => m.PaperId == paper ? change(m) : m)] };
+
+    private EnforcementCase WithRestriction(Guid paper, Func<ProductionRestriction, ProductionRestriction> change) =>
+        this with { Restrictions = [.. Restrictions.Select(r => r.PaperId == paper ? change(r) : r)] };
 
     private EnforcementCase Reviewed(CaseStage stage, CaseReview review) =>
         this with { Stage = stage, Review = review, EverReviewers = [.. EverReviewers.Union([review.Reviewer.Id])] };
 
     private EnforcementCase With(Guid id, PaperKind kind, DocumentNumber number, DateOnly issuedOn) =>
         this with { Papers = [.. Papers, new(id, kind, number, issuedOn, null, null)] };
+
+    private EnforcementCase WithHearing(Func<HearingState, HearingState> change) => this with { Hearings = [.. Hearings.SkipLast(1), change(Hearings[^1])] };
+
+    /// <summary>What the legality review or the discussion knew of the case has changed: where said, it no longer stands.</summary>
+    private EnforcementCase Outdated(string since, bool reviewed, bool deliberated) => this with
+    {
+        LegalityReview = reviewed && LegalityReview is not null ? LegalityReview with { OutdatedBy = since } : LegalityReview,
+        Deliberation = deliberated && Deliberation is not null ? Deliberation with { OutdatedBy = since } : Deliberation,
+    };
 
     private IReadOnlyList<Paper> PapersWith(Guid id, Func<Paper, Paper> change) => [.. Papers.Select(p => p.Id == id ? change(p) : p)];
 
@@ -267,12 +563,45 @@ public sealed record EnforcementCase
         return this with { Penalties = [.. Penalties.Select(p => p.PaperId == changed ? change(p) : p)] };
     }
 
+    private EnforcementCase WithRemedy(Guid decisionId, Func<Remedy, Remedy> change) => WithDecision(
+        decisionId, p => p with { Remedies = [.. p.Remedies.SkipLast(1), change(p.Remedies[^1])] });
+
+    /// <summary>
+    /// What a remedy's outcome, or the agency itself, makes of a decision. An ordinary decision that is to be made anew takes the case back to
+    /// where notice can be given again; what the party said to the old notice does not count for the new one.
+    /// </summary>
+    private EnforcementCase Touched(Guid decisionId, DateOnly on, RemedyResult result, IReadOnlyList<Penalty> penalties)
+    {
+        if (result == RemedyResult.Upheld)
+        {
+            return this;
+        }
+
+        var after = WithDecision(decisionId, p => result switch
+        {
+            RemedyResult.Changed => p with { Standing = DecisionStanding.Changed, TouchedOn = on, Penalties = penalties },
+            RemedyResult.FoundUnlawful => p with { TouchedOn = on },
+            _ => p with { Standing = DecisionStanding.Revoked, TouchedOn = on },
+        });
+        return result == RemedyResult.RevokedToBeRemade && decisionId == Penalty?.PaperId && Stage == CaseStage.PenaltyDecided
+            ? after with { Stage = CaseStage.ReviewPassed, Notice = null, ReplacedNotices = [], Defence = null }
+            : after;
+    }
+
+    private EnforcementCase WithClosureForm(CaseClosed e) =>
+        e is { PaperId: { } form, Number: { } number } ? With(form, PaperKind.ClosureApproval, number, e.OccurredOn) : this;
+
     private EnforcementCase WithoutVoided(PaperVoided e)
     {
         var after = this with { Papers = PapersWith(e.PaperId, p => p with { VoidedFor = e.Reason }) };
-        return e.PaperId == Notice?.PaperId ? after with { Notice = null, Stage = CaseStage.ReviewPassed }
-            : e.PaperId == Correction?.PaperId ? after with { Correction = null }
-            : after;
+        return e.PaperId == Notice?.PaperId
+            ? ReplacedNotices is [.., var before]
+                ? after with { Notice = before.Notice, Defence = before.Defence, ReplacedNotices = [.. ReplacedNotices.SkipLast(1)] }
+                : after with { Notice = null, Stage = CaseStage.ReviewPassed }
+            : e.PaperId == Notice?.HearingPaperId ? after with { Notice = Notice with { HearingPaperId = null } }
+            : e.PaperId == Hearing?.PaperId && Hearing is { Status: HearingStatus.Notified }
+                ? after.WithHearing(h => h with { Status = HearingStatus.Accepted, PaperId = null, ScheduledOn = null, Chair = null })
+            : after with { Corrections = [.. Corrections.Where(c => c.PaperId != e.PaperId)] };
     }
 }
 
@@ -308,7 +637,13 @@ public sealed record Correction(Guid PaperId, DateOnly OrderedOn, string Content
 /// <param name="OffenceCode">The offence as established.</param>
 /// <param name="MeasuredAgainst">Total investment or discharge fee due, where the band is measured against it.</param>
 /// <param name="Proposal">How the investigators propose to handle it.</param>
-public sealed record Conclusion(DateOnly ConcludedOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal);
+/// <param name="Ground">The finding, where it is another than an established violation.</param>
+public sealed record Conclusion(
+    DateOnly ConcludedOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal, ConclusionGround? Ground = null)
+{
+    /// <summary>The other offences that the same act is too; it is penalised once, as the graver one.</summary>
+    public IReadOnlyList<string> AlsoViolated { get; init; } = [];
+}
 
 /// <summary>A review of the case.</summary>
 /// <param name="ReviewedOn">The day.</param>
@@ -322,8 +657,26 @@ public sealed record CaseReview(DateOnly ReviewedOn, bool Passed, string Opinion
 /// <param name="Number">Its number.</param>
 /// <param name="IssuedOn">Its date.</param>
 /// <param name="Penalties">The penalties intended.</param>
-/// <param name="HearingRight">Whether it tells of the right to a hearing.</param>
-public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly IssuedOn, IReadOnlyList<Penalty> Penalties, bool HearingRight);
+/// <param name="HearingRight">Whether the party has the right to a hearing and is told of it.</param>
+public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly IssuedOn, IReadOnlyList<Penalty> Penalties, bool HearingRight)
+{
+    /// <summary>The new facts or evidence for which it replaced a notice already served.</summary>
+    public string? NewFacts { get; init; }
+
+    /// <summary>Whether the right to a hearing is told in a paper of its own.</summary>
+    public bool HearingToldSeparately { get; init; }
+
+    /// <summary>That paper, once issued.</summary>
+    public Guid? HearingPaperId { get; init; }
+
+    /// <summary>What makes the case weighty.</summary>
+    public IReadOnlyList<CaseSituation> Situations { get; init; } = [];
+}
+
+/// <summary>A served prior notice that another one replaced; in force again when that one is voided before it is served.</summary>
+/// <param name="Notice">The notice.</param>
+/// <param name="Defence">The defence against it, if one was heard.</param>
+public sealed record ReplacedNotice(PriorNotice Notice, DefenceHeard? Defence);
 
 /// <summary>What ended the case otherwise than by a penalty; the stage says which.</summary>
 /// <param name="On">The day.</param>

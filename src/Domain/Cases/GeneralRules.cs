@@ -33,7 +33,7 @@ public static class GeneralRules
         (at, predecessor) => $"发生日期 {at.On.Iso()} 早于前一步骤的日期 {predecessor.Iso()}");
 
     /// <summary>What <see cref="CaseAct.RefusedBy"/> asks of every act besides its own rules.</summary>
-    internal static readonly IReadOnlyList<CaseRule> OfEveryAct = [DateIsNotInTheFuture, ProcedureLawKnowsTheDay];
+    internal static readonly IReadOnlyList<CaseRule> OfEveryAct = [DateIsNotInTheFuture, ProcedureLawKnowsTheDay, Recusal.RecusalRules.ActorIsNotRecused];
 
     internal static IEnumerable<string> WarningsOn(Circumstances at)
     {

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -159,8 +160,10 @@ public sealed record PaperFile(string Template, int TemplateVersion, string Cont
 /// <param name="Recipient">Who received it.</param>
 /// <param name="Servers">The members of staff who served it.</param>
 /// <param name="Receipt">What proves it: receipt, postal reply, photograph of leaving it, newspaper.</param>
+/// <param name="Proof">What the method needed besides.</param>
 public sealed record PaperService(
-    DateOnly ServedOn, DateOnly BegunOn, ServiceMethod Method, string Recipient, IReadOnlyList<OfficerName> Servers, string Receipt);
+    DateOnly ServedOn, DateOnly BegunOn, ServiceMethod Method, string Recipient, IReadOnlyList<OfficerName> Servers, string Receipt,
+    ServiceProof? Proof = null);
 
 /// <summary>Methods of service 送达方式 (环境行政处罚办法第五十七条).</summary>
 public enum ServiceMethod
@@ -182,4 +185,13 @@ public enum ServiceMethod
 
     /// <summary>By public announcement; it counts as served only after the announcement's period 公告送达.</summary>
     [Term("公告送达")] PublicAnnouncement,
+
+    /// <summary>Before a notary 公证送达.</summary>
+    [Term("公证送达")] Notarised,
+
+    /// <summary>By fax, to a confirmed number; the day is that on which it arrived 传真送达.</summary>
+    [Term("传真送达")] Fax,
+
+    /// <summary>By e-mail, to a confirmed address; the day is that on which it reached the recipient's system 电子邮件送达.</summary>
+    [Term("电子邮件送达")] Email,
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Enforcement.Domain.Calendar;
+using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Law;
 
@@ -21,6 +22,9 @@ public sealed class LawBook
 
     private readonly IReadOnlyList<HearingThreshold> _hearingThresholds;
 
+    private readonly IReadOnlyList<DeliberationTrigger> _deliberationTriggers;
+    private readonly IReadOnlyList<AdditionalFinePause> _additionalFinePauses;
+
     /// <summary>Puts a book together and refuses contradictions.</summary>
     /// <exception cref="InvalidOperationException">Regimes overlap or leave a gap, or a period or offence is given twice.</exception>
     public LawBook(ProcedureData procedure, IReadOnlyList<Offence> offences, WorkingCalendar calendar)
@@ -37,6 +41,8 @@ public sealed class LawBook
         }
 
         _hearingThresholds = procedure.HearingThresholds;
+        _deliberationTriggers = procedure.DeliberationTriggers ?? [];
+        _additionalFinePauses = procedure.AdditionalFinePauses ?? [];
         _periods = procedure.Periods.ToDictionary(p => (p.Key, p.Regime));
         if (offences.GroupBy(o => o.Code).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
@@ -67,6 +73,12 @@ public sealed class LawBook
             ? period
             : throw new KeyNotFoundException($"{day:yyyy-MM-dd} 适用的程序制度中没有期限 {key}");
 
+    /// <summary>Whether the regime of the day knows the period; some came later than others.</summary>
+    /// <exception cref="KeyNotFoundException">No regime at all knows it.</exception>
+    public bool KnowsPeriod(string key, DateOnly day) => Regimes.Any(regime => _periods.ContainsKey((key, regime.Code)))
+        ? RegimeOn(day) is { } of && _periods.ContainsKey((key, of.Code))
+        : throw new KeyNotFoundException($"没有期限 {key}");
+
     /// <summary>Counts the period that begins on the day, under the regime of that day.</summary>
     public CountedPeriod Count(string key, DateOnly startedOn)
     {
@@ -81,6 +93,17 @@ public sealed class LawBook
     public IEnumerable<HearingThreshold> HearingThresholdsOn(DateOnly day, bool toCitizen) =>
         _hearingThresholds.Where(t => t.Regime == RegimeOn(day)?.Code && t.ToCitizen == toCitizen);
 
+    /// <summary>What makes a collective discussion compulsory on the day by amount or kind of the penalty.</summary>
+    public IEnumerable<DeliberationTrigger> DeliberationTriggersOn(DateOnly day) => _deliberationTriggers.Where(t => t.Regime == RegimeOn(day)?.Code);
+
+    /// <summary>Whether a day of a pending reconsideration or litigation is left out of the additional fine.</summary>
+    public bool RemediesPauseTheAdditionalFineOn(DateOnly day) => PauseOn(day) is not null;
+
+    /// <summary>What that rests on where its text was not read.</summary>
+    public LegalBasis? UnverifiedPauseBasis(DateOnly day) => PauseOn(day) is { Verified: false } pause ? new(pause.Source, pause.Article) : null;
+
+    private AdditionalFinePause? PauseOn(DateOnly day) => _additionalFinePauses.FirstOrDefault(p => p.Regime == RegimeOn(day)?.Code);
+
     private static T Read<T>(string name)
     {
         using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
@@ -93,8 +116,34 @@ public sealed class LawBook
 /// <param name="Regimes">Oldest first, without gap.</param>
 /// <param name="Periods">One row per key and regime.</param>
 /// <param name="HearingThresholds">National and provincial thresholds side by side.</param>
+/// <param name="DeliberationTriggers">What makes a collective discussion compulsory by amount or kind.</param>
+/// <param name="AdditionalFinePauses">The regimes under which remedies pause the additional fine.</param>
 public sealed record ProcedureData(
-    IReadOnlyList<ProcedureRegime> Regimes, IReadOnlyList<StatutoryPeriod> Periods, IReadOnlyList<HearingThreshold> HearingThresholds);
+    IReadOnlyList<ProcedureRegime> Regimes, IReadOnlyList<StatutoryPeriod> Periods, IReadOnlyList<HearingThreshold> HearingThresholds,
+    IReadOnlyList<DeliberationTrigger>? DeliberationTriggers = null, IReadOnlyList<AdditionalFinePause>? AdditionalFinePauses = null);
+
+/// <summary>From what amount on, or for which kinds of penalty, the heads must discuss together 集体讨论.</summary>
+/// <param name="Regime">The regime.</param>
+/// <param name="AmountYuan">The fine and confiscation together in yuan, itself included; null where the kind decides.</param>
+/// <param name="ToCitizen">Whether it is for citizens, or for organisations; null for both.</param>
+/// <param name="Kinds">The kinds of penalty; null where the amount decides.</param>
+/// <param name="Source">The law or rule.</param>
+/// <param name="Article">The article in it.</param>
+/// <param name="Verified">Whether the text was read; what was not only warns.</param>
+public sealed record DeliberationTrigger(
+    Regime Regime, decimal? AmountYuan, bool? ToCitizen, IReadOnlyList<PenaltyKind>? Kinds, string Source, string Article, bool Verified)
+{
+    /// <summary>What meets it, in Chinese.</summary>
+    internal string Describe() => AmountYuan is { } amount
+        ? $"罚款、没收数额 {Money.OfYuan(amount)} 元以上" : string.Join("、", Kinds!.Select(kind => kind.Chinese()));
+}
+
+/// <summary>That the additional fine 加处罚款 is not counted during reconsideration and litigation.</summary>
+/// <param name="Regime">The regime.</param>
+/// <param name="Source">The law or reply.</param>
+/// <param name="Article">The article in it.</param>
+/// <param name="Verified">Whether the text was read; where not, answers say so.</param>
+public sealed record AdditionalFinePause(Regime Regime, string Source, string Article, bool Verified);
 
 /// <summary>From what amount on a fine or confiscation is relatively large 较大数额 and gives a right to a hearing.</summary>
 /// <param name="Regime">The regime.</param>

@@ -8,7 +8,11 @@ namespace Enforcement.Domain.Officers;
 /// <param name="Role">What the person is in the agency.</param>
 /// <param name="Certificate">The enforcement certificate, or null without one.</param>
 /// <param name="IsPrincipalHead">Whether the person is the principal head 正职负责人 or presides over the work.</param>
-public sealed record Officer(string Id, string Name, Role Role, EnforcementCertificate? Certificate, bool IsPrincipalHead)
+/// <param name="HasLegalQualification">Whether the person holds the national legal-profession qualification 国家统一法律职业资格.</param>
+/// <param name="LegalReviewerSince">Since when the person has reviewed decisions; who began before 2018 needs no qualification.</param>
+public sealed record Officer(
+    string Id, string Name, Role Role, EnforcementCertificate? Certificate, bool IsPrincipalHead, bool HasLegalQualification = false,
+    DateOnly? LegalReviewerSince = null)
 {
     /// <summary>Whether the person may investigate on the day: with an enforcement certificate valid then (环境行政处罚办法第二十八条).</summary>
     public bool IsCertifiedOn(DateOnly day) => Certificate is { } certificate && certificate.ValidFrom <= day && day <= certificate.ValidUntil;

@@ -17,6 +17,10 @@ public static class CitizenId
             && number[17] == CheckCharacter(number[..17]);
     }
 
+    /// <summary>The birthday in the number, or null when it has no real one.</summary>
+    public static DateOnly? Birthday(string? number) => number is { Length: 18 }
+        && DateOnly.TryParseExact(number[6..14], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     /// <summary>The check character of the first 17 digits.</summary>
     public static char CheckCharacter(string first17)
     {

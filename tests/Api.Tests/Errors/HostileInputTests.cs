@@ -41,8 +41,8 @@ public sealed class HostileInputTests(Postgres postgres)
             var fitting = random.Next(5) == 0 ? [] : cases.Where(c => act.Stages.Contains(c.Stage)).ToList();
             var file = fitting.Count > 0 ? fitting[random.Next(fitting.Count)] : cases[random.Next(cases.Count)];
             var user = act.Roles[0] switch { Domain.Officers.Role.Officer => "officer1", Domain.Officers.Role.Legal => "legal1", _ => "leader1" };
-            var (path, good) = act == CaseActs.All[0]
-                ? ("/api/cases", JsonSerializer.SerializeToNode(file.Proposal, TestSystem.Wire)!)
+            var (path, good) = act.Name == "propose-filing" ? ("/api/cases", JsonSerializer.SerializeToNode(file.Proposal, TestSystem.Wire)!)
+                : act.Name == "receive-lead" ? ("/api/leads", Acts.Body(act.Name, file, file.Day(60)))
                 : ($"/api/cases/{file.Id}/{act.Name}", Acts.Body(act.Name, file, file.Day(60)));
             var body = Spoilt(good, random);
 

@@ -22,6 +22,40 @@ public sealed class ApiDocumentTests(Postgres postgres)
     }
 
     [Fact]
+    public async Task The_examples_of_a_lead_make_up_a_procedure_of_their_own()
+    {
+        await using var system = await postgres.StartSystemAsync("examples_of_leads");
+        var received = await system.PostAsync("/api/leads", "officer1", JsonNode.Parse(Examples.Bodies["receive-lead"])!);
+        Assert.True(received.Status == 201, received.Text);
+        var id = (string)received.Json["id"]!;
+        Assert.Equal("leadReceived", (string)(await system.GetAsync($"/api/cases/{id}", "officer1")).Json["stage"]!);
+        var (version, last) = ((long)received.Json["version"]!, "");
+        foreach (var (user, act) in Steps())
+        {
+            var answer = await system.PostAsync(
+                $"/api/cases/{id}/{act}", user, JsonNode.Parse(Body(act).Replace(Examples.DocumentId, last, StringComparison.Ordinal))!, version);
+            Assert.True(answer.Status == 200, $"{act}: {answer.Text}");
+            version = (long)answer.Json["version"]!;
+            last = (string?)answer.Json["documentId"] ?? last;
+        }
+
+        var shown = (await system.GetAsync($"/api/cases/{id}", "legal1")).Json;
+        Assert.Equal(("investigating", "ended"), ((string)shown["stage"]!, (string)shown["measures"]![0]!["state"]!));
+
+        static string Body(string act) => Examples.Bodies[act == "propose-filing" ? "propose-filing-of-lead" : act];
+        static (string, string)[] Steps() =>
+        [
+            ("officer1", "review-lead"), ("officer1", "propose-filing"), ("leader1", "approve-filing"), ("leader1", "appoint-investigators"),
+            ("officer1", "record-inspection"), ("officer1", "request-recusal"), ("leader1", "decide-recusal"), ("leader1", "approve-preservation"),
+            ("officer1", "preserve-evidence"), ("leader1", "dispose-of-preserved"), ("leader1", "decide-sealing"), ("officer1", "carry-out-sealing"),
+            ("officer1", "request-sealing-release"), ("leader1", "refuse-sealing-release"), ("officer1", "notify-restriction"),
+            ("leader1", "restrict-production"), ("officer1", "file-rectification-plan"), ("officer1", "report-rectification"),
+            ("officer1", "follow-up-restriction"), ("leader1", "report-shutdown"), ("officer1", "commission-examination"),
+            ("officer1", "record-examination-result"), ("officer1", "inform-of-result"),
+        ];
+    }
+
+    [Fact]
     public async Task The_examples_make_up_a_whole_procedure()
     {
         await using var system = await postgres.StartSystemAsync("examples");

@@ -1,9 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Enforcement.Api.OpenApi;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Service;
@@ -19,6 +23,7 @@ internal static class Acts
         var paper = file.DecisionId ?? file.NoticeId ?? file.CorrectionId ?? Guid.NewGuid();
         object body = act switch
         {
+            "propose-filing" => file.Proposal,
             "approve-filing" => file.Approval,
             "refuse-filing" => new RefuseFiling(today, "理由"),
             "appoint-investigators" => file.Appointment,
@@ -31,6 +36,17 @@ internal static class Acts
             "review-case" => file.Review,
             "issue-prior-notice" => file.Notice,
             "record-defence" => new RecordDefence(today, true, "书面放弃"),
+            "issue-hearing-right-notice" => new IssueHearingRightNotice(today),
+            "request-hearing" => new RequestHearing(today, today, true, "要求听证"),
+            "review-hearing-request" => new ReviewHearingRequest(today, true, "符合条件"),
+            "notify-hearing" => new NotifyHearing(today, today.AddDays(20), new(9, 30), "会议室", "legal1", "legal2"),
+            "hold-hearing" => new HoldHearing(today, HearingOutcome.Held, file.Two, "笔录", "逐页签名"),
+            "report-hearing" => new ReportHearing(today, "情况", "意见"),
+            "waive-hearing" => new WaiveHearing(today, "书面放弃"),
+            "review-legality" => new ReviewLegality(today, new(true, true, true, true, true, true, true), LegalityOpinion.Agree, "同意"),
+            "deliberate" => new Deliberate(
+                today, "leader1", ["leader2"], [new("leader1", true, "同意"), new("leader2", true, "同意")], DeliberationConclusion.Penalise, "同意", file.Decision.Penalties),
+            "extend-decision-period" => new ExtendDecisionPeriod(today, 30, "案情复杂"),
             "decide-penalty" => file.Decision,
             "decide-no-penalty" => new DecideNoPenalty(today, NoPenaltyGround.FactsNotEstablished, "理由"),
             "revoke-filing" => new RevokeFiling(today, "理由"),
@@ -45,6 +61,7 @@ internal static class Acts
             "record-referral-outcome" => new RecordReferralOutcome(today, ReferralOutcome.Receipted, "回执"),
             "close-case" => new CloseCase(today, ClosureGround.Performed, "已履行"),
             "abolish-law" => new { },
+            _ when Examples.Bodies.TryGetValue(act, out var example) => JsonNode.Parse(example.Replace(Examples.DocumentId, paper.ToString(), StringComparison.Ordinal))!,
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, "新步骤：请给一个内容"),
         };
         var json = JsonSerializer.SerializeToNode(body, body.GetType(), TestSystem.Wire)!;

@@ -4,6 +4,7 @@ using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Review;
@@ -59,6 +60,8 @@ public sealed class ACase(IOffice office, DateOnly start, string party = "苍溪
 
     public DecidePenalty Decision => new(Day(36), [new(PenaltyKind.Fine, Amount: Money.OfYuan(fine))], "初次违法");
 
+    public ReviewLegality LegalityReview => new(Day(35), new(true, true, true, true, true, true, true), LegalityOpinion.Agree, "同意拟处罚意见");
+
     public RecordPayment Payment => new(Day(40), Money.OfYuan(fine), "V1");
 
     public CloseCase Closing => new(Day(50), ClosureGround.Performed, "已履行");
@@ -92,7 +95,16 @@ public sealed class ACase(IOffice office, DateOnly start, string party = "苍溪
 
     public Task<ActDone> ServeNoticeAsync() => DoAsync("officer1", RecordingService.Act, Service(NoticeId, 14));
 
-    public async Task DecideAsync() => DecisionId = (await DoAsync("leader1", DecidingPenalty.Act, Decision)).DocumentId;
+    public async Task DecideAsync()
+    {
+        // Since 2018 every intended penalty is audited before the decision.
+        if (Decision.OccurredOn.Year >= 2018)
+        {
+            await DoAsync("legal1", ReviewingLegality.Act, LegalityReview);
+        }
+
+        DecisionId = (await DoAsync("leader1", DecidingPenalty.Act, Decision)).DocumentId;
+    }
 
     public Task<ActDone> ServeDecisionAsync() => DoAsync("officer1", RecordingService.Act, Service(DecisionId, 37));
 

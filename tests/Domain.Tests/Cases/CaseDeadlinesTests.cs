@@ -18,6 +18,7 @@ public class CaseDeadlinesTests
             "defence.period 2017-06-12 2017-06-19 Met",
             "decision.service 2017-06-23 2017-06-30 Met",
             "payment 2017-06-26 2017-07-11 Met",
+            "publication.fullText 2017-06-23 2017-07-21 Running",
             "reconsideration 2017-06-26 2017-08-25 Running",
             "litigation 2017-06-26 2017-12-26 Running",
         ],

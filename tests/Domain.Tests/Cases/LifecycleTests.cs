@@ -24,6 +24,7 @@ public class LifecycleTests
     private static readonly Dictionary<CaseStage, ACase> Reaching = new()
     {
         [CaseStage.Lead] = ACase.Lead(),
+        [CaseStage.LeadReceived] = ACase.LeadReceived(),
         [CaseStage.FilingProposed] = ACase.Proposed(),
         [CaseStage.FilingRefused] = ACase.Proposed().Refused(),
         [CaseStage.Filed] = ACase.Proposed().Filed(),
@@ -35,7 +36,9 @@ public class LifecycleTests
         [CaseStage.NoPenaltyDecided] = ACase.Reviewed().NoPenalty(),
         [CaseStage.FilingRevoked] = ACase.Reviewed().Revoked(),
         [CaseStage.Transferred] = ACase.Reviewed().Transferred(),
+        [CaseStage.InvestigationTerminated] = ACase.Investigated2023().Terminated(new(2023, 8, 14)),
         [CaseStage.Closed] = ACase.Reviewed().Noticed().NoticeServed().Penalised().Served().Paid().Closed(),
+        [CaseStage.Archived] = ACase.Reviewed().Noticed().NoticeServed().Penalised().Served().Paid().Closed().Archived(),
     };
 
     [Fact]

@@ -8,7 +8,7 @@ public class RuleBookTests
     private static readonly Rule[] General =
     [
         GeneralRules.StageAllowsTheAct, GeneralRules.DateIsNotInTheFuture, GeneralRules.ProcedureLawKnowsTheDay,
-        GeneralRules.NotBeforeTheStepItFollows,
+        GeneralRules.NotBeforeTheStepItFollows, Domain.Cases.Recusal.RecusalRules.ActorIsNotRecused, Domain.Cases.Recusal.RecusalRules.NamedStaffAreNotRecused,
     ];
 
     /// <summary>The rules an accepted act has passed.</summary>
@@ -61,8 +61,9 @@ public class RuleBookTests
             Assert.Matches("^[a-z]+(-[a-z]+)*$", act.Name);
             Assert.NotEmpty(act.Roles);
             Assert.NotEmpty(act.Stages);
-            Assert.DoesNotContain(CaseStage.Closed, act.Stages);
+            Assert.DoesNotContain(CaseStage.Archived, act.Stages);
         });
+        Assert.Equal(["archive-case"], CaseActs.All.Where(act => act.Stages.Contains(CaseStage.Closed)).Select(act => act.Name));
     }
 
     [Fact]

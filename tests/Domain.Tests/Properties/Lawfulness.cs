@@ -1,11 +1,20 @@
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Law;
@@ -34,6 +43,7 @@ internal sealed class Lawfulness
         {
             file.Must(file._events[at].OccurredOn <= today, at, "future date");
             file.Read(at);
+            file.MustNotNameTheRecused(at);
         }
 
         file.ReadAsAWhole();
@@ -45,14 +55,17 @@ internal sealed class Lawfulness
         switch (_events[at])
         {
             case FilingProposed e:
-                Must(at == 0, at, "proposed again");
+                Must(at == 0 || Before<LeadReceived>(at).Any(), at, "begun twice");
+                Must(!Before<CaseEvent>(at).Any(b => b is FilingProposed or FilingApproved or LeadDismissed), at, "proposed again");
+                Must(Before<LeadReceived>(at).All(l => l.Lead.ReceivedOn == e.Lead.ReceivedOn) && (!Before<LeadReceived>(at).Any() || Before<LeadReviewed>(at).Any()), at, "proposed on an unreviewed or another lead");
                 Must(e.Lead.ReceivedOn <= e.OccurredOn && e.Violation.StartedOn <= e.Lead.ReceivedOn, at, "proposal before discovery");
                 Must(e.Party.CreditCode is not { } code || TheCounty.WithCheckDigit(code[..17]) == code, at, "wrong credit code");
                 Must(TheCounty.Agency.Townships.Contains(e.Violation.Township), at, "outside the county");
                 Must(WasPunishable(e.OffenceCode, e.Violation.EndedOn ?? e.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case FilingApproved e:
-                Must(at == 1, at, "approved without proposal or twice");
+                Must(Before<FilingProposed>(at).Count() == 1 && !Before<FilingApproved>(at).Any() 
+                    && LastOf(at, typeof(CaseTransferred), typeof(JurisdictionDesignated)) is null or JurisdictionDesignated { ToThisAgency: true }, at, "approved without proposal or twice");
                 var proposed = Only<FilingProposed>();
                 Must(proposed.Proposer.Id != e.Approver.Id, at, "approver proposed");
                 Must(proposed.OccurredOn <= e.OccurredOn, at, "approved before proposed");
@@ -60,7 +73,7 @@ internal sealed class Lawfulness
                 Must(proposed.Conditions == new FilingConditions(true, true, true), at, "conditions");
                 break;
             case FilingRefused e:
-                Must(at == 1, at, "refused after approval");
+                Must(Before<FilingProposed>(at).Count() == 1 && !Before<FilingApproved>(at).Any(), at, "refused after approval");
                 Must(Only<FilingProposed>().Proposer.Id != e.Refuser.Id, at, "refuser proposed");
                 break;
             case InvestigatorsAppointed e:
@@ -71,14 +84,14 @@ internal sealed class Lawfulness
                 Must(Before<InvestigatorsAppointed>(at).All(earlier => earlier.OccurredOn <= e.OccurredOn), at, "appointed before the ones replaced");
                 break;
             case InspectionRecorded e:
-                MustBeInvestigators(at, e.Inspectors);
+                MustBeInvestigators(at, e.Inspectors, e.Urgent);
                 Must(e.From < e.To, at, "ended before it began");
                 break;
             case InterviewRecorded e:
-                MustBeInvestigators(at, e.Interviewers);
+                MustBeInvestigators(at, e.Interviewers, e.Urgent);
                 break;
             case EvidenceAdded e:
-                MustBeInvestigators(at, e.Collectors);
+                MustBeInvestigators(at, e.Collectors, e.Urgent);
                 Must(e.Kind != EvidenceKind.MonitoringReport || e.Monitoring is not null, at, "a monitoring report by nobody");
                 break;
             case CorrectionReinspected e:
@@ -95,21 +108,52 @@ internal sealed class Lawfulness
                 Must(Before<InspectionRecorded>(at).Any(), at, "concluded without inspection");
                 Must(e.OffenceCode != "EIA-01" || e.MeasuredAgainst?.Yuan > 0, at, "investment not established");
                 var violation = Only<FilingProposed>();
+                Must(e.AlsoViolated?.All(other => WasPunishable(other, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn)) != false, at, "another offence not punishable when committed");
+                Must(!e.OffenceCode.StartsWith("TS", StringComparison.Ordinal) || e.AlsoViolated?.Contains("AIR-117") != true, at, "a regulation applied before a law");
                 Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case CaseReviewPassed e:
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded, at, "reviewed without conclusion");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationConcludedOtherwise, at, "reviewed without conclusion");
                 Must(e.Findings == Usual.AllSound, at, "passed with an unsound item");
                 break;
             case CaseReviewReturned:
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded, at, "reviewed without conclusion");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationConcludedOtherwise, at, "reviewed without conclusion");
                 break;
             case PriorNoticeIssued e:
                 MustBeReviewed(at);
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise)) is InvestigationConcluded, at, "noticed without an established violation");
                 MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround);
                 Must(e.HearingRight || Fine(e.Penalties) < (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000), at, "hearing right not told");
+                Must(NoticeInForce(at) is not { } replaced || (ServedOn(at, replaced.PaperId) is not null && !string.IsNullOrWhiteSpace(e.NewFacts)), at, "a notice replaced without new facts");
+                Must(!HearingIsOpen(at), at, "a notice replaced with an open hearing");
+                MustBeWeighed(at, e.Weighing, e.MitigationGround);
+                break;
+            case HearingRightNoticeIssued:
+                Must(NoticeInForce(at) is { HearingRight: true, HearingToldSeparately: true } && SeparateNotice(at) is null, at, "hearing right told twice or without need");
+                break;
+            case HearingRequested or HearingRequestAccepted or HearingRequestRefused or HearingNotified or HearingEnded or HearingReported or HearingWaived:
+                ReadHearing(at);
+                break;
+            case LegalityReviewed e:
+                MustBeReviewed(at);
+                MustNotHaveInvestigated(at, e.Reviewer);
+                Must((e.Opinion == LegalityOpinion.Agree) == (e.Findings == Usual.AllSevenSound), at, "opinion against findings");
+                Must(e.OccurredOn.Year < 2018 || TheCounty.Staff[e.Reviewer.Id] is { HasLegalQualification: true } or { LegalReviewerSince.Year: < 2018 }, at, "a reviewer without qualification");
+                break;
+            case CaseDeliberated e:
+                MustBeReviewed(at);
+                string[] heads = [e.Chair.Id, .. Ids(e.Members)];
+                Must(heads.Distinct().Count() >= 2 && heads.All(id => TheCounty.Staff[id].Role == Role.Leader), at, "fewer than two heads");
+                e.Members.Append(e.Chair).ToList().ForEach(head => MustNotHaveInvestigated(at, head));
+                Must(e.Opinions.Select(o => o.Officer).ToHashSet().SetEquals(heads) && e.Opinions.Count == heads.Length, at, "opinions not recorded");
+                Must(e.Opinions.All(o => o.Agrees) || e.Chair.Id == TheCounty.Leader1.Id, at, "dissent not decided by the principal head");
+                Must((e.Conclusion == DeliberationConclusion.Penalise) == (e.Penalties.Count > 0), at, "conclusion without penalties");
+                break;
+            case DecisionPeriodExtended:
+                Must(false, at, "the period of 2017 cannot be extended");
                 break;
             case DefenceHeard e:
+                Must(string.IsNullOrWhiteSpace(e.NewEvidence) || !string.IsNullOrWhiteSpace(e.Recheck), at, "new evidence not checked");
                 Must(NoticeInForce(at) is { } heard && ServedOn(at, heard.PaperId) <= e.OccurredOn, at, "defence before the notice was served");
                 Must(e.Waived || !string.IsNullOrWhiteSpace(e.Weighing), at, "defence not weighed");
                 break;
@@ -123,6 +167,10 @@ internal sealed class Lawfulness
                 MustBeLast(at);
                 Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
                 Must(e.Ground != NoPenaltyGround.MinorAndCorrected || Before<CorrectionReinspected>(at).Any(r => r.Corrected), at, "minor but not corrected");
+                Must(e.Ground is not (NoPenaltyGround.FirstOffence or NoPenaltyGround.WithoutFault), at, "a ground of 2021");
+                Must(e.Ground is not (NoPenaltyGround.UnderFourteen or NoPenaltyGround.WithoutCapacity)
+                    || (Only<FilingProposed>().Party.IsCitizen && e.Ground != NoPenaltyGround.UnderFourteen), at, "nobody here is a child, and no company mad");
+                Must(Discussion(at) is null or { Conclusion: DeliberationConclusion.NoPenalty }, at, "no penalty against the discussion");
                 break;
             case FilingRevoked e:
                 MustBeFiled(at);
@@ -130,7 +178,13 @@ internal sealed class Lawfulness
                 MustNotHaveInvestigated(at, e.Decider);
                 break;
             case CaseTransferred e:
-                MustBeFiled(at);
+                if (!Before<LeadReceived>(at).Any() || Before<FilingProposed>(at).Any())
+                {
+                    MustBeFiled(at);
+                }
+
+                Must(Source(at) != LeadSource.TransferredIn || Before<JurisdictionDesignated>(at).Any(d => d.Designated == e.Receiver), at, "transferred on");
+                Must(Before<JurisdictionDesignated>(at).All(d => d.Designated == e.Receiver), at, "transferred against a designation");
                 MustBeUndecided(at);
                 MustNotHaveInvestigated(at, e.Decider);
                 Must(e.Receiver != TheCounty.Agency.Name, at, "transferred to oneself");
@@ -146,10 +200,88 @@ internal sealed class Lawfulness
                 Must(Before<PenaltyDecided>(at).All(p => p.PaperId != e.PaperId), at, "decision voided");
                 break;
             case PaymentReceived e:
-                var penalty = Before<PenaltyDecided>(at).SingleOrDefault();
+                var penalty = Before<PenaltyDecided>(at).SingleOrDefault(p => p.PaperId == e.DecisionId);
                 Must(penalty is not null && ServedOn(at, penalty.PaperId) <= e.OccurredOn, at, "paid before the decision was served");
-                Must(penalty is not null && PaidUpTo(at) + e.Amount.Yuan <= ToPay(penalty), at, "paid more than owed");
+                Must(penalty is null || PaidOn(at, penalty.PaperId) + e.Amount.Yuan <= ToPay(penalty) + Fine(penalty.Penalties), at, "paid more than twice");
+                Must(
+                    penalty is null || ServedOn(at, penalty.PaperId) is not { } due || e.OccurredOn > due.AddDays(15)
+                    || PaidOn(at, penalty.PaperId) + e.Amount.Yuan <= ToPay(penalty), at, "paid more than owed before it was late");
                 Must(Before<PaymentReceived>(at).All(p => p.Voucher != e.Voucher), at, "voucher twice");
+                break;
+            case PaymentPlanRequested e:
+                Must(ServedOn(at, e.DecisionId) <= e.OccurredOn && e.OccurredOn <= SecondCalendar.AfterDays(ServedOn(at, e.DecisionId)!.Value, 15), at, "plan requested late");
+                break;
+            case PaymentPlanApproved e:
+                Must(LastOn(at, e.DecisionId, typeof(PaymentPlanRequested), typeof(PaymentPlanApproved), typeof(PaymentPlanRefused)) is PaymentPlanRequested, at, "plan nobody asked for");
+                Must(
+                    e.Instalments.Sum(i => i.Amount.Yuan) + PaidOn(at, e.DecisionId) <= ToPay(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId)), at, "plan for more than owed");
+                break;
+            case PaymentPlanRefused e:
+                Must(LastOn(at, e.DecisionId, typeof(PaymentPlanRequested), typeof(PaymentPlanApproved), typeof(PaymentPlanRefused)) is PaymentPlanRequested, at, "refused nothing");
+                break;
+            case AdditionalFineDecided e:
+                Must(ServedOn(at, e.DecisionId) is { } sinceService && e.OccurredOn > sinceService.AddDays(15), at, "additional fine before it was late");
+                Must(e.Amount.Yuan > 0 && e.Amount.Yuan <= Fine(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId).Penalties), at, "additional fine above the fine");
+                Must(Before<AdditionalFineDecided>(at).All(a => a.DecisionId != e.DecisionId), at, "additional fine twice");
+                break;
+            case PaymentRefunded e:
+                Must(IsTouched(at, e.DecisionId) && e.Amount.Yuan <= PaidOn(at, e.DecisionId), at, "refund of what was not paid or is due");
+                break;
+            case DecisionPublished e:
+                Must(IssuedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "published before decided or after revoked");
+                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationWithheld)) is null, at, "published twice");
+                break;
+            case PublicationWithheld e:
+                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationWithheld)) is null, at, "withheld after published");
+                break;
+            case PublicationWithdrawn e:
+                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationWithdrawn)) is DecisionPublished && (IsTouched(at, e.DecisionId) || WasUnlawful(at, e.DecisionId)), at, "withdrawn without reason");
+                break;
+            case MajorPenaltyReported e:
+                Must(Before<PenaltyDecided>(at).Any(p => p.PaperId == e.DecisionId) && Before<MajorPenaltyReported>(at).All(r => r.DecisionId != e.DecisionId), at, "reported nothing or twice");
+                break;
+            case RemedyFiled e:
+                Must(ServedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "remedy before the service or after the revocation");
+                Must(e.Kind != RemedyKind.Reconsideration || TheCounty.Agency.ReconsiderationBodies.Contains(e.Body), at, "another body");
+                Must(!HasPendingRemedy(at, e.DecisionId), at, "two remedies at a time");
+                break;
+            case RemedyProgressed e:
+                Must(HasPendingRemedy(at, e.DecisionId), at, "progress of no remedy");
+                break;
+            case RemedyDecided e:
+                Must(HasPendingRemedy(at, e.DecisionId) && Before<RemedyProgressed>(at).Any(p => p.DecisionId == e.DecisionId && p.Step == RemedyStep.Accepted), at, "decided what was not accepted");
+                Must(Fine(e.Penalties) <= Fine(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId).Penalties), at, "changed for the worse");
+                break;
+            case DecisionChanged e:
+                MustNotHaveInvestigated(at, e.Decider);
+                Must(IssuedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "changed before decided or after revoked");
+                Must(Fine(e.Penalties) <= Fine(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId).Penalties), at, "changed for the worse");
+                break;
+            case DemandIssued e:
+                Must(ServedOn(at, e.DecisionId) is { } demanded && e.OccurredOn > demanded.AddDays(15) && !IsRevoked(at, e.DecisionId) && e.Owed.Yuan > 0, at, "demanded what is not late");
+                break;
+            case DemandStatementHeard e:
+                Must(Before<DemandIssued>(at).Any(d => d.DecisionId == e.DecisionId && ServedOn(at, d.PaperId) <= e.OccurredOn) && e.Weighing.Length > 0, at, "statement on no demand, or not weighed");
+                break;
+            case EnforcementApplied e:
+                var demand = Before<DemandIssued>(at).LastOrDefault(d => d.DecisionId == e.DecisionId);
+                Must(demand is not null && ServedOn(at, demand.PaperId) is { } reached && e.OccurredOn >= reached.AddDays(14), at, "court asked less than ten working days after the demand");
+                Must(!HasPendingRemedy(at, e.DecisionId) && !IsRevoked(at, e.DecisionId), at, "court asked while a remedy is pending");
+                Must(
+                    Before<RemedyDecided>(at).Any(r => r.DecisionId == e.DecisionId) || ServedOn(at, e.DecisionId)?.AddMonths(6) < e.OccurredOn, at, "court asked before the period of litigation ended");
+                Must(
+                    Before<RemedyFiled>(at).Any(r => r.DecisionId == e.DecisionId) || e.OccurredOn <= ServedOn(at, e.DecisionId)!.Value.AddMonths(9).AddDays(20), at, "court asked after the window");
+                Must(TheCounty.Staff[e.Signer.Id].IsPrincipalHead && e.Materials == new ApplicationMaterials(true, true, true), at, "application not signed or incomplete");
+                break;
+            case CourtAnswered e:
+                Must(Before<EnforcementApplied>(at).Any(a => a.DecisionId == e.DecisionId && a.OccurredOn <= e.OccurredOn), at, "answer to no application");
+                break;
+            case ExecutionAgreed e:
+                Must(ServedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "agreement on nothing");
+                Must(e.AdditionalFine.Yuan <= Fine(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId).Penalties), at, "agreement above the cap");
+                break;
+            case EnforcementTerminated e:
+                Must(Before<PenaltyDecided>(at).Any(p => p.PaperId == e.DecisionId) && !IsRevoked(at, e.DecisionId), at, "terminated nothing");
                 break;
             case ReferralProposed e:
                 MustBeFiled(at);
@@ -171,14 +303,130 @@ internal sealed class Lawfulness
             case ReferralAccepted or ReferralReturned:
                 Must(LastReferral(at) is ReferralSent or ReferralReceiptReceived, at, "answer to nothing sent");
                 break;
+            case LeadReceived e:
+                Must(at == 0, at, "received in the middle of a case");
+                Must(e.Violation.StartedOn <= e.Lead.ReceivedOn && e.Lead.ReceivedOn <= e.OccurredOn, at, "received before discovered");
+                break;
+            case LeadReviewed:
+                Must(Before<LeadReceived>(at).Any() && !Before<FilingProposed>(at).Any(), at, "reviewed without a lead");
+                break;
+            case LeadDismissed e:
+                Must(Before<LeadReviewed>(at).LastOrDefault() is { } reviewed && reviewed.Reviewer.Id != e.Decider.Id, at, "dismissed without review or by the reviewer");
+                Must(Before<LeadReceived>(at).All(l => l.Receiver.Id != e.Decider.Id), at, "dismissed by the receiver");
+                Must(!Before<FilingProposed>(at).Any(), at, "dismissed after a proposal");
+                break;
+            case JurisdictionDisputeReported e:
+                Must(!Before<JurisdictionDisputeReported>(at).Any(), at, "disputed twice");
+                Must(Before<CaseTransferred>(at).Any() ? e.Objector != TheCounty.Agency.Name : Source(at) == LeadSource.TransferredIn && e.Objector == TheCounty.Agency.Name, at, "disputed by somebody else");
+                break;
+            case JurisdictionDesignated:
+                Must(Before<JurisdictionDisputeReported>(at).Count() == 1 && !Before<JurisdictionDesignated>(at).Any(), at, "designated without a dispute or twice");
+                break;
+            case RecusalRequested e:
+                Must(TheCounty.Staff.ContainsKey(e.Officer.Id) && e.Ground != RecusalGround.OtherRelation, at, "recusal of nobody or for no ground of its time");
+                break;
+            case RecusalDecided e:
+                Must(Before<RecusalRequested>(at).Count(r => r.Officer.Id == e.Officer.Id) == Before<RecusalDecided>(at).Count(r => r.Officer.Id == e.Officer.Id) + 1, at, "recusal nobody asked for");
+                Must(e.Decider.Id != e.Officer.Id, at, "own recusal");
+                Must(e.Officer.Id != "leader1" || e.Together.Any(t => t.Id != e.Decider.Id), at, "the head's recusal decided alone");
+                Must(e.Officer.Id != "leader2" || e.Decider.Id == "leader1", at, "a deputy's recusal not decided by the head");
+                break;
+            case InvestigationConcludedOtherwise e:
+                MustBeInvestigator(at, e.Concluder);
+                break;
+            case ExaminationCommissioned e:
+                MustBeInvestigator(at, e.Commissioner);
+                Must(Before<ExaminationCommissioned>(at).All(x => x.Reference != e.Reference), at, "commissioned twice");
+                break;
+            case ExaminationResultReceived e:
+                Must(Before<ExaminationCommissioned>(at).Any(x => x.Reference == e.Reference && x.OccurredOn <= e.OccurredOn)
+                    && Before<ExaminationResultReceived>(at).All(x => x.Reference != e.Reference), at, "result of nothing or twice");
+                break;
+            case PartyInformedOfResult e:
+                Must(Before<ExaminationResultReceived>(at).Any(x => x.Reference == e.Reference) || Before<EvidenceAdded>(at).Any(x => x.Monitoring?.ReportNumber == e.Reference), at, "informed of nothing");
+                break;
+            case PreservationApproved e:
+                MustBeFiled(at);
+                MustNotHaveInvestigated(at, e.Approver);
+                break;
+            case EvidencePreserved e:
+                MustBeInvestigators(at, e.Officers);
+                Must(e.Items.Count > 0, at, "preserved without a list");
+                Must(e.NoticeId is null || Before<PreservationApproved>(at).Any(p => p.PaperId == e.NoticeId && p.OccurredOn.ToDateTime(p.At) <= e.OccurredOn.ToDateTime(e.At)), at, "preserved before approval");
+                Must(e.NoticeId is null || Before<EvidencePreserved>(at).All(p => p.NoticeId != e.NoticeId), at, "one approval used twice");
+                break;
+            case PreservedDisposedOf e:
+                MustBePreserved(at, e.NoticeId);
+                Must(e.Disposition != PreservedDisposition.Released, at, "released without a paper");
+                break;
+            case PreservedReleased e:
+                MustBePreserved(at, e.NoticeId);
+                break;
+            case SealingDecided e:
+                MustBeFiled(at);
+                MustNotHaveInvestigated(at, e.Decider);
+                Must(Before<InspectionRecorded>(at).Any() || Before<EvidenceAdded>(at).Any(), at, "sealed on nothing");
+                break;
+            case SealingCarriedOut e:
+                MustBeInvestigators(at, e.Officers);
+                Must(e.DecisionId is null || Before<SealingDecided>(at).Any(p => p.PaperId == e.DecisionId && p.OccurredOn.ToDateTime(p.At) <= e.OccurredOn.ToDateTime(e.At)), at, "sealed before the decision");
+                break;
+            case SealingExtended e:
+                Must(e.Days is >= 1 and <= 30 && Before<SealingExtended>(at).All(x => x.DecisionId != e.DecisionId), at, "extended too long or twice");
+                MustBeSealed(at, e.DecisionId);
+                break;
+            case SealingReleaseRequested e:
+                MustBeSealed(at, e.DecisionId);
+                break;
+            case SealingReleaseRefused e:
+                MustBeSealed(at, e.DecisionId);
+                Must(LastOf(at, typeof(SealingReleaseRequested), typeof(SealingReleaseRefused), typeof(SealingReleased)) is not null, at, "refused unasked");
+                break;
+            case SealingReleased e:
+                MustBeSealed(at, e.DecisionId);
+                break;
+            case RestrictionNotified e:
+                MustBeInvestigator(at, e.Notifier);
+                break;
+            case RestrictionDecided e:
+                MustNotHaveInvestigated(at, e.Decider);
+                Must(LastOf(at, typeof(RestrictionNotified), typeof(RestrictionDecided)) is RestrictionNotified told && told.Kind == e.Kind && told.OccurredOn <= e.OccurredOn, at, "restricted without telling");
+                Must(e.Kind == RestrictionKind.Suspension ? e.Months is null : e.Months is >= 1 and <= 3, at, "restricted for too long");
+                break;
+            case RestrictionExtended e:
+                Must(e.Months is >= 1 and <= 3 && Before<RestrictionExtended>(at).All(x => x.DecisionId != e.DecisionId), at, "restriction extended too long or twice");
+                Must(Before<RestrictionDecided>(at).Any(r => r.PaperId == e.DecisionId && r.Kind == RestrictionKind.Restriction), at, "extended what is no restriction");
+                break;
+            case RectificationPlanFiled e:
+                Must(Before<RestrictionDecided>(at).Any(r => r.PaperId == e.DecisionId && r.OccurredOn <= e.OccurredOn), at, "plan for nothing");
+                break;
+            case RectificationReported e:
+                Must(Before<RestrictionDecided>(at).Any(r => r.PaperId == e.DecisionId && r.OccurredOn <= e.CompletedOn) && e.CompletedOn <= e.OccurredOn, at, "rectified before ordered or after reported");
+                break;
+            case RestrictionFollowedUp e:
+                MustBeInvestigators(at, e.Inspectors);
+                Must(Before<RectificationReported>(at).Any(r => r.DecisionId == e.DecisionId && r.OccurredOn <= e.OccurredOn), at, "followed up before lifted");
+                break;
+            case ShutdownReported e:
+                MustBeFiled(at);
+                MustNotHaveInvestigated(at, e.Reporter);
+                break;
             case CaseClosed e:
-                Must(at == _events.Count - 1, at, "something happened after closing");
+                Must(_events.Skip(at + 1).All(later => later is CaseArchived), at, "something happened after closing");
                 MustBeLast(at);
                 Must(Before<CaseEvent>(at).Any(IsOutcome), at, "closed without an outcome");
-                Must((e.Ground == ClosureGround.Performed) == Before<PenaltyDecided>(at).Any(), at, "closed on another ground");
+                Must(
+                    (e.Ground == ClosureGround.NothingToEnforce) != (Before<CaseEvent>(at).LastOrDefault(o => IsOutcome(o) || IsRemaking(o)) is PenaltyDecided), at, "closed on another ground");
+                Must((e.Ground == ClosureGround.DecisionRevoked) == (Before<CaseEvent>(at).LastOrDefault(IsOutcome) is PenaltyDecided last && Before<PenaltyDecided>(at).All(p => IsRevoked(at, p.PaperId)) && IsRevoked(at, last.PaperId)), at, "closed as revoked or not");
                 Must(LastReferral(at) is null or ReferralRefused or ReferralReturned or ReferralAccepted, at, "closed with an open referral");
-                Must(Before<PenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn && PaidUpTo(at) == ToPay(p)), at, "closed before performed");
+                Must(
+                    Before<PenaltyDecided>(at).All(p => IsRevoked(at, p.PaperId) ? PaidOn(at, p.PaperId) == 0
+                        : ServedOn(at, p.PaperId) <= e.OccurredOn && (Before<EnforcementTerminated>(at).Any() || PaidOn(at, p.PaperId) >= ToPayNow(at, p))), at, "closed before performed");
+                Must(Before<PenaltyDecided>(at).All(p => !HasPendingRemedy(at, p.PaperId)), at, "closed with a pending remedy");
                 Must(Before<NoPenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn), at, "closed before served");
+                break;
+            case CaseArchived e:
+                Must(at > 0 && _events[at - 1] is CaseClosed closing && closing.OccurredOn <= e.OccurredOn && (closing.SupervisedBy is null || e.SupervisorInformedOn >= closing.OccurredOn), at, "archived before closed or unreported");
                 break;
             default:
                 Must(false, at, "an event the inspector does not know");
@@ -203,11 +451,113 @@ internal sealed class Lawfulness
         var waived = Before<DefenceHeard>(at).LastOrDefault() is { Waived: true } waiver && waiver.OccurredOn <= e.OccurredOn;
         Must(served <= e.OccurredOn, at, "penalty before the notice was served");
         Must(waived || e.OccurredOn > SecondCalendar.AfterDays(served, 7), at, "penalty within the period of the defence");
-        Must(!notice.HearingRight || e.OccurredOn > SecondCalendar.AfterDays(served, 3), at, "penalty within the period for a hearing");
+        Must(!notice.HearingRight || HearingEvents(at).LastOrDefault() is HearingWaived or HearingEnded or HearingReported
+            || (ToldOn(at) is { } told && e.OccurredOn > SecondCalendar.AfterDays(told, 3)), at, "penalty within the period for a hearing");
+        Must(!HearingIsOpen(at), at, "penalty with an open hearing");
+        Must(HearingEvents(at).LastOrDefault() is not HearingEnded { Outcome: HearingOutcome.Held }, at, "penalty before the hearing report");
+        Must(HearingEvents(at).All(h => h.OccurredOn <= e.OccurredOn), at, "penalty before its hearing");
+        Must(e.OccurredOn.Year < 2018 || (LegalityReview(at) is { Opinion: LegalityOpinion.Agree } audit && audit.OccurredOn <= e.OccurredOn), at, "not audited since 2018");
+        Must(LegalityReview(at) is null or { Opinion: LegalityOpinion.Agree } || !string.IsNullOrWhiteSpace(e.ReviewOverruledBecause), at, "review overruled without reason");
+        Must(notice.Situations?.Any(s => s is CaseSituation.Difficult or CaseSituation.MajorViolation or CaseSituation.HeadsDecide) != true
+            || Discussion(at) is not null, at, "a weighty case not discussed");
+        Must(Discussion(at) is not { } discussed || (discussed.OccurredOn <= e.OccurredOn && discussed.Conclusion == DeliberationConclusion.Penalise
+            && discussed.Penalties.Select(p => p.Kind).ToHashSet().SetEquals(e.Penalties.Select(p => p.Kind)) && Fine(discussed.Penalties) == Fine(e.Penalties)), at, "not what was concluded");
+        MustBeWeighed(at, e.Weighing, e.MitigationGround);
         Must(Before<DefenceHeard>(at).All(d => d.OccurredOn <= e.OccurredOn), at, "penalty before the defence it heard");
         Must(e.Penalties.All(p => notice.Penalties.Any(n => n.Kind == p.Kind)), at, "a kind that was not noticed");
         Must(Fine(e.Penalties) <= Fine(notice.Penalties), at, "heavier than noticed");
     }
+
+    private void ReadHearing(int at)
+    {
+        var before = HearingEvents(at).LastOrDefault();
+        var notified = before is HearingNotified given && !IsVoided(at, given.PaperId) ? given : null;
+        switch (_events[at])
+        {
+            case HearingRequested e:
+                Must(before is null or HearingRequestRefused, at, "asked twice");
+                Must(e.SubmittedOn <= e.OccurredOn, at, "posted after it came");
+                Must(e.ByConsent ? NoticeInForce(at) is { } notice && ServedOn(at, notice.PaperId) <= e.OccurredOn : ToldOn(at) <= e.SubmittedOn, at, "asked without being told");
+                break;
+            case HearingRequestAccepted:
+                Must(before is HearingRequested asked && !IsLate(at, asked), at, "accepted without or too late a request");
+                break;
+            case HearingRequestRefused e:
+                Must(before is HearingRequested refused && (e.Ground != HearingRefusalGround.Late || IsLate(at, refused)), at, "refused without request or ground");
+                break;
+            case HearingNotified e:
+                Must(before is HearingRequestAccepted or HearingNotified, at, "notified without an accepted request");
+                string[] conducting = [e.Chair.Id, e.Clerk.Id, .. Ids(e.Assessors)];
+                Must(conducting.Distinct().Count() == conducting.Length, at, "one person twice");
+                e.Assessors.Append(e.Chair).Append(e.Clerk).ToList().ForEach(one => MustNotHaveInvestigated(at, one));
+                Must(e.ScheduledOn.DayNumber - e.OccurredOn.DayNumber >= 7, at, "less than seven days before the hearing");
+                Must((notified is null) == string.IsNullOrWhiteSpace(e.PostponedBecause), at, "put off without reason");
+                break;
+            case HearingEnded e:
+                Must(notified is not null && notified.ScheduledOn == e.OccurredOn, at, "held on another day or without notice");
+                Must(notified is not null && ServedOn(at, notified.PaperId) is { } served && e.OccurredOn.DayNumber - served.DayNumber >= 7, at, "held too soon after the notice");
+                Must(Before<InvestigatorsAppointed>(at).LastOrDefault() is { } present && !Ids(e.Investigators).Except(Ids(present.Investigators)).Any(), at, "presented by somebody else");
+                Must(e.Outcome != HearingOutcome.Held || e.Investigators.Count > 0, at, "presented by nobody");
+                Must(!string.IsNullOrWhiteSpace(e.SigningNote), at, "record not signed");
+                break;
+            case HearingReported e:
+                Must(before is HearingEnded { Outcome: HearingOutcome.Held } && Before<HearingNotified>(at).LastOrDefault()?.Chair.Id == e.Reporter.Id, at, "reported by somebody else or on nothing");
+                Must(before?.OccurredOn <= e.OccurredOn, at, "reported before the hearing");
+                break;
+            case HearingWaived e:
+                Must(before is null ? ToldOn(at) <= e.OccurredOn : before is HearingRequested or HearingRequestAccepted or HearingNotified, at, "waived nothing");
+                break;
+        }
+    }
+
+    private void MustBeWeighed(int at, IReadOnlyList<Weighing>? weighing, string? mitigation)
+    {
+        Must(weighing is null || weighing.All(w => !string.IsNullOrWhiteSpace(w.Reason)), at, "weighed without facts");
+        Must(weighing is null || weighing.All(w => w.Ground is not (WeighingGround.Confessed or WeighingGround.RepeatedThrice or WeighingGround.DuringPollutionWarning
+            or WeighingGround.ThreatenedOfficers or WeighingGround.AcrossDivisions or WeighingGround.PublicResponse)), at, "a ground of a later day");
+        Must(weighing is null || string.IsNullOrWhiteSpace(mitigation) || weighing.Any(w => w.Ground is WeighingGround.HarmRemoved or WeighingGround.Coerced
+            or WeighingGround.Helped or WeighingGround.Minor or WeighingGround.OtherwiseLighter), at, "mitigated on no ground of law");
+    }
+
+    /// <summary>What happened about a hearing since the notice in force.</summary>
+    private IEnumerable<CaseEvent> HearingEvents(int at) => NoticeInForce(at) is not { } notice ? []
+        : _events.Take(at).SkipWhile(e => e != notice).Where(e => e is HearingRequested or HearingRequestAccepted or HearingRequestRefused
+            or HearingNotified or HearingEnded or HearingReported or HearingWaived);
+
+    private bool HearingIsOpen(int at) => HearingEvents(at).LastOrDefault() is HearingRequested or HearingRequestAccepted or HearingNotified;
+
+    private HearingRightNoticeIssued? SeparateNotice(int at) => NoticeInForce(at) is not { } notice ? null
+        : _events.Take(at).SkipWhile(e => e != notice).OfType<HearingRightNoticeIssued>().LastOrDefault(e => !IsVoided(at, e.PaperId));
+
+    private DateOnly? ToldOn(int at) => NoticeInForce(at) switch
+    {
+        { HearingRight: true, HearingToldSeparately: not true } notice => ServedOn(at, notice.PaperId),
+        { HearingRight: true } => SeparateNotice(at) is { } separate ? ServedOn(at, separate.PaperId) : null,
+        _ => null,
+    };
+
+    private bool IsLate(int at, HearingRequested asked) => !asked.ByConsent && asked.SubmittedOn > SecondCalendar.AfterDays(ToldOn(at)!.Value, 3)
+        && (asked.ObstacleEndedOn is not { } over || asked.SubmittedOn < over || asked.SubmittedOn > SecondCalendar.AfterDays(over, 3));
+
+    /// <summary>The latest legality review, unless new evidence or another notice came after it.</summary>
+    private LegalityReviewed? LegalityReview(int at)
+    {
+        var last = _events.FindLastIndex(at - 1, e => e is LegalityReviewed);
+        var stands = last >= 0 && Enumerable.Range(last + 1, at - last - 1).All(i => _events[i] switch
+        {
+            DefenceHeard e => string.IsNullOrWhiteSpace(e.NewEvidence),
+            HearingEnded e => string.IsNullOrWhiteSpace(e.NewEvidence),
+            PriorNoticeIssued => NoticeInForce(i) is null,
+            _ => true,
+        });
+        return stands ? (LegalityReviewed)_events[last] : null;
+    }
+
+    /// <summary>The latest collective discussion, unless a notice, a defence or a hearing came after it.</summary>
+    private CaseDeliberated? Discussion(int at) => _events.Take(at).LastOrDefault(e =>
+        e is CaseDeliberated or PriorNoticeIssued or DefenceHeard { Waived: false } or HearingEnded { Outcome: HearingOutcome.Held }) as CaseDeliberated;
+
+    private bool IsVoided(int at, Guid paper) => Before<PaperVoided>(at).Any(voided => voided.PaperId == paper);
 
     private void ReadAsAWhole()
     {
@@ -217,7 +567,7 @@ internal sealed class Lawfulness
         Must(!reviewers.Any(investigators.Contains), _events.Count - 1, "a reviewer investigated");
         var numbers = Enumerable.Range(0, _events.Count).Select(at => PaperOf(_events[at])).OfType<(Guid Id, string Number)>().ToList();
         Must(numbers.Distinct().Count() == numbers.Count && numbers.Select(n => n.Number).Distinct().Count() == numbers.Count, _events.Count - 1, "a number twice");
-        Must(_events.Count < 3 || _events[1] is not FilingRefused, _events.Count - 1, "something happened after the refusal");
+        Must(_events.FindIndex(e => e is FilingRefused or LeadDismissed) is var end && (end < 0 || end == _events.Count - 1), _events.Count - 1, "something happened after the refusal");
     }
 
     private void Must(bool lawful, int at, string fault)
@@ -235,8 +585,50 @@ internal sealed class Lawfulness
         Must(!Before<CaseClosed>(at).Any(), at, "after the closing");
     }
 
-    private void MustBeInvestigators(int at, IReadOnlyList<OfficerName> officers)
+    private void MustBePreserved(int at, Guid notice)
     {
+        var approved = Before<PreservationApproved>(at).FirstOrDefault(p => p.PaperId == notice);
+        // An approval that names no preservation was given after the emergency one before it.
+        var taken = Before<EvidencePreserved>(at).FirstOrDefault(p => p.NoticeId == notice)
+            ?? (approved is null ? null : _events.Take(_events.IndexOf(approved)).OfType<EvidencePreserved>().LastOrDefault(p => p.NoticeId is null));
+        Must(taken is not null && taken.OccurredOn <= _events[at].OccurredOn, at, "nothing is preserved");
+        Must(taken is null || _events[at].OccurredOn <= SecondCalendar.AfterWorkingDays(taken.OccurredOn, 7), at, "the preservation had lapsed");
+        Must(!Before<PreservedDisposedOf>(at).Any(d => d.NoticeId == notice) && !Before<PreservedReleased>(at).Any(d => d.NoticeId == notice), at, "disposed of twice");
+    }
+
+    private void MustBeSealed(int at, Guid decision)
+    {
+        Must(Before<SealingDecided>(at).Any(d => d.PaperId == decision) && Before<SealingCarriedOut>(at).Any(), at, "nothing is sealed");
+        Must(Before<SealingReleased>(at).All(r => r.DecisionId != decision), at, "released already");
+    }
+
+    /// <summary>Whoever was recused appears nowhere afterwards, in whatever part.</summary>
+    private void MustNotNameTheRecused(int at)
+    {
+        var recused = Before<RecusalDecided>(at).Where(r => r.Granted).Select(r => r.Officer.Id).ToHashSet();
+        if (recused.Count == 0)
+        {
+            return;
+        }
+
+        var named = _events[at].GetType().GetProperties()
+            .Where(p => !(_events[at] is RecusalRequested or RecusalDecided && p.Name == "Officer"))
+            .Select(p => p.GetValue(_events[at]))
+            .SelectMany(value => value switch { OfficerName one => [one], IEnumerable<OfficerName> many => many, _ => [] });
+        Must(!named.Any(officer => recused.Contains(officer.Id)), at, "done by somebody recused");
+    }
+
+    private LeadSource? Source(int at) => Before<FilingProposed>(at).FirstOrDefault()?.Lead.Source ?? Before<LeadReceived>(at).FirstOrDefault()?.Lead.Source;
+
+    private void MustBeInvestigators(int at, IReadOnlyList<OfficerName> officers, bool? urgent = null)
+    {
+        if (!Before<FilingApproved>(at).Any())
+        {
+            Must(urgent == true, at, "investigated before the filing without urgency");
+            Must(Ids(officers).Distinct().Count() >= 2 && officers.All(o => CertifiedOn(o.Id, _events[at].OccurredOn)), at, "done by fewer than two with certificates");
+            return;
+        }
+
         var present = Before<InvestigatorsAppointed>(at).LastOrDefault();
         Must(present is not null && present.OccurredOn <= _events[at].OccurredOn, at, "before the investigators were appointed");
         Must(present is not null && !Ids(officers).Except(Ids(present.Investigators)).Any(), at, "done by somebody else");
@@ -248,10 +640,46 @@ internal sealed class Lawfulness
         Must(Before<InvestigatorsAppointed>(at).LastOrDefault() is { } present && Ids(present.Investigators).Contains(officer.Id), at, "by somebody else");
 
     private void MustBeReviewed(int at) => Must(
-        LastOf(at, typeof(InvestigationConcluded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is CaseReviewPassed review
+        LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is CaseReviewPassed review
         && review.OccurredOn <= _events[at].OccurredOn, at, "review not passed");
 
-    private void MustBeUndecided(int at) => Must(!Before<CaseEvent>(at).Any(IsOutcome), at, "decided already");
+    private void MustBeUndecided(int at) => Must(
+        _events.Take(at).Skip(_events.FindLastIndex(at - 1, e => e is JurisdictionDesignated { ToThisAgency: true }) + 1)
+            .LastOrDefault(e => IsOutcome(e) || IsRemaking(e)) is not { } last || IsRemaking(last), at, "decided already");
+
+    private static bool IsRemaking(CaseEvent e) =>
+        e is RemedyDecided { Result: RemedyResult.RevokedToBeRemade } or DecisionChanged { Change: DecisionChange.RevokedToBeRemade };
+
+    private bool IsRevoked(int at, Guid decision) => Before<RemedyDecided>(at).Any(e =>
+            e.DecisionId == decision && e.Result is RemedyResult.Revoked or RemedyResult.RevokedToBeRemade && e.DecisionId == decision)
+        || Before<DecisionChanged>(at).Any(e => e.DecisionId == decision && e.Change is DecisionChange.Revoked or DecisionChange.RevokedToBeRemade && e.DecisionId == decision);
+
+    private bool IsTouched(int at, Guid decision) => IsRevoked(at, decision)
+        || Before<RemedyDecided>(at).Any(e => e.DecisionId == decision && e.Result == RemedyResult.Changed)
+        || Before<DecisionChanged>(at).Any(e => e.DecisionId == decision && e.Change == DecisionChange.Changed);
+
+    private bool WasUnlawful(int at, Guid decision) => Before<RemedyDecided>(at).Any(e => e.DecisionId == decision && e.Result == RemedyResult.FoundUnlawful);
+
+    private bool HasPendingRemedy(int at, Guid decision) => LastOn(at, decision, typeof(RemedyFiled), typeof(RemedyDecided), typeof(RemedyProgressed)) switch
+    {
+        RemedyFiled => true,
+        RemedyProgressed progress => progress.Step is not (RemedyStep.NotAccepted or RemedyStep.Withdrawn),
+        _ => false,
+    };
+
+    private CaseEvent? LastOn(int at, Guid decision, params Type[] types) => _events.Take(at).LastOrDefault(
+        e => types.Contains(e.GetType()) && (Guid)e.GetType().GetProperty("DecisionId")!.GetValue(e)! == decision);
+
+    private decimal PaidOn(int at, Guid decision) => Before<PaymentReceived>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan)
+        - Before<PaymentRefunded>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan);
+
+    private decimal ToPayNow(int at, PenaltyDecided decided) => _events.Take(at).LastOrDefault(e =>
+        (e is RemedyDecided { Penalties.Count: > 0 } r && r.DecisionId == decided.PaperId) || (e is DecisionChanged { Penalties.Count: > 0 } c && c.DecisionId == decided.PaperId)) switch
+    {
+        RemedyDecided r => Money(r.Penalties),
+        DecisionChanged c => Money(c.Penalties),
+        _ => ToPay(decided),
+    };
 
     private void MustNotHaveInvestigated(int at, OfficerName decider) =>
         Must(!Before<InvestigatorsAppointed>(at).Any(e => Ids(e.Investigators).Contains(decider.Id)), at, "an investigator decides");
@@ -303,16 +731,15 @@ internal sealed class Lawfulness
 
     private CaseEvent? LastReferral(int at) => _events.Take(at).LastOrDefault(e => e.GetType().Name.StartsWith("Referral", StringComparison.Ordinal));
 
-    private PriorNoticeIssued? NoticeInForce(int at) =>
-        Before<PriorNoticeIssued>(at).LastOrDefault(notice => Before<PaperVoided>(at).All(voided => voided.PaperId != notice.PaperId));
+    // A decision revoked to be made anew takes its notice with it.
+    private PriorNoticeIssued? NoticeInForce(int at) => _events.Take(at).Skip(_events.FindLastIndex(at - 1, IsRemaking) + 1).OfType<PriorNoticeIssued>()
+        .LastOrDefault(notice => Before<PaperVoided>(at).All(voided => voided.PaperId != notice.PaperId));
 
     private CaseEvent? LastOf(int at, params Type[] types) => _events.Take(at).LastOrDefault(e => types.Contains(e.GetType()));
 
     private DateOnly? ServedOn(int at, Guid paper) => Before<PaperServed>(at).FirstOrDefault(e => e.PaperId == paper)?.ServedOn;
 
     private DateOnly? IssuedOn(int at, Guid paper) => _events.Take(at).FirstOrDefault(e => PaperOf(e)?.Id == paper)?.OccurredOn;
-
-    private decimal PaidUpTo(int at) => Before<PaymentReceived>(at).Sum(e => e.Amount.Yuan);
 
     private IEnumerable<T> Before<T>(int at)
         where T : CaseEvent => _events.Take(at).OfType<T>();
@@ -322,13 +749,27 @@ internal sealed class Lawfulness
 
     private static (Guid Id, string Number)? PaperOf(CaseEvent e) => e switch
     {
+        PreservationApproved p => (p.PaperId, p.Number.ToString()),
+        PreservedReleased p => (p.PaperId, p.Number.ToString()),
+        SealingDecided p => (p.PaperId, p.Number.ToString()),
+        SealingExtended p => (p.PaperId, p.Number.ToString()),
+        SealingReleased p => (p.PaperId, p.Number.ToString()),
+        RestrictionDecided p => (p.PaperId, p.Number.ToString()),
         FilingApproved p => (p.PaperId, p.Number.ToString()),
         CorrectionOrdered p => (p.PaperId, p.Number.ToString()),
         PriorNoticeIssued p => (p.PaperId, p.Number.ToString()),
+        HearingRightNoticeIssued p => (p.PaperId, p.Number.ToString()),
+        HearingNotified p => (p.PaperId, p.Number.ToString()),
         PenaltyDecided p => (p.PaperId, p.Number.ToString()),
         NoPenaltyDecided p => (p.PaperId, p.Number.ToString()),
         CaseTransferred p => (p.PaperId, p.Number.ToString()),
         ReferralApproved p => (p.PaperId, p.Number.ToString()),
+        PaymentPlanApproved p => (p.PaperId, p.Number.ToString()),
+        AdditionalFineDecided p => (p.PaperId, p.Number.ToString()),
+        MajorPenaltyReported p => (p.PaperId, p.Number.ToString()),
+        DecisionChanged p => (p.PaperId, p.Number.ToString()),
+        DemandIssued p => (p.PaperId, p.Number.ToString()),
+        EnforcementApplied p => (p.PaperId, p.Number.ToString()),
         _ => null,
     };
 
@@ -336,8 +777,10 @@ internal sealed class Lawfulness
 
     private static decimal Fine(IEnumerable<Penalty> penalties) => penalties.Where(p => p.Kind == PenaltyKind.Fine).Sum(p => p.Amount?.Yuan ?? 0);
 
-    private static decimal ToPay(PenaltyDecided e) =>
-        e.Penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).Sum(p => p.Amount?.Yuan ?? 0);
+    private static decimal ToPay(PenaltyDecided e) => Money(e.Penalties);
+
+    private static decimal Money(IEnumerable<Penalty> penalties) =>
+        penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).Sum(p => p.Amount?.Yuan ?? 0);
 
     private static IEnumerable<string> Ids(IEnumerable<OfficerName> officers) => officers.Select(officer => officer.Id);
 

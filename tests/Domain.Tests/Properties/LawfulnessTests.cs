@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 using CsCheck;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
@@ -14,6 +17,8 @@ namespace Enforcement.Domain.Tests.Properties;
 public class LawfulnessTests
 {
     private const int Cases = 1_000;
+
+    /// <summary>Acts the law of the random cases' time does not know: trying them must always fail.</summary>
 
     private static readonly Gen<RandomAct[]> Sequences =
         Gen.Select(Gen.Int[0, 9_999], Gen.Int[0, 99_999], (choice, seed) => new RandomAct(choice, seed)).Array[40, 120];
@@ -55,8 +60,8 @@ public class LawfulnessTests
         TestContext.Current.TestOutputHelper?.WriteLine($"{tried.Values.Sum()} acts, {tried.Where(t => t.Key.Done).Sum(t => t.Value)} done; "
             + string.Join(", ", reached.OrderBy(r => r.Key).Select(r => $"{r.Key} {r.Value}")));
         Assert.True(tried.Values.Sum() >= 20_000, $"only {tried.Values.Sum()} acts were tried");
-        Assert.Empty(Enum.GetValues<CaseStage>().Except(reached.Keys));
-        Assert.Empty(CaseActs.All.Select(act => act.Name).Except(tried.Keys.Where(key => key.Done).Select(key => key.Act)));
+        Assert.Equal([CaseStage.InvestigationTerminated], Enum.GetValues<CaseStage>().Except(reached.Keys));
+        Assert.Equal(RandomActs.Only2023.Order(), CaseActs.All.Select(act => act.Name).Except(tried.Keys.Where(key => key.Done).Select(key => key.Act)).Order());
         Assert.Empty(CaseActs.All.Select(act => act.Name).Except(tried.Keys.Where(key => !key.Done).Select(key => key.Act)));
     }
 
@@ -99,6 +104,42 @@ public class LawfulnessTests
     }
 
     [Fact]
+    public void The_inspector_misses_each_step_of_a_hearing_a_review_and_a_discussion_that_is_taken_away()
+    {
+        var decided = HeardIn2018();
+        Assert.Empty(Lawfulness.FaultsOf(decided.Events, RandomActs.Today));
+        Assert.All(
+            decided.Events.Where(e => e is HearingRequested or HearingRequestAccepted or HearingNotified or HearingEnded or HearingReported or LegalityReviewed or CaseDeliberated),
+            missing => Assert.NotEmpty(Lawfulness.FaultsOf(decided.Events.Where(happened => happened != missing), RandomActs.Today)));
+    }
+
+    [Fact]
+    public void The_inspector_sees_each_falsified_step_of_a_hearing_a_review_and_a_discussion()
+    {
+        var decided = HeardIn2018();
+        IReadOnlyList<string> Falsified<T>(Func<T, CaseEvent> change)
+            where T : CaseEvent => Lawfulness.FaultsOf(decided.Events.Select(e => e is T of ? change(of) : e), RandomActs.Today);
+
+        Assert.NotEmpty(Falsified<HearingRequested>(e => e with { OccurredOn = e.OccurredOn.AddDays(9), SubmittedOn = e.SubmittedOn.AddDays(9) }));
+        Assert.NotEmpty(Falsified<HearingNotified>(e => e with { Chair = TheCounty.Officer1.Named }));
+        Assert.NotEmpty(Falsified<HearingNotified>(e => e with { ScheduledOn = e.OccurredOn.AddDays(6) }));
+        Assert.NotEmpty(Falsified<HearingEnded>(e => e with { OccurredOn = e.OccurredOn.AddDays(-8) }));
+        Assert.NotEmpty(Falsified<HearingEnded>(e => e with { Investigators = [TheCounty.Officer4.Named] }));
+        Assert.NotEmpty(Falsified<LegalityReviewed>(e => e with { Reviewer = TheCounty.Officer2.Named }));
+        Assert.NotEmpty(Falsified<LegalityReviewed>(e => e with { Opinion = LegalityOpinion.Correct }));
+        Assert.NotEmpty(Falsified<CaseDeliberated>(e => e with { Members = [] }));
+        Assert.NotEmpty(Falsified<CaseDeliberated>(e => e with { Penalties = [Usual.Fine(59_999)] }));
+    }
+
+    /// <summary>A weighty case decided in 2018 after a hearing, a legality review and a discussion.</summary>
+    private static ACase HeardIn2018()
+    {
+        var heard = ACase.NoticeServedFrom(new(2018, 3, 1), Usual.LargeFineYuan, but: body => body with { Situations = [CaseSituation.MajorViolation] })
+            .Heard().LegalityReviewed().Deliberated();
+        return heard.Penalised(on: heard.Case.LatestStepOn!.Value.AddDays(1));
+    }
+
+    [Fact]
     public void The_inspector_sees_each_falsified_event()
     {
         var closed = ACase.Reviewed().Noticed().NoticeServed().DefenceWaived().Penalised().Served().Paid().Closed();
@@ -126,6 +167,7 @@ public class LawfulnessTests
         ACase.Reviewed().Noticed(20_000).NoticeServed().Defended().Penalised().Served().Paid(1).Paid().Closed(),
         ACase.Reviewed().Reinspected(Usual.ReviewedOn).NoPenalty(but: body => body with { Ground = NoPenaltyGround.MinorAndCorrected }).Served().Closed(),
         ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralReceipted().ReferralReturned().Revoked().Closed(),
+        HeardIn2018(),
     ];
 
     private static IEnumerable<string> Told(RandomAct[] acts)

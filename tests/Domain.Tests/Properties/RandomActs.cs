@@ -1,11 +1,20 @@
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Officers;
@@ -29,22 +38,44 @@ internal static class RandomActs
 
     private static readonly Dictionary<CaseStage, string[]> Sensible = new()
     {
-        [CaseStage.Lead] = ["propose-filing"],
+        [CaseStage.Lead] = [.. Enumerable.Repeat("propose-filing", 4), "receive-lead"],
+        [CaseStage.LeadReceived] =
+            ["review-lead", "review-lead", "propose-filing", "propose-filing", "propose-filing", "dismiss-lead", "record-inspection", "report-jurisdiction-dispute", "record-designation", "transfer-case"],
         [CaseStage.FilingProposed] = [.. Enumerable.Repeat("approve-filing", 12), "refuse-filing"],
         [CaseStage.Filed] = ["appoint-investigators"],
         [CaseStage.Investigating] =
             ["record-inspection", "record-interview", "add-evidence", "order-correction", "record-service", "record-reinspection", "conclude-investigation", "conclude-investigation"],
         [CaseStage.UnderReview] = ["review-case"],
         [CaseStage.ReviewPassed] = [.. Enumerable.Repeat("issue-prior-notice", 8), "decide-no-penalty"],
-        [CaseStage.Noticed] = ["record-service", "record-defence", "decide-penalty", "decide-penalty"],
-        [CaseStage.PenaltyDecided] = ["record-service", "record-payment", "record-payment", "close-case"],
+        [CaseStage.PenaltyDecided] = ["record-service", "record-payment", "record-payment", "close-case", .. AfterService],
         [CaseStage.NoPenaltyDecided] = ["record-service", "close-case"],
         [CaseStage.FilingRevoked] = ["close-case"],
-        [CaseStage.Transferred] = ["close-case"],
+        [CaseStage.Transferred] = ["close-case", "report-jurisdiction-dispute", "record-designation"],
+        [CaseStage.Closed] = ["archive-case"],
     };
+
+    private static string[] AfterService =>
+    [
+        "request-payment-plan", "approve-payment-plan", "refuse-payment-plan", "decide-additional-fine", "publish-decision", "report-major-penalty",
+        "publish-decision", "record-remedy", "record-remedy", "record-remedy-progress", "record-remedy-progress", "record-remedy-outcome",
+        "record-remedy-outcome", "change-decision", "record-refund", "issue-demand", "issue-demand", "record-demand-statement",
+        "apply-for-enforcement", "apply-for-enforcement", "record-court-answer", "record-court-answer", "agree-on-execution", "record-service",
+    ];
 
     private static readonly string[] OfReferral =
         ["propose-referral", "approve-referral", "refuse-referral", "send-referral", "record-referral-outcome", "record-referral-outcome"];
+
+    private static readonly string[] OfMeasures =
+    [
+        "approve-preservation", "preserve-evidence", "preserve-evidence", "dispose-of-preserved", "release-preserved", "decide-sealing", "carry-out-sealing",
+        "carry-out-sealing", "extend-sealing", "request-sealing-release", "refuse-sealing-release", "release-sealing", "notify-restriction",
+        "restrict-production", "restrict-production", "suspend-production", "extend-restriction", "file-rectification-plan", "report-rectification",
+        "follow-up-restriction", "follow-up-restriction", "commission-examination", "record-examination-result", "inform-of-result",
+        "request-recusal", "decide-recusal",
+    ];
+
+    /// <summary>Acts that only the procedure since 2023-07-01 knows: in the years of the random cases they are refused.</summary>
+    public static readonly string[] Only2023 = ["extend-filing-period", "extend-decision-period", "suspend-investigation", "resume-investigation", "terminate-investigation"];
 
     /// <summary>Tries the act; null when a rule refused it, after which the case is as it was.</summary>
     public static (CaseAct Act, ACase? After) Try(ACase given, RandomAct random)
@@ -54,13 +85,61 @@ internal static class RandomActs
         return (act, act switch
         {
             CaseAct<ProposeFiling> a => Do(given, a, dice, Propose),
+            CaseAct<ReceiveLead> a => Do(given, a, dice, (_, on, d) => Usual.ReceivedLead(on) with
+            {
+                Lead = new(d.OneIn(2) ? LeadSource.TransferredIn : LeadSource.PublicReport, on.AddDays(d.OneIn(8) ? 1 : -d.Next(3))),
+            }),
+            CaseAct<ReviewLead> a => Do(given, a, dice, (_, on, _) => Usual.LeadReview(on)),
+            CaseAct<DismissLead> a => Do(given, a, dice, (_, on, _) => Usual.LeadDismissal(on)),
+            CaseAct<ExtendFilingPeriod> a => Do(given, a, dice, (_, on, _) => Usual.FilingExtension(on)),
+            CaseAct<ReportJurisdictionDispute> a => Do(given, a, dice, (c, on, d) =>
+                Usual.Dispute(on, c.Stage == CaseStage.Transferred == d.OneIn(5) ? TheCounty.Agency.Name : "苍溪县水务局")),
+            CaseAct<RecordDesignation> a => Do(given, a, dice, (_, on, d) => Usual.Designation(on, d.OneIn(2) ? TheCounty.Agency.Name : "苍溪县水务局")),
+            CaseAct<RequestRecusal> a => Do(given, a, dice, (_, on, d) => Usual.RecusalRequest(on, d.From("officer4", "officer4", "legal2", "leader2", "leader1", "officer1", "nobody")) with
+            {
+                Ground = d.From(Enum.GetValues<RecusalGround>()), By = d.From(RecusalRequester.Party, RecusalRequester.TheAgency, RecusalRequester.TheOfficer),
+            }),
+            CaseAct<DecideRecusal> a => Do(given, a, dice, (c, on, d) => Usual.RecusalDecision(
+                on, c.Recusals.Count > 0 && !d.OneIn(6) ? c.Recusals[^1].Officer.Id : "officer4", d.OneIn(2)) with { Together = d.OneIn(3) ? ["leader2"] : null }),
+            CaseAct<ConcludeOtherwise> a => Do(given, a, dice, (_, on, d) => Usual.OtherConclusion(on) with { Ground = d.From(Enum.GetValues<ConclusionGround>()) }),
+            CaseAct<SuspendInvestigation> a => Do(given, a, dice, (_, on, _) => Usual.Suspension(on)),
+            CaseAct<ResumeInvestigation> a => Do(given, a, dice, (_, on, _) => Usual.Resumption(on)),
+            CaseAct<TerminateInvestigation> a => Do(given, a, dice, (_, on, _) => Usual.Termination(on)),
+            CaseAct<CommissionExamination> a => Do(given, a, dice, (_, on, d) => Usual.Commission(on, $"示例委托{d.Next(3)}号")),
+            CaseAct<RecordExaminationResult> a => Do(given, a, dice, (c, on, d) =>
+                Usual.ExaminationResult(on, c.Examinations.Count > 0 && !d.OneIn(4) ? c.Examinations[^1].Reference : "没有")),
+            CaseAct<InformOfResult> a => Do(given, a, dice, (c, on, d) => Usual.Information(on, c.ResultsToInform.FirstOrDefault() ?? "没有")),
+            CaseAct<ApprovePreservation> a => Do(given, a, dice, (_, on, d) => Usual.PreservationApproval(on) with { At = new(d.Next(24), 0) }),
+            CaseAct<PreserveEvidence> a => Do(given, a, dice, (c, on, d) => Usual.Preservation(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Preservation)) with
+            {
+                At = new(d.Next(24), 0), Items = d.OneIn(8) ? [] : Usual.Items, Officers = Acting(c, d),
+            }),
+            CaseAct<DisposeOfPreserved> a => Do(given, a, dice, (c, on, d) =>
+                new(on, AMeasure(c, MeasureKind.Preservation), d.From(Enum.GetValues<PreservedDisposition>()), "复制后归还")),
+            CaseAct<ReleasePreserved> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Preservation), "无需保存")),
+            CaseAct<DecideSealing> a => Do(given, a, dice, (_, on, d) => Usual.SealingDecision(on) with { At = new(d.Next(24), 0), Major = d.OneIn(6) }),
+            CaseAct<CarryOutSealing> a => Do(given, a, dice, (c, on, d) => Usual.Sealing(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Sealing)) with
+            {
+                At = new(d.Next(24), 0), Officers = Acting(c, d),
+            }),
+            CaseAct<ExtendSealing> a => Do(given, a, dice, (c, on, d) => new(on, AMeasure(c, MeasureKind.Sealing), d.Next(0, 33), "案情复杂")),
+            CaseAct<RequestSealingRelease> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "已改正")),
+            CaseAct<RefuseSealingRelease> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "未改正")),
+            CaseAct<ReleaseSealing> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "已改正")),
+            CaseAct<NotifyRestriction> a => Do(given, a, dice, (_, on, d) => Usual.RestrictionNotice(on, d.From(Enum.GetValues<RestrictionKind>()))),
+            CaseAct<DecideRestriction> a => Do(given, a, dice, (_, on, d) => Usual.Restriction(on, d.OneIn(2) ? null : d.Next(0, 5)) with { Waived = d.OneIn(2) }),
+            CaseAct<ExtendRestriction> a => Do(given, a, dice, (c, on, d) => new(on, ARestriction(c), d.Next(0, 5), "设备未到")),
+            CaseAct<FileRectificationPlan> a => Do(given, a, dice, (c, on, _) => new(on, ARestriction(c), "更换设备")),
+            CaseAct<ReportRectification> a => Do(given, a, dice, (c, on, d) => new(on, ARestriction(c), on.AddDays(d.Next(-2, 2)), "达标")),
+            CaseAct<FollowUpRestriction> a => Do(given, a, dice, (c, on, d) => new(on, ARestriction(c), "正常", Acting(c, d))),
+            CaseAct<ReportShutdown> a => Do(given, a, dice, (_, on, _) => new(on, "苍溪县人民政府", "拒不改正")),
             CaseAct<ApproveFiling> a => Do(given, a, dice, (_, on, _) => Usual.Approval(on)),
             CaseAct<RefuseFiling> a => Do(given, a, dice, (_, on, _) => Usual.Refusal(on)),
             CaseAct<RevokeFiling> a => Do(given, a, dice, (_, on, _) => Usual.Revocation(on)),
             CaseAct<AppointInvestigators> a => Do(given, a, dice, (_, on, d) => Usual.Appointment(on) with { Investigators = d.OneIn(3) ? Some(d) : Usual.Two }),
             CaseAct<RecordInspection> a => Do(given, a, dice, (c, on, d) => Usual.Inspection(on) with
             {
-                Officers = Acting(c, d), CertificatesShown = !d.OneIn(12), To = d.OneIn(12) ? new(9, 0) : new(11, 0),
+                Officers = Acting(c, d), Urgent = c.Filing is null && !d.OneIn(4) ? true : null, CertificatesShown = !d.OneIn(12), To = d.OneIn(12) ? new(9, 0) : new(11, 0),
             }),
             CaseAct<RecordInterview> a => Do(given, a, dice, (c, on, d) => Usual.Interview(on) with { Officers = Acting(c, d), CertificatesShown = !d.OneIn(12) }),
             CaseAct<AddEvidence> a => Do(given, a, dice, (c, on, d) =>
@@ -72,18 +151,54 @@ internal static class RandomActs
             {
                 OffenceCode = d.OneIn(8) ? d.From("AIR-118", "EIA-01", "TS-17", "NO-SUCH") : c.Proposal?.OffenceCode ?? Usual.OffenceCode,
                 MeasuredAgainst = d.OneIn(2) ? Money.OfYuan(1_000_000) : null,
+                AlsoViolated = d.OneIn(6) ? [d.From("AIR-117", "TS-98", "TS-17", "NO-SUCH")] : null,
             }),
             CaseAct<ReviewCase> a => Do(given, a, dice, (_, on, d) => Usual.Review(on, !d.OneIn(6)) with
             {
                 Findings = d.OneIn(8) ? Usual.AllSound with { Procedure = false } : Usual.AllSound,
             }),
-            CaseAct<IssuePriorNotice> a => Do(given, a, dice, (_, on, d) => Usual.Notice(on) with { Penalties = Penalties(d), MitigationGround = d.OneIn(6) ? "主动消除危害后果" : null }),
-            CaseAct<RecordDefence> a => Do(given, a, dice, (_, on, d) => d.OneIn(2) ? Usual.Waiver(on) : Usual.Defence(on) with { Weighing = d.OneIn(6) ? "" : "不予采纳" }),
+            CaseAct<IssuePriorNotice> a => Do(given, a, dice, (_, on, d) => Usual.Notice(on) with { Penalties = Penalties(d), MitigationGround = d.OneIn(6) ? "主动消除危害后果" : null,
+                NewFacts = d.OneIn(3) ? "补充查明的事实" : null, HearingToldSeparately = d.OneIn(4),
+                Situations = d.OneIn(4) ? [d.From(Enum.GetValues<CaseSituation>())] : null,
+                Weighing = d.OneIn(6) ? [new(d.From(Enum.GetValues<WeighingGround>()), d.OneIn(4) ? "" : "查明的情节")] : null,
+            }),
+            CaseAct<IssueHearingRightNotice> a => Do(given, a, dice, (_, on, _) => Usual.HearingRightNotice(on)),
+            CaseAct<RecordDefence> a => Do(given, a, dice, (_, on, d) => d.OneIn(2) ? Usual.Waiver(on) : Usual.Defence(on) with
+            {
+                Weighing = d.OneIn(6) ? "" : "不予采纳", NewEvidence = d.OneIn(4) ? "新的证据" : null, Recheck = d.OneIn(2) ? "已核对" : null,
+            }),
+            CaseAct<RequestHearing> a => Do(given, a, dice, (_, on, d) => Usual.HearingRequest(on) with
+            {
+                SubmittedOn = on.AddDays(-d.From(0, 0, 1, 3, -1)), InWriting = !d.OneIn(8), ByConsent = d.OneIn(6),
+                ObstacleEndedOn = d.OneIn(6) ? on.AddDays(-d.Next(5)) : null, Obstacle = d.OneIn(4) ? "洪灾断路" : null,
+            }),
+            CaseAct<ReviewHearingRequest> a => Do(given, a, dice, (_, on, d) => d.OneIn(3)
+                ? Usual.HearingRefusal(on, d.From(Enum.GetValues<HearingRefusalGround>())) with { Accepted = d.OneIn(8) }
+                : Usual.HearingAcceptance(on)),
+            CaseAct<NotifyHearing> a => Do(given, a, dice, (c, on, d) => Usual.HearingNotice(on, on.AddDays(d.Next(5, 12))) with
+            {
+                Chair = d.OneIn(8) ? d.From(Everybody) : TheCounty.Legal1.Id, Clerk = d.OneIn(8) ? d.From(Everybody) : TheCounty.Legal2Certified.Id,
+                Assessors = d.OneIn(8) ? Some(d) : null, PostponedBecause = c.Hearing?.ScheduledOn is null == d.OneIn(8) ? "当事人患病" : null,
+            }),
+            CaseAct<HoldHearing> a => Do(given, a, dice, (c, on, d) => Usual.Hearing(c.Hearing?.ScheduledOn is { } day && !d.OneIn(8) ? day : on) with
+            {
+                Outcome = d.OneIn(2) ? HearingOutcome.Held : d.From(Enum.GetValues<HearingOutcome>()), Investigators = Acting(c, d),
+                SigningNote = d.OneIn(8) ? "" : "当事人逐页签名", NewEvidence = d.OneIn(3) ? "新的证据" : null,
+            }),
+            CaseAct<ReportHearing> a => Do(given, a, dice, (_, on, _) => Usual.HearingReport(on)),
+            CaseAct<WaiveHearing> a => Do(given, a, dice, (_, on, _) => Usual.HearingWaiver(on)),
+            CaseAct<ReviewLegality> a => Do(given, a, dice, (_, on, d) => Usual.LegalityReview(on, !d.OneIn(4)) with
+            {
+                Opinion = d.OneIn(8) ? d.From(Enum.GetValues<LegalityOpinion>()) : LegalityOpinion.Agree,
+            }),
+            CaseAct<Deliberate> a => Do(given, a, dice, (c, on, d) => Discussion(c, on, d)),
+            CaseAct<ExtendDecisionPeriod> a => Do(given, a, dice, (_, on, _) => Usual.Extension(on)),
             CaseAct<DecidePenalty> a => Do(given, a, dice, (c, on, d) => Usual.PenaltyDecision(on) with
             {
                 Penalties = c.Notice is { } notice && !d.OneIn(4) ? notice.Penalties : Penalties(d),
                 MitigationGround = d.OneIn(2) ? "主动消除危害后果" : null,
                 Correction = d.OneIn(3) ? null : "继续保持有效覆盖",
+                ReviewOverruledBecause = d.OneIn(2) ? "已在告知书写明理由" : null,
             }),
             CaseAct<DecideNoPenalty> a => Do(given, a, dice, (_, on, d) => Usual.NoPenalty(on) with { Ground = d.From(Enum.GetValues<NoPenaltyGround>()) }),
             CaseAct<TransferCase> a => Do(given, a, dice, (_, on, d) => d.OneIn(3) ? Usual.Transfer(on) with { Receiver = TheCounty.Agency.Name } : Usual.Transfer(on)),
@@ -93,12 +208,41 @@ internal static class RandomActs
             }),
             CaseAct<VoidDocument> a => Do(given, a, dice, (c, on, d) => Usual.Voiding(on, APaper(c, d))),
             CaseAct<RecordPayment> a => Do(given, a, dice, (c, on, d) => Usual.Payment(on, Math.Round(c.Owed.Yuan * d.From(0.5m, 1m, 1m, 1.01m), 2), $"示例凭证{d.Next(12)}")),
+            CaseAct<RequestPaymentPlan> a => Do(given, a, dice, (_, on, _) => Usual.PlanRequest(on)),
+            CaseAct<ApprovePaymentPlan> a => Do(given, a, dice, (c, on, d) => Usual.PlanApproval(on) with
+            {
+                Instalments = [new(on.AddDays(20), Money.OfYuan(d.OneIn(6) ? 1 : Math.Max(0.01m, c.Owed.Yuan)))],
+            }),
+            CaseAct<RefusePaymentPlan> a => Do(given, a, dice, (_, on, _) => Usual.PlanRefusal(on)),
+            CaseAct<DecideAdditionalFine> a => Do(given, a, dice, (c, on, d) => new(Late(c, on, d, 16))),
+            CaseAct<PublishDecision> a => Do(given, a, dice, (_, on, _) => Usual.Publication(on)),
+            CaseAct<WithholdPublication> a => Do(given, a, dice, (_, on, _) => Usual.Withholding(on)),
+            CaseAct<WithdrawPublication> a => Do(given, a, dice, (_, on, _) => Usual.Withdrawal(on)),
+            CaseAct<ReportMajorPenalty> a => Do(given, a, dice, (_, on, _) => Usual.Report(on)),
+            CaseAct<RecordRemedy> a => Do(given, a, dice, (_, on, d) => Usual.Remedy(on, d.From(Enum.GetValues<RemedyKind>()))),
+            CaseAct<RecordRemedyProgress> a => Do(given, a, dice, (_, on, d) => Usual.RemedyProgress(on, d.From(Enum.GetValues<RemedyStep>()))),
+            CaseAct<RecordRemedyOutcome> a => Do(given, a, dice, (c, on, d) => Usual.RemedyOutcome(
+                on, d.From(Enum.GetValues<RemedyResult>()), d.OneIn(2) ? Math.Round(c.Payable.Yuan * d.From(0.5m, 1m, 1.1m), 2) : null)),
+            CaseAct<ChangeDecision> a => Do(given, a, dice, (c, on, d) => Usual.Change(
+                on, d.From(Enum.GetValues<DecisionChange>()), d.OneIn(2) ? Math.Round(c.Payable.Yuan * d.From(0.5m, 1m, 1.1m), 2) : null)),
+            CaseAct<RecordRefund> a => Do(given, a, dice, (c, on, d) => Usual.Refund(
+                on, Math.Max(0.01m, (c.Penalties is [var first, ..] ? first.Refundable.Yuan : 0) + d.From(0m, 0m, 1m))) with { DecisionId = c.Penalties is [var p, ..] ? p.PaperId : null }),
+            CaseAct<IssueDemand> a => Do(given, a, dice, (c, on, d) => Usual.Demand(Late(c, on, d, 150), d.OneIn(2))),
+            CaseAct<RecordDemandStatement> a => Do(given, a, dice, (_, on, d) => Usual.DemandStatement(on) with { Weighing = d.OneIn(6) ? "" : "不予采纳" }),
+            CaseAct<ApplyForEnforcement> a => Do(given, a, dice, (c, on, d) => Usual.Application(Late(c, on, d, 200)) with { Materials = new(true, true, !d.OneIn(8)) }),
+            CaseAct<RecordCourtAnswer> a => Do(given, a, dice, (_, on, d) => Usual.CourtAnswer(on, d.From(Enum.GetValues<CourtAnswer>()))),
+            CaseAct<AgreeOnExecution> a => Do(given, a, dice, (_, on, d) => Usual.Agreement(on, d.From(0m, 100m, 1_000_000m))),
+            CaseAct<TerminateEnforcement> a => Do(given, a, dice, (_, on, d) => Usual.EnforcementTermination(on, d.From(Enum.GetValues<EnforcementTerminationGround>()))),
+            CaseAct<ArchiveCase> a => Do(given, a, dice, (c, on, d) => Usual.Archiving(on) with { SupervisorInformedOn = c.Closure?.SupervisedBy is not null && !d.OneIn(4) ? on : null }),
             CaseAct<ProposeReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralProposal(on) with { Officers = d.OneIn(4) ? Some(d) : Usual.Two }),
             CaseAct<ApproveReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralApproval(on) with { At = new(d.Next(24), 0) }),
             CaseAct<RefuseReferral> a => Do(given, a, dice, (_, on, _) => Usual.ReferralRefusal(on)),
             CaseAct<SendReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralSending(on) with { At = new(d.Next(24), 0) }),
             CaseAct<RecordReferralOutcome> a => Do(given, a, dice, (_, on, d) => Usual.ReferralAnswer(on, d.From(Enum.GetValues<ReferralOutcome>()))),
-            CaseAct<CloseCase> a => Do(given, a, dice, (c, on, d) => Usual.Closing(on, d.OneIn(8) ? CaseStage.FilingRevoked : c.Stage)),
+            CaseAct<CloseCase> a => Do(given, a, dice, (c, on, d) => Usual.Closing(on, d.OneIn(8) ? CaseStage.FilingRevoked : c.Stage) with
+            {
+                SupervisedBy = d.OneIn(3) ? "广元市环境保护局" : null,
+            }),
             _ => throw new InvalidOperationException($"no random body for {act.Name}"),
         });
     }
@@ -107,15 +251,48 @@ internal static class RandomActs
     {
         var names = (choice % 10) switch
         {
+            < 8 when file.Stage == CaseStage.Noticed => SensibleAfterTheNotice(file),
+            6 or 7 when file.Penalties.Any(p => !p.Refundable.IsZero || p is { TouchedOn: not null, Publication.PublishedOn: not null }) =>
+                ["record-refund", "withdraw-publication"],
             < 8 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
             8 => file.Referral is { IsUnsettled: true } || dice.OneIn(4) ? OfReferral : [],
+            9 when file.Filing is not null && dice.OneIn(2) => OfMeasures,
             _ => [],
         };
         return names.Length == 0
-            ? CaseActs.All[choice / 10 % CaseActs.All.Count] is var any && any.Name is "revoke-filing" or "transfer-case" && !dice.OneIn(5)
+            ? CaseActs.All[choice / 10 % CaseActs.All.Count] is var any && any.Name is "revoke-filing" or "transfer-case" or "terminate-enforcement" or "change-decision" && !dice.OneIn(5)
                 ? RecordingService.Act
                 : any
             : CaseActs.All.Single(act => act.Name == names[choice / 10 % names.Length]);
+    }
+
+    private static string[] SensibleAfterTheNotice(EnforcementCase file) => file.Hearing switch
+    {
+        { Status: HearingStatus.Requested } => ["review-hearing-request"],
+        { Status: HearingStatus.Accepted } => ["notify-hearing", "notify-hearing", "notify-hearing", "waive-hearing"],
+        { Status: HearingStatus.Notified } => ["record-service", "record-service", "hold-hearing", "hold-hearing", "hold-hearing", "notify-hearing", "waive-hearing"],
+        { Status: HearingStatus.Held, ReportedOn: null } => ["report-hearing"],
+        _ =>
+        [
+            "record-service", "record-service", "record-defence", "review-legality", "deliberate", "issue-prior-notice", .. Enumerable.Repeat("decide-penalty", 5),
+            .. file.Notice is { HearingRight: true } ? ["issue-hearing-right-notice", "request-hearing", "request-hearing", "request-hearing", "waive-hearing"] : Array.Empty<string>(),
+        ],
+    };
+
+    private static Deliberate Discussion(EnforcementCase file, DateOnly on, Random dice)
+    {
+        var usual = Usual.Deliberation(on, file.Notice is { } notice && !dice.OneIn(6) ? notice.Penalties : Penalties(dice));
+        return dice.Next(12) switch
+        {
+            0 => usual with { Members = Some(dice) },
+            1 => usual with { Chair = dice.From(Everybody) },
+            2 => usual with { Opinions = [usual.Opinions[0]] },
+            3 => usual with { Opinions = [usual.Opinions[0], usual.Opinions[1] with { Agrees = false }], Chair = usual.Members[0], Members = [usual.Chair] },
+            4 => usual with { Opinions = [usual.Opinions[0], usual.Opinions[1] with { Agrees = false }] },
+            5 => usual with { Conclusion = DeliberationConclusion.NoPenalty, Penalties = dice.OneIn(2) ? null : usual.Penalties },
+            6 => usual with { Attending = Some(dice) },
+            _ => usual,
+        };
     }
 
     private static ACase? Do<TBody>(ACase given, CaseAct<TBody> act, Random dice, Func<EnforcementCase, DateOnly, Random, TBody> say)
@@ -135,6 +312,7 @@ internal static class RandomActs
     private static ProposeFiling Propose(EnforcementCase file, DateOnly on, Random dice)
     {
         var usual = Usual.Proposal(on);
+        usual = file.Intake is { } intake ? usual with { Lead = intake.Lead, Violation = intake.Violation } : usual;
         return dice.Next(16) switch
         {
             0 => usual with { Party = TheCounty.Company with { CreditCode = "91510824MA6ABC1209" } },
@@ -158,8 +336,8 @@ internal static class RandomActs
         {
             0 => latest.AddDays(-dice.Next(1, 20)),
             1 => Today.AddDays(dice.Next(-3, 4)) is var late && dice.OneIn(8) ? late : latest,
-            _ => new[] { latest, file.NoticeServedOn ?? latest, file.PenaltyServedOn ?? latest, file.CorrectionServedOn ?? latest }.Max()
-                .AddDays(file.Stage == CaseStage.Noticed ? dice.Next(0, 11) : dice.Next(0, 3)),
+            _ => new[] { latest, file.NoticeServedOn ?? latest, file.HearingToldOn ?? latest, file.PenaltyServedOn ?? latest, file.CorrectionServedOn ?? latest }.Max()
+                .AddDays(file.Stage == CaseStage.Noticed ? dice.From(dice.Next(0, 11), dice.Next(0, 3)) : dice.Next(0, 3)),
         };
     }
 
@@ -168,7 +346,8 @@ internal static class RandomActs
     {
         var may = Officers.Where(officer => act.Roles.Contains(officer.Role)).ToArray();
         var investigators = may.Where(officer => file.IsInvestigator(officer.Id)).ToArray();
-        return dice.OneIn(20) ? dice.From(Officers.Where(o => o.Role is Role.Officer or Role.Legal or Role.Leader).ToArray())
+        return act is CaseAct<ReportHearing> && file.Hearing?.Chair is { } chair && !dice.OneIn(4) ? TheCounty.Staff[chair.Id]
+            : dice.OneIn(20) ? dice.From(Officers.Where(o => o.Role is Role.Officer or Role.Legal or Role.Leader).ToArray())
             : dice.OneIn(12) ? dice.From(may)
             : investigators.Length > 0 ? dice.From(investigators)
             : TheCounty.Usually(act.Roles[0]);
@@ -177,7 +356,12 @@ internal static class RandomActs
     private static IReadOnlyList<string> Some(Random dice) => [.. Enumerable.Range(0, dice.Next(1, 4)).Select(_ => dice.From(Everybody))];
 
     private static IReadOnlyList<string> Acting(EnforcementCase file, Random dice) =>
-        dice.OneIn(8) || file.Investigators.Count == 0 ? Some(dice) : [.. file.Investigators.Select(i => i.Id)];
+        dice.OneIn(8) ? Some(dice) : file.Filing is null ? Usual.Two : file.Investigators.Count == 0 ? Some(dice) : [.. file.Investigators.Select(i => i.Id)];
+
+    /// <summary>The latest measure of the kind, or none.</summary>
+    private static Guid AMeasure(EnforcementCase file, MeasureKind kind) => file.Measures.LastOrDefault(m => m.Kind == kind)?.PaperId ?? Guid.Empty;
+
+    private static Guid ARestriction(EnforcementCase file) => file.Restrictions.Count == 0 ? Guid.Empty : file.Restrictions[^1].PaperId;
 
     private static Guid APaper(EnforcementCase file, Random dice) =>
         file.Papers.Count == 0 ? Guid.Empty
@@ -195,6 +379,10 @@ internal static class RandomActs
         6 => [Usual.Fine(15_000) with { Clause = new("示例条例", "第一条") }],
         _ => [Usual.Fine(dice.From(800m, 4_999.99m, 5_000m, 9_999.99m, 10_000m, 15_000m, 20_000m, 50_000m, 50_000.01m, 100_000m, 100_000.01m))],
     };
+
+    /// <summary>So many days after the service of the decision, if that is later: what follows a late payment.</summary>
+    private static DateOnly Late(EnforcementCase file, DateOnly on, Random dice, int days) =>
+        file.PenaltyServedOn?.AddDays(days + dice.Next(0, 60)) is { } late && late > on ? late : on;
 
     private static bool OneIn(this Random dice, int sides) => dice.Next(sides) == 0;
 

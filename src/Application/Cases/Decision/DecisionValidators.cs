@@ -29,6 +29,11 @@ internal static class PenaltyLists
     public static IRuleBuilderOptions<T, IReadOnlyList<Penalty>> ArePenalties<T>(this IRuleBuilder<T, IReadOnlyList<Penalty>> rule) => rule
         .Must(p => p is null || p.Count <= 20).WithMessage("处罚不超过 20 项")
         .Must(p => p is null || p.Sum(one => one?.Amount?.Yuan ?? 0) <= Money.Largest.Yuan).WithMessage($"各项数额合计不得超过 {Money.Largest} 元");
+
+    /// <summary>What is weighed, each with its facts.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<Weighing>?> AreWeighed<T>(this IRuleBuilder<T, IReadOnlyList<Weighing>?> rule) => rule
+        .Must(w => w is null || w.Count <= 20).WithMessage("裁量情节不超过 20 项")
+        .Must(w => w is null || w.All(one => one is { Reason.Length: > 0 and <= 5_000 })).WithMessage("每项裁量情节应当写明事实，且不超过 5000 个字");
 }
 
 internal sealed class DecidePenaltyValidator : AbstractValidator<DecidePenalty>
@@ -41,6 +46,9 @@ internal sealed class DecidePenaltyValidator : AbstractValidator<DecidePenalty>
         RuleFor(a => a.Grounds).IsPassage("处罚理由和裁量说明");
         RuleFor(a => a.MitigationGround).IsOptionalPassage("减轻处罚的理由");
         RuleFor(a => a.Correction).IsOptionalPassage("责令改正的内容");
+        RuleFor(a => a.HearingConsidered).IsOptionalPassage("听证笔录的采信情况");
+        RuleFor(a => a.ReviewOverruledBecause).IsOptionalPassage("不采纳法制审核意见的理由");
+        RuleFor(a => a.Weighing).AreWeighed();
     }
 }
 
@@ -50,6 +58,17 @@ internal sealed class DecideNoPenaltyValidator : AbstractValidator<DecideNoPenal
     {
         RuleFor(a => a.OccurredOn).IsDate("决定日期");
         RuleFor(a => a.Reasons).IsPassage("事实和理由");
+        RuleFor(a => a.Education).IsOptionalPassage("对当事人进行教育的情况");
+    }
+}
+
+internal sealed class ExtendDecisionPeriodValidator : AbstractValidator<ExtendDecisionPeriod>
+{
+    public ExtendDecisionPeriodValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("批准日期");
+        RuleFor(a => a.Reason).IsPassage("延长的理由");
+        RuleFor(a => a.Heads!).AreOptionalOfficers("集体讨论的负责人");
     }
 }
 

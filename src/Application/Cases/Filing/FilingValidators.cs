@@ -77,3 +77,73 @@ internal sealed class RevokeFilingValidator : AbstractValidator<RevokeFiling>
         RuleFor(a => a.Reason).IsPassage("撤销立案的理由");
     }
 }
+
+internal sealed class ReceiveLeadValidator : AbstractValidator<ReceiveLead>
+{
+    public ReceiveLeadValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Party).NotNull().WithMessage("请填写涉嫌违法的当事人，不明的写明“不明”");
+        RuleFor(a => a.Party.Name).IsLine("当事人名称").When(a => a.Party is not null);
+        RuleFor(a => a.Party.Address).IsLine("当事人住所（地址）").When(a => a.Party is not null);
+        RuleFor(a => a.Party.CreditCode).IsOptionalCode("统一社会信用代码", 18, "为 18 位").When(a => a.Party is not null);
+        RuleFor(a => a.Party.CitizenId).IsOptionalCode("公民身份号码", 18, "为 18 位").When(a => a.Party is not null);
+        RuleFor(a => a.Party.OrganisationCode).IsOptionalCode("组织机构代码", 20, "不超过 20 位").When(a => a.Party is not null);
+        RuleFor(a => a.Party.BusinessLicence).IsOptionalCode("营业执照号码", 30, "不超过 30 位").When(a => a.Party is not null);
+        RuleFor(a => a.Party.LegalRepresentative).IsOptionalPassage("法定代表人（负责人）").When(a => a.Party is not null);
+        RuleFor(a => a.Party.Phone).IsOptionalCode("电话", 30, "不超过 30 位").When(a => a.Party is not null);
+        RuleFor(a => a.Party.IdentifierOverrideReason).IsOptionalPassage("放行理由").When(a => a.Party is not null);
+        RuleFor(a => a.Lead).NotNull().WithMessage("请填写案件来源");
+        RuleFor(a => a.Lead.ReceivedOn).IsDate("线索发现日期").When(a => a.Lead is not null);
+        RuleFor(a => a.Lead.Reference).IsOptionalPassage("来源说明").When(a => a.Lead is not null);
+        RuleFor(a => a.Violation).NotNull().WithMessage("请填写违法行为").SetValidator(new ViolationValidator());
+    }
+}
+
+internal sealed class ReviewLeadValidator : AbstractValidator<ReviewLead>
+{
+    public ReviewLeadValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Findings).IsPassage("初步审查情况");
+    }
+}
+
+internal sealed class DismissLeadValidator : AbstractValidator<DismissLead>
+{
+    public DismissLeadValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Reason).IsPassage("不予立案的理由");
+    }
+}
+
+internal sealed class ExtendFilingPeriodValidator : AbstractValidator<ExtendFilingPeriod>
+{
+    public ExtendFilingPeriodValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Reason).IsPassage("延长的理由");
+    }
+}
+
+internal sealed class ReportJurisdictionDisputeValidator : AbstractValidator<ReportJurisdictionDispute>
+{
+    public ReportJurisdictionDisputeValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Objector).IsLine("提出异议的机关");
+        RuleFor(a => a.Superior).IsLine("共同的上一级机关");
+        RuleFor(a => a.Reasons).IsPassage("理由");
+    }
+}
+
+internal sealed class RecordDesignationValidator : AbstractValidator<RecordDesignation>
+{
+    public RecordDesignationValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Designated).IsLine("指定管辖的机关");
+        RuleFor(a => a.Reference).IsLine("指定文号");
+    }
+}

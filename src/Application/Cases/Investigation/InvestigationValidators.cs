@@ -93,6 +93,76 @@ internal sealed class ConcludeInvestigationValidator : AbstractValidator<Conclud
         RuleFor(a => a.OccurredOn).IsDate("日期");
         RuleFor(a => a.EstablishedFacts).IsPassage("查明的事实");
         RuleFor(a => a.OffenceCode).IsLine("违法行为代码");
+        RuleFor(a => a.AlsoViolated).Must(codes => codes is null || (codes.Count <= 20 && codes.All(code => code is { Length: > 0 and <= 200 })))
+            .WithMessage("同一行为同时违反的违法行为代码不得有空白，且不超过 20 个");
         RuleFor(a => a.Proposal).IsPassage("处理建议");
+    }
+}
+
+internal sealed class SuspendInvestigationValidator : AbstractValidator<SuspendInvestigation>
+{
+    public SuspendInvestigationValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Reason).IsPassage("中止的理由");
+    }
+}
+
+internal sealed class ResumeInvestigationValidator : AbstractValidator<ResumeInvestigation>
+{
+    public ResumeInvestigationValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Reason).IsPassage("恢复的理由");
+    }
+}
+
+internal sealed class TerminateInvestigationValidator : AbstractValidator<TerminateInvestigation>
+{
+    public TerminateInvestigationValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Reason).IsPassage("终止的理由");
+    }
+}
+
+internal sealed class ConcludeOtherwiseValidator : AbstractValidator<ConcludeOtherwise>
+{
+    public ConcludeOtherwiseValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Findings).IsPassage("查明的情况");
+        RuleFor(a => a.Proposal).IsPassage("处理建议");
+    }
+}
+
+internal sealed class CommissionExaminationValidator : AbstractValidator<CommissionExamination>
+{
+    public CommissionExaminationValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Institution).IsLine("受托机构");
+        RuleFor(a => a.Reference).IsLine("委托编号");
+        RuleFor(a => a.Subject).IsPassage("委托事项");
+    }
+}
+
+internal sealed class RecordExaminationResultValidator : AbstractValidator<RecordExaminationResult>
+{
+    public RecordExaminationResultValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Reference).IsLine("委托编号");
+        RuleFor(a => a.Result).IsPassage("结果");
+    }
+}
+
+internal sealed class InformOfResultValidator : AbstractValidator<InformOfResult>
+{
+    public InformOfResultValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Reference).IsLine("委托编号或者监测字号");
+        RuleFor(a => a.Receipt).IsLine("告知凭据");
     }
 }

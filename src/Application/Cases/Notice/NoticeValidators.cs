@@ -13,7 +13,15 @@ internal sealed class IssuePriorNoticeValidator : AbstractValidator<IssuePriorNo
         RuleForEach(a => a.Penalties).NotNull().WithMessage("处罚不得为空").SetValidator(new PenaltyValidator());
         RuleFor(a => a.Grounds).IsPassage("处罚理由和裁量说明");
         RuleFor(a => a.MitigationGround).IsOptionalPassage("减轻处罚的理由");
+        RuleFor(a => a.NewFacts).IsOptionalPassage("新的事实、证据");
+        RuleFor(a => a.Situations).Must(s => s is null || s.Count <= 20).WithMessage("案件情形不超过 20 项");
+        RuleFor(a => a.Weighing).AreWeighed();
     }
+}
+
+internal sealed class IssueHearingRightNoticeValidator : AbstractValidator<IssueHearingRightNotice>
+{
+    public IssueHearingRightNoticeValidator() => RuleFor(a => a.OccurredOn).IsDate("听证告知书日期");
 }
 
 internal sealed class RecordDefenceValidator : AbstractValidator<RecordDefence>
@@ -23,5 +31,7 @@ internal sealed class RecordDefenceValidator : AbstractValidator<RecordDefence>
         RuleFor(a => a.OccurredOn).IsDate("日期");
         RuleFor(a => a.Content).IsPassage("陈述申辩内容（放弃的，写明放弃的书面形式）");
         RuleFor(a => a.Weighing).IsOptionalPassage("复核意见");
+        RuleFor(a => a.NewEvidence).IsOptionalPassage("新的证据");
+        RuleFor(a => a.Recheck).IsOptionalPassage("复核经过");
     }
 }

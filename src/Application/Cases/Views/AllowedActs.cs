@@ -34,7 +34,7 @@ internal sealed class GetActsHandler(IDocumentStore store, StaffDirectory staff,
         var today = China.Today(time);
         var at = new Circumstances(
             file, officer, request.Moment.AsOf ?? (request.Moment.KnownAt is { } instant ? China.DateOf(instant) : today), today, law, agency, await staff.OfAsync(agency.DivisionCode, cancellationToken), null);
-        return [.. CaseActs.All.Where(act => !act.Stages.Contains(CaseStage.Lead)).Select(act => Row(act, at))];
+        return [.. CaseActs.All.Where(act => act.Stages.Any(stage => stage != CaseStage.Lead)).Select(act => Row(act, at))];
     }
 
     private static ActRow Row(CaseAct act, Circumstances at)

@@ -62,11 +62,12 @@ public sealed record CaseRegisterRow
 
     public required RegisteredParty Party { get; init; }
 
-    public required string OffenceCode { get; init; }
+    /// <summary>The offence suspected or established; nothing while there is only a lead.</summary>
+    public string? OffenceCode { get; init; }
 
     public required string Township { get; init; }
 
-    public required DateOnly ProposedOn { get; init; }
+    public DateOnly? ProposedOn { get; init; }
 
     public DateOnly? FiledOn { get; init; }
 
@@ -103,10 +104,10 @@ public sealed record CaseRegisterRow
             CaseNumber = file.Filing?.Number.ToString(),
             Stage = file.Stage,
             Version = file.Version,
-            Party = new(file.Proposal!.Party.Name),
-            OffenceCode = file.Conclusion?.OffenceCode ?? file.Proposal.OffenceCode,
-            Township = file.Proposal.Violation.Township,
-            ProposedOn = file.Proposal.ProposedOn,
+            Party = new(file.Party!.Name),
+            OffenceCode = file.Conclusion?.OffenceCode ?? file.Proposal?.OffenceCode,
+            Township = file.Violation!.Township,
+            ProposedOn = file.Proposal?.ProposedOn,
             FiledOn = filed,
             Investigators = file.Investigators,
             DecidedOn = file.Penalty?.DecidedOn,
@@ -146,7 +147,7 @@ public sealed record RegisteredCase(
         ArgumentNullException.ThrowIfNull(file);
         return new(
             file.Id, file, CaseRegisterRow.Of(file),
-            $"{(file.Filing?.FiledOn ?? file.Proposal!.ProposedOn).Iso()} {file.Filing?.Number.Serial ?? 0:D6} {file.Id}",
+            $"{(file.Filing?.FiledOn ?? file.Proposal?.ProposedOn ?? file.Intake!.RegisteredOn).Iso()} {file.Filing?.Number.Serial ?? 0:D6} {file.Id}",
             $"{file.Penalty?.DecidedOn.Iso()} {file.Penalty?.Number.Serial ?? 0:D6} {file.Id}",
             $"{(file.Penalty?.Fine.Yuan ?? 0).ToString("0000000000000.00", CultureInfo.InvariantCulture)} {file.Id}",
             BoardDeadline.Of(file, law), BoardDeadline.NextUnmarked(file, law));

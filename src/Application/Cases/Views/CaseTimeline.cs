@@ -3,14 +3,23 @@ using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Clocks;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Issuing;
+using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Law;
@@ -120,11 +129,50 @@ public static class CaseTimeline
                 return ("退回补充调查", $"{e.Reviewer.Name}退回补充调查。{e.Opinion}", TimelineTone.SentBack);
             case PriorNoticeIssued e:
                 papers[e.PaperId] = e.Number.ToString();
-                return ("事先告知", $"制发行政处罚事先告知书 {e.Number}，拟{Penalties(e.Penalties)}{(e.HearingRight ? "，并告知听证权利" : "")}。", TimelineTone.Decision);
+                return ("事先告知",
+                    (e.NewFacts is { } facts ? $"因新的事实、证据（{facts}）重新" : "") + $"制发行政处罚事先告知书 {e.Number}，拟{Penalties(e.Penalties)}"
+                        + (e.HearingRight ? e.HearingToldSeparately == true ? "，听证权利另行告知" : "，并告知听证权利" : "")
+                        + (e.Situations is { Count: > 0 } situations ? $"；案件{string.Join("、", situations.Select(s => s.Chinese()))}" : "") + "。",
+                    TimelineTone.Decision);
+            case HearingRightNoticeIssued e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("听证告知", $"制发行政处罚听证告知书 {e.Number}。", TimelineTone.Decision);
             case DefenceHeard { Waived: true } e:
                 return ("放弃陈述申辩", $"当事人书面放弃陈述、申辩。{e.Content}", TimelineTone.Step);
             case DefenceHeard e:
-                return ("听取陈述申辩", $"当事人陈述、申辩：{e.Content} 复核意见：{e.Weighing}", TimelineTone.Step);
+                return ("听取陈述申辩", $"当事人陈述、申辩：{e.Content} 复核意见：{(e.Answer is { } answer ? $"{answer.Chinese()}。" : "")}{e.Weighing}{(e.Recheck is { } recheck ? $" 复核经过：{recheck}" : "")}", TimelineTone.Step);
+            case HearingRequested e:
+                return (e.ByConsent ? "商定听证" : "申请听证",
+                    $"{(e.ByConsent ? "经与当事人商定举行听证" : $"当事人于 {e.SubmittedOn.Iso()} 书面要求听证")}：{e.Content}{(e.Obstacle is { } obstacle ? $" 此前因{obstacle}未能申请，{e.ObstacleEndedOn?.Iso()} 消除。" : "")}",
+                    TimelineTone.Step);
+            case HearingRequestAccepted e:
+                return ("受理听证申请", $"{e.Reviewer.Name}受理听证申请。{e.Opinion}", TimelineTone.Decision);
+            case HearingRequestRefused e:
+                return ("不组织听证", $"{e.Reviewer.Name}决定不组织听证：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.SentBack);
+            case HearingNotified e:
+                papers[e.PaperId] = e.Number.ToString();
+                return (e.PostponedBecause is null ? "通知听证" : "听证延期",
+                    (e.PostponedBecause is { } why ? $"因{why}，听证延期。" : "")
+                        + $"制发听证通知书 {e.Number}，定于 {e.ScheduledOn.Iso()} {e.At:HH\\:mm} 在{e.Place}{(e.ClosedFor is { } secret ? $"不公开举行听证（{secret.Chinese()}）" : "公开举行听证")}；"
+                        + $"主持人{e.Chair.Name}，记录员{e.Clerk.Name}{(e.Assessors.Count > 0 ? $"，听证员{Names(e.Assessors)}" : "")}。",
+                    TimelineTone.Decision);
+            case HearingEnded { Outcome: HearingOutcome.Held } e:
+                return ("举行听证", $"{Names(e.Investigators)}参加听证。{e.Record} {e.SigningNote}{(e.Recusal is { } recusal ? $" 回避：{recusal}" : "")}", TimelineTone.Step);
+            case HearingEnded e:
+                return ("听证终止", $"{e.Outcome.Chinese()}，视为放弃听证权利，听证终止。{e.Record}", TimelineTone.Ended);
+            case HearingReported e:
+                return ("听证报告", $"{e.Reporter.Name}提出听证报告。{e.Content} 意见：{e.Opinion}", TimelineTone.Step);
+            case HearingWaived e:
+                return ("放弃听证", $"当事人书面放弃听证。{e.Content}", TimelineTone.Step);
+            case LegalityReviewed e:
+                return ("法制审核", $"{e.Reviewer.Name}法制审核：{e.Opinion.Chinese()}。{e.Reasons}", e.Opinion == LegalityOpinion.Agree ? TimelineTone.Decision : TimelineTone.SentBack);
+            case CaseDeliberated e:
+                return ("集体讨论",
+                    $"{e.Chair.Name}主持，{Names(e.Members)}参加集体讨论，结论：{e.Conclusion.Chinese()}{(e.Penalties.Count > 0 ? $"，{Penalties(e.Penalties)}" : "")}。"
+                        + $"{e.Reasons}{(e.Opinions.Any(o => !o.Agrees) ? " 有不同意见，已记录。" : "")}",
+                    TimelineTone.Decision);
+            case DecisionPeriodExtended e:
+                return ("延长办案期限", $"{e.Approver.Name}批准延长办案期限 {e.Days} 日{(e.Heads.Count > 0 ? $"，经{Names(e.Heads)}集体讨论" : "")}。理由：{e.Reason}", TimelineTone.Decision);
             case PenaltyDecided e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ("作出处罚决定", $"{e.Decider.Name}决定{Penalties(e.Penalties)}（{e.Number}）。", TimelineTone.Decision);
@@ -140,6 +188,50 @@ public static class CaseTimeline
                 return ("文书作废", $"{e.Voider.Name}将未送达的 {e.Number} 作废，该文号不再使用。理由：{e.Reason}", TimelineTone.Cancelled);
             case PaymentReceived e:
                 return ("缴款", $"当事人缴纳 {e.Amount} 元，凭证 {e.Voucher}。", TimelineTone.Step);
+            case PaymentPlanRequested e:
+                return ("申请延期（分期）缴款", $"当事人书面申请延期（分期）缴纳。理由：{e.Hardship}", TimelineTone.Step);
+            case PaymentPlanApproved e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("同意延期（分期）缴款", $"{e.Approver.Name}同意延期（分期）缴纳（{e.Number}）：{string.Join("，", e.Instalments.Select(i => $"{i.DueOn.Iso()} 前 {i.Amount} 元"))}。", TimelineTone.Decision);
+            case PaymentPlanRefused e:
+                return ("不同意延期（分期）缴款", $"{e.Refuser.Name}不同意延期（分期）缴纳。理由：{e.Reason}", TimelineTone.SentBack);
+            case AdditionalFineDecided e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("作出加处罚款决定", $"{e.Decider.Name}决定加处罚款，截至当日 {e.Amount} 元（{e.Number}）。", TimelineTone.Decision);
+            case PaymentRefunded e:
+                return ("退款", $"退还当事人 {e.Amount} 元，凭证 {e.Voucher}。", TimelineTone.Step);
+            case DecisionPublished e:
+                return ("公开处罚决定", $"处罚决定全文公开于{e.FullTextAt}{(e.OnCreditPortal ? "，并在信用网站公示" : "")}。", TimelineTone.Step);
+            case PublicationWithheld e:
+                return ("不予公开", $"{e.Decider.Name}决定不予公开：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.Decision);
+            case PublicationWithdrawn e:
+                return ("撤回公开", $"撤回公开的处罚决定并说明理由：{e.PublicReasons}", TimelineTone.Cancelled);
+            case MajorPenaltyReported e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("重大行政处罚备案", $"向{string.Join("、", e.Receivers)}备案（{e.Number}）。", TimelineTone.Step);
+            case RemedyFiled e:
+                return (e.Kind == RemedyKind.Reconsideration ? "当事人申请行政复议" : "当事人提起行政诉讼", $"当事人向{e.Body}提起{e.Kind.Chinese()}：{e.Reference}。复议、诉讼不停止执行。", TimelineTone.Step);
+            case RemedyProgressed e:
+                return ($"复议（诉讼）{e.Step.Chinese()}", $"{e.Step.Chinese()}：{e.Reference}。", TimelineTone.Step);
+            case RemedyDecided e:
+                return ("复议决定（裁判）", $"{e.Result.Chinese()}{(e.Penalties.Count > 0 ? $"为{Penalties(e.Penalties)}" : "")}（{e.Reference}）。{e.Reasons}", Tone(e.Result));
+            case DecisionChanged e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ($"处罚决定{e.Change.Chinese()}", $"{e.Decider.Name}决定{e.Change.Chinese()}{(e.Penalties.Count > 0 ? $"为{Penalties(e.Penalties)}" : "")}（{e.Number}）。理由：{e.Reason}", e.Change is DecisionChange.Revoked or DecisionChange.RevokedToBeRemade ? TimelineTone.Cancelled : TimelineTone.Decision);
+            case DemandIssued e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("催告履行", $"催告当事人缴纳 {e.Owed} 元{(e.AdditionalFine.IsZero ? "" : $"及加处罚款 {e.AdditionalFine} 元")}（{e.Number}）。", TimelineTone.Decision);
+            case DemandStatementHeard e:
+                return ("催告后的陈述申辩", $"当事人陈述、申辩：{e.Content} 复核意见：{e.Weighing}", TimelineTone.Step);
+            case EnforcementApplied e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("申请法院强制执行", $"{e.Signer.Name}签名，向{e.Court}申请强制执行 {e.Owed} 元{(e.AdditionalFine.IsZero ? "" : $"及加处罚款 {e.AdditionalFine} 元")}（{e.Number}）。", TimelineTone.Decision);
+            case CourtAnswered e:
+                return ("法院执行情况", $"人民法院{e.Answer.Chinese()}：{e.Reference}。", e.Answer is CourtAnswer.NotAccepted or CourtAnswer.Refused ? TimelineTone.SentBack : TimelineTone.Step);
+            case ExecutionAgreed e:
+                return ("达成执行协议", $"{e.Content} 保留加处罚款 {e.AdditionalFine} 元{(e.RemedialMeasures.Length == 0 ? "" : $"，当事人的补救措施：{e.RemedialMeasures}")}。", TimelineTone.Decision);
+            case EnforcementTerminated e:
+                return ("终结执行", $"{e.Decider.Name}决定终结执行：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.Ended);
             case ReferralProposed e:
                 return ("提请移送司法", $"{Names(e.Reporters)}报告本案涉嫌{e.SuspectedCrime}，提请移送。", TimelineTone.Step);
             case ReferralApproved e:
@@ -155,18 +247,95 @@ public static class CaseTimeline
                 return ("公安机关立案", $"公安机关决定立案：{e.Reference}。", TimelineTone.HandedOver);
             case ReferralReturned e:
                 return ("公安机关退回", $"公安机关不予立案、退回：{e.Reference}。", TimelineTone.SentBack);
+            case LeadReceived e:
+                return ("线索登记", $"{e.Receiver.Name}登记线索：{e.Party.Name}涉嫌{e.Violation.Facts}；来源：{e.Lead.Source.Chinese()}，{e.Lead.ReceivedOn.Iso()} 发现。", TimelineTone.Step);
+            case LeadReviewed e:
+                return ("线索初步审查", $"{e.Reviewer.Name}初步审查，{e.Advice.Chinese()}。{e.Findings}", TimelineTone.Step);
+            case LeadDismissed e:
+                return ("线索不予立案", $"{e.Decider.Name}决定不予立案。理由：{e.Reason}", TimelineTone.Ended);
+            case FilingPeriodExtended e:
+                return ("延长立案期限", $"{e.Approver.Name}批准立案期限延长 {e.Days} 日。理由：{e.Reason}", TimelineTone.Decision);
+            case JurisdictionDisputeReported e:
+                return ("报请指定管辖", $"{e.Objector}对管辖有异议，报请{e.Superior}指定。理由：{e.Reasons}", TimelineTone.Step);
+            case JurisdictionDesignated e:
+                return ("指定管辖", $"本案指定由{e.Designated}管辖（{e.Reference}）。", e.ToThisAgency ? TimelineTone.Decision : TimelineTone.HandedOver);
+            case RecusalRequested e:
+                return ("申请回避", $"{e.By.Chinese()}：{e.Officer.Name}，{e.Ground.Chinese()}。{e.Reason}", TimelineTone.Step);
+            case RecusalDecided e:
+                return (e.Granted ? "决定回避" : "驳回回避申请", $"{e.Decider.Name}{(e.Together.Count > 0 ? $"与{Names(e.Together)}集体讨论" : "")}决定{e.Officer.Name}{(e.Granted ? "回避" : "不回避")}。理由：{e.Reason}", TimelineTone.Decision);
+            case InvestigationConcludedOtherwise e:
+                return ("调查终结", $"{e.Concluder.Name}报告调查终结：{e.Ground.Chinese()}。{e.Findings} 建议：{e.Proposal}", TimelineTone.Step);
+            case InvestigationSuspended e:
+                return ("调查中止", $"{e.Approver.Name}批准中止调查：{e.Ground.Chinese()}。{e.Reason}", TimelineTone.SentBack);
+            case InvestigationResumed e:
+                return ("恢复调查", $"{e.Approver.Name}批准恢复调查。{e.Reason}", TimelineTone.Step);
+            case InvestigationTerminated e:
+                return ("终止调查", $"{e.Approver.Name}批准终止调查：{e.Ground.Chinese()}。{e.Reason}", TimelineTone.Ended);
+            case ExaminationCommissioned e:
+                return ("委托监测鉴定", $"委托{e.Institution}{e.Kind.Chinese()}（{e.Reference}）：{e.Subject}", TimelineTone.Step);
+            case ExaminationResultReceived e:
+                return ("取得监测鉴定结果", $"取得{e.Reference}的结果，{(e.ShowsViolation ? "证明违法" : "不能证明违法")}。{e.Result}", TimelineTone.Step);
+            case PartyInformedOfResult e:
+                return ("告知监测鉴定结果", $"已将{e.Reference}的结果告知当事人。凭据：{e.Receipt}", TimelineTone.Step);
+            case PreservationApproved e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("批准先行登记保存", $"{e.Approver.Name}于 {e.At:HH\\:mm} 批准先行登记保存（{e.Number}）。理由：{e.Grounds}", TimelineTone.Decision);
+            case EvidencePreserved e:
+                return ("先行登记保存", $"{Names(e.Officers)}于 {e.At:HH\\:mm} {(e.NoticeId is null ? "紧急" : "")}先行登记保存：{Items(e.Items)}。", TimelineTone.Step);
+            case PreservedDisposedOf e:
+                return ("处理先行登记保存的证据", $"{e.Decider.Name}决定：{e.Disposition.Chinese()}。{e.Particulars}", TimelineTone.Decision);
+            case PreservedReleased e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("解除先行登记保存", $"{e.Decider.Name}决定解除先行登记保存（{e.Number}）。理由：{e.Reason}", TimelineTone.Decision);
+            case SealingDecided e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ($"决定{e.Kind.Chinese()}", $"{e.Decider.Name}于 {e.At:HH\\:mm} 决定{e.Kind.Chinese()}（{e.Number}）：{e.Ground.Chinese()}。{e.Particulars}", TimelineTone.Decision);
+            case SealingCarriedOut e:
+                return ("实施查封（扣押）", $"{Names(e.Officers)}于 {e.At:HH\\:mm} {(e.DecisionId is null ? "紧急" : "")}实施：{Items(e.Items)}。", TimelineTone.Step);
+            case SealingExtended e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("延长查封（扣押）期限", $"{e.Approver.Name}批准延长 {e.Days} 日（{e.Number}）。理由：{e.Reason}", TimelineTone.Decision);
+            case SealingReleaseRequested e:
+                return ("申请解除查封（扣押）", $"当事人申请解除：{e.Request}", TimelineTone.Step);
+            case SealingReleaseRefused e:
+                return ("不予解除查封（扣押）", $"{e.Decider.Name}决定不予解除。核查：{e.Findings}", TimelineTone.Decision);
+            case SealingReleased e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("解除查封（扣押）", $"{e.Decider.Name}决定解除（{e.Number}）。理由：{e.Reason}", TimelineTone.Decision);
+            case RestrictionNotified e:
+                return ("限产停产事先告知", $"告知当事人拟{e.Kind.Chinese()}及其权利：{e.Content} 凭据：{e.Receipt}", TimelineTone.Step);
+            case RestrictionDecided e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ($"责令{e.Kind.Chinese()}", $"{e.Decider.Name}责令{e.Kind.Chinese()}（{e.Number}）{(e.Months is { } months ? $"，{months} 个月" : "")}：{e.Scope} 陈述申辩：{e.Defence}", TimelineTone.Decision);
+            case RestrictionExtended e:
+                return ("延长限制生产期限", $"{e.Approver.Name}批准延长 {e.Months} 个月。理由：{e.Reason}", TimelineTone.Decision);
+            case RectificationPlanFiled e:
+                return ("整改方案备案", $"当事人报送整改方案：{e.Plan}", TimelineTone.Step);
+            case RectificationReported e:
+                return ("整改完成报备", $"当事人报备 {e.CompletedOn.Iso()} 完成整改，限制生产、停产整治自 {e.OccurredOn.Iso()} 起解除。{e.Report}", TimelineTone.Step);
+            case RestrictionFollowedUp e:
+                return ("跟踪检查", $"{Names(e.Inspectors)}跟踪检查。{e.Findings}", TimelineTone.Step);
+            case ShutdownReported e:
+                return ("报请责令停业、关闭", $"{e.Reporter.Name}报请{e.Government}批准责令停业、关闭。理由：{e.Reasons}", TimelineTone.HandedOver);
             case PaperProduced e:
                 return ("文书成文", $"{e.Number} 成文：{e.Pages} 页，样式 {e.Template} 第 {e.TemplateVersion} 版，文件 SHA-256 {e.FileSha256}。", TimelineTone.Step);
             case DeadlineMissed e:
                 return ("期限超期", $"“{e.Name}”应于 {e.DueOn.Iso()} 前完成而未完成（{e.Article}）；当日办理人：{e.HeldBy?.Chinese() ?? "无"}{Named(e.Holders)}。", TimelineTone.Overdue);
             case CaseClosed e:
                 return ("结案", $"{e.Approver.Name}批准结案：{e.Ground.Chinese()}。{e.Summary}", TimelineTone.Ended);
+            case CaseArchived e:
+                return ("立卷归档", $"案卷归档，档号 {e.ArchiveNumber}{(e.SupervisorInformedOn is { } informed ? $"；已于 {informed.Iso()} 向督办机关备案" : "")}。归档后不得修改、增加、抽取。", TimelineTone.Ended);
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "时间线没有讲述这种事件");
         }
     }
 
+    private static string Items(IEnumerable<MeasuredItem> items) => string.Join("、", items.Select(i => $"{i.Name} {i.Quantity}"));
+
     private static string Named(IReadOnlyList<OfficerName> holders) => holders.Count == 0 ? "" : $" {Names(holders)}";
+
+    private static TimelineTone Tone(RemedyResult result) =>
+        result is RemedyResult.Revoked or RemedyResult.RevokedToBeRemade ? TimelineTone.Cancelled : TimelineTone.Decision;
 
     private static string Names(IEnumerable<OfficerName> officers) => string.Join("、", officers.Select(o => o.Name));
 

@@ -38,7 +38,7 @@ internal sealed class GetYearInFiguresHandler(IDocumentStore store, ReadModelFre
         return new(
             year,
             [.. Enumerable.Range(1, 12).Select(month => Line($"{month}", $"{month} 月", rows.Where(r => r.FiledOn?.Month == month), rows.Where(r => r.DecidedOn?.Month == month), year))],
-            Grouped(rows, r => r.OffenceCode, code => law.Offence(code)?.Name ?? code, year),
+            Grouped(rows, r => r.OffenceCode ?? "", code => law.Offence(code)?.Name ?? "案由待定", year),
             Grouped(rows, r => r.Township, township => township, year));
     }
 

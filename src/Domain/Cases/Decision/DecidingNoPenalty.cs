@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;
@@ -8,7 +9,8 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="OccurredOn">The date of the decision.</param>
 /// <param name="Ground">On which ground.</param>
 /// <param name="Reasons">Facts and reasons, and how the party was educated.</param>
-public sealed record DecideNoPenalty(DateOnly OccurredOn, NoPenaltyGround Ground, string Reasons) : IActBody;
+/// <param name="Education">How the party was educated; compulsory since 2021-07-15 where there was a violation.</param>
+public sealed record DecideNoPenalty(DateOnly OccurredOn, NoPenaltyGround Ground, string Reasons, string? Education = null) : IActBody;
 
 /// <summary>Deciding not to penalise 作出不予行政处罚决定.</summary>
 public static class DecidingNoPenalty
@@ -27,9 +29,17 @@ public static class DecidingNoPenalty
             ReviewRules.CaseReviewHasPassed,
             InvestigationRules.DeciderDidNotInvestigate,
             DecisionRules.NoPenaltyWhileReferralIsPending,
+            DeliberationRules.NoPenaltyFollowsTheDeliberation,
         ],
-        Checks = [DecisionRules.MinorViolationWasCorrected],
+        Checks =
+        [
+            DecisionRules.GroundIsKnownToTheRegime,
+            DecisionRules.MinorViolationWasCorrected,
+            DecisionRules.GroundFitsTheParty,
+            DecisionRules.PartyIsEducated,
+        ],
         Record = (at, act) => new NoPenaltyDecided(
-            act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, act.Ground, act.Reasons, at.Actor.Named),
+            act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, act.Ground, act.Reasons, at.Actor.Named, act.Education),
+        Warn = (at, _) => DecisionDeadlines.WarningsOn(at),
     };
 }

@@ -1,4 +1,7 @@
+using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;
@@ -11,8 +14,12 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="Grounds">Why these penalties, with the use of discretion.</param>
 /// <param name="MitigationGround">Why below the band, where it is.</param>
 /// <param name="Correction">What the party is ordered to correct together with the penalty, if not ordered before.</param>
+/// <param name="HearingConsidered">What of the hearing's record is followed and why, where a hearing was held.</param>
+/// <param name="ReviewOverruledBecause">Why a legality review that was not compulsory is not followed.</param>
+/// <param name="Weighing">What is weighed in the party's favour or against it.</param>
 public sealed record DecidePenalty(
-    DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null, string? Correction = null)
+    DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null, string? Correction = null,
+    string? HearingConsidered = null, string? ReviewOverruledBecause = null, IReadOnlyList<Weighing>? Weighing = null)
     : IActBody, IImposesPenalties;
 
 /// <summary>Deciding a penalty 作出行政处罚决定.</summary>
@@ -26,13 +33,21 @@ public static class DecidingPenalty
         Roles = [Role.Leader],
         Stages = [CaseStage.ReviewPassed, CaseStage.Noticed],
         Issues = PaperKind.PenaltyDecision,
-        Follows = file => file.Defence?.OccurredOn ?? file.NoticeServedOn,
+        Follows = file => new[]
+        {
+            file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearing?.EndedOn, file.Hearing?.ReportedOn, file.LegalityReview?.ReviewedOn,
+            file.Deliberation?.HeldOn,
+        }.Max(),
         Needs =
         [
             ReviewRules.CaseReviewHasPassed,
             NoticeRules.NoticeWasServed,
             NoticeRules.DefencePeriodIsOver,
             NoticeRules.HearingRequestPeriodIsOver,
+            HearingRules.HearingIsConcluded,
+            HearingRules.HearingIsReported,
+            LegalReviewRules.LegalityReviewHasPassed,
+            DeliberationRules.DeliberationWasHeld,
             InvestigationRules.DeciderDidNotInvestigate,
             DecisionRules.NoPenaltyWhileReferralIsPending,
         ],
@@ -45,9 +60,17 @@ public static class DecidingPenalty
             PenaltyRules.FineCitesTheOffencesClause,
             PenaltyRules.FineIsWithinTheBand,
             PenaltyRules.NotHeavierThanNoticed,
+            WeighingRules.ChildIsNotPenalised,
+            WeighingRules.MinorIsPenalisedLighter,
+            WeighingRules.GroundsAreKnownToTheDay,
+            WeighingRules.MitigationRestsOnAGround,
+            HearingRules.HearingRecordIsFollowed,
+            LegalReviewRules.DisagreementWithTheReviewIsReasoned,
+            DeliberationRules.DecisionFollowsTheDeliberation,
         ],
         Record = (at, act) => new PenaltyDecided(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,
-            act.Correction, at.Actor.Named),
+            act.Correction, at.Actor.Named, act.HearingConsidered, act.ReviewOverruledBecause, act.Weighing is null ? null : [.. act.Weighing]),
+        Warn = (at, _) => DecisionDeadlines.WarningsOn(at).Concat(DeliberationRules.Doubts(at)),
     };
 }

@@ -13,9 +13,13 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="MitigationGround">Why below the band, where it is.</param>
 /// <param name="Correction">What the party is ordered to correct together with the penalty, if not ordered before.</param>
 /// <param name="Decider">The leader.</param>
+/// <param name="HearingConsidered">What of the hearing's record was followed and why, where a hearing was held.</param>
+/// <param name="ReviewOverruledBecause">Why a legality review that was not compulsory is not followed.</param>
+/// <param name="Weighing">What was weighed in the party's favour or against it.</param>
 public sealed record PenaltyDecided(
     DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround,
-    string? Correction, OfficerName Decider) : CaseEvent(OccurredOn);
+    string? Correction, OfficerName Decider, string? HearingConsidered = null, string? ReviewOverruledBecause = null,
+    IReadOnlyList<Weighing>? Weighing = null) : CaseEvent(OccurredOn);
 
 /// <summary>It was decided not to penalise 不予行政处罚.</summary>
 /// <param name="OccurredOn">The date of the decision.</param>
@@ -24,8 +28,19 @@ public sealed record PenaltyDecided(
 /// <param name="Ground">On which ground.</param>
 /// <param name="Reasons">Facts and reasons, and how the party was educated.</param>
 /// <param name="Decider">The leader.</param>
+/// <param name="Education">How the party was educated 教育情况.</param>
 public sealed record NoPenaltyDecided(
-    DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, NoPenaltyGround Ground, string Reasons, OfficerName Decider) : CaseEvent(OccurredOn);
+    DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, NoPenaltyGround Ground, string Reasons, OfficerName Decider,
+    string? Education = null) : CaseEvent(OccurredOn);
+
+/// <summary>The period of the decision was extended 延长办案期限.</summary>
+/// <param name="OccurredOn">The day of the approval.</param>
+/// <param name="Days">By how many days.</param>
+/// <param name="Reason">Why the case could not be decided in time.</param>
+/// <param name="Heads">The heads who discussed a second extension; none for the first.</param>
+/// <param name="Approver">The leader.</param>
+public sealed record DecisionPeriodExtended(
+    DateOnly OccurredOn, int Days, string Reason, IReadOnlyList<OfficerName> Heads, OfficerName Approver) : CaseEvent(OccurredOn);
 
 /// <summary>The case was transferred to the agency that has jurisdiction 移送管辖.</summary>
 /// <param name="OccurredOn">The date of the letter.</param>

@@ -1,3 +1,5 @@
+using Enforcement.Domain.Law;
+using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Decision;
@@ -5,6 +7,9 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <summary>The rules of deciding a case 决定.</summary>
 public static class DecisionRules
 {
+    private static readonly Provision Extending = new(
+        new("环境行政处罚办法", "第五十五条"), b: new("生态环境行政处罚办法", "第五十七条"));
+
     /// <summary>Whoever is penalised is also ordered to correct the violation.</summary>
     public static readonly BodyRule<DecidePenalty> CorrectionIsOrdered = new(
         "R-506", "实施行政处罚时，应当责令当事人改正或者限期改正违法行为", new("环境行政处罚办法", "第十一条"),
@@ -19,12 +24,63 @@ public static class DecisionRules
 
     /// <summary>Not penalising for being minor presupposes that a re-inspection found the violation corrected.</summary>
     public static readonly BodyRule<DecideNoPenalty> MinorViolationWasCorrected = new(
-        "R-508", "以轻微并及时纠正为由不予处罚的，应当经复查确认已经改正", new("环境行政处罚办法", "第七条"),
-        (at, act) => act.Ground != NoPenaltyGround.MinorAndCorrected || at.Case.Correction is { Corrected: true },
+        "R-508", "以轻微并及时纠正为由不予处罚的，应当经复查确认已经改正", new(new LegalBasis("环境行政处罚办法", "第七条"), new("行政处罚法", "第三十三条第一款"), new("生态环境行政处罚办法", "第四十二条")),
+        (at, act) => act.Ground is not (NoPenaltyGround.MinorAndCorrected or NoPenaltyGround.FirstOffence) || at.Case.Correction is { Corrected: true },
         (_, _) => "没有复查确认已改正的记录");
 
     /// <summary>A case is transferred to another agency, not to oneself.</summary>
     public static readonly BodyRule<TransferCase> ReceiverIsAnotherAgency = new(
         "R-509", "移送管辖的接收机关应当是本机关以外有管辖权的机关", new("环境行政处罚办法", "第二十一条、第二十五条"),
         (at, act) => act.Receiver.Trim() != at.Agency.Name);
+
+    /// <summary>The period of a decision can be extended only where the law knows an extension: since 2023-07-01.</summary>
+    public static readonly CaseRule DecisionPeriodCanBeExtended = new(
+        "R-521", "办案期限的延长应当有法律依据：2023 年 7 月 1 日起可以延长两次", Extending,
+        at => at.Regime >= Regime.B && at.Case.DecisionExtensions.Count < 2,
+        at => at.Regime < Regime.B ? $"{at.On.Iso()} 适用的程序制度没有延长办案期限的规定" : "办案期限已经延长两次");
+
+    /// <summary>A period is extended before it has run out.</summary>
+    public static readonly CaseRule DecisionPeriodStillRuns = new(
+        "R-522", "延长办案期限应当在期限届满前批准", Extending,
+        at => DecisionDeadlines.DueOn(at) is not { } due || at.On <= due,
+        at => $"办案期限已于 {DecisionDeadlines.DueOn(at)?.Iso()} 届满");
+
+    /// <summary>Each extension has at most thirty days.</summary>
+    public static readonly BodyRule<ExtendDecisionPeriod> ExtensionIsWithinTheLimit = new(
+        "R-523", "每次延长的办案期限不得超过三十日", Extending,
+        (at, act) => act.Days >= 1 && act.Days <= at.Law.Period(Key(at), at.On).Length,
+        (at, act) => $"所填为 {act.Days} 日，本次最多可延长 {at.Law.Period(Key(at), at.On).Length} 日");
+
+    /// <summary>The second extension is decided by the heads together.</summary>
+    public static readonly BodyRule<ExtendDecisionPeriod> SecondExtensionIsDiscussed = new(
+        "R-524", "第二次延长办案期限，应当由本机关负责人集体讨论决定", Extending,
+        (at, act) => at.Case.DecisionExtensions.Count == 0
+            || ((act.Heads ?? []).Distinct().Count() >= 2 && act.Heads!.All(id => at.Member(id)?.Role == Role.Leader)),
+        (at, act) => (act.Heads ?? []).FirstOrDefault(id => at.Member(id)?.Role != Role.Leader) is { } other
+            ? $"“{other}”不是本机关负责人" : "参加集体讨论的负责人不得少于两名");
+
+    /// <summary>A first offence and the lack of fault are grounds only since 2021-07-15.</summary>
+    public static readonly BodyRule<DecideNoPenalty> GroundIsKnownToTheRegime = new(
+        "R-525", "不予处罚的情形应当是决定时法律规定的情形", new(new LegalBasis("行政处罚法", "第二十五条至第二十七条"), new("行政处罚法", "第三十条至第三十三条")),
+        (at, act) => at.Regime >= Regime.A2 || act.Ground is not (NoPenaltyGround.FirstOffence or NoPenaltyGround.WithoutFault),
+        (_, act) => $"“{act.Ground.Chinese()}”自 2021-07-15 起才是不予处罚的情形");
+
+    /// <summary>Only a person can be too young or without capacity, and one whose birthday is known is as old as that.</summary>
+    public static readonly BodyRule<DecideNoPenalty> GroundFitsTheParty = new(
+        "R-526", "以年龄或者行为能力为由不予处罚的，当事人应当是符合该情形的自然人", new(new LegalBasis("行政处罚法", "第二十五条、第二十六条"), new("行政处罚法", "第三十条、第三十一条")),
+        (at, act) => act.Ground switch
+        {
+            NoPenaltyGround.UnderFourteen => WeighingRules.IsUnder(14, at) ?? at.Case.Proposal!.Party.IsCitizen,
+            NoPenaltyGround.WithoutCapacity => at.Case.Proposal!.Party.IsCitizen,
+            _ => true,
+        },
+        (at, _) => at.Case.Proposal!.Party.IsCitizen ? "按公民身份号码，当事人行为时已满十四周岁" : $"{at.Case.Proposal.Party.Name}不是自然人");
+
+    /// <summary>Since 2021-07-15 who is not penalised for a violation is educated, and the decision says how.</summary>
+    public static readonly BodyRule<DecideNoPenalty> PartyIsEducated = new(
+        "R-527", "违法行为依法不予处罚的，应当对当事人进行教育并记录", new(new LegalBasis("行政处罚法", "第五条"), new("行政处罚法", "第三十三条第三款")),
+        (at, act) => at.Regime < Regime.A2 || act.Ground == NoPenaltyGround.FactsNotEstablished || !string.IsNullOrWhiteSpace(act.Education),
+        (_, _) => "请在 education 写明对当事人进行教育的情况");
+
+    private static string Key(Circumstances at) => at.Case.DecisionExtensions.Count == 0 ? "decision.extension" : "decision.secondExtension";
 }

@@ -22,9 +22,12 @@ public interface IImposesPenalties
 
     /// <summary>Why below the band 减轻理由, where it is.</summary>
     string? MitigationGround { get; }
+
+    /// <summary>What is weighed in the party's favour or against it 裁量情节, where it is itemised.</summary>
+    IReadOnlyList<Weighing>? Weighing => null;
 }
 
-/// <summary>Grounds for not penalising 不予处罚情形 (行政处罚法第二十五条至第二十七条、第三十八条).</summary>
+/// <summary>Grounds for not penalising 不予处罚情形 (行政处罚法第二十五条至第二十九条、第三十八条；2021 年第三十条、第三十一条、第三十三条、第三十六条、第五十七条).</summary>
 public enum NoPenaltyGround
 {
     /// <summary>Minor, corrected in time, without harm 违法行为轻微并及时纠正,没有造成危害后果.</summary>
@@ -38,4 +41,13 @@ public enum NoPenaltyGround
 
     /// <summary>The party could not recognise or control the act 不能辨认或者控制自己行为.</summary>
     [Term("当事人不能辨认或者不能控制自己行为")] WithoutCapacity,
+
+    /// <summary>A first offence with minor harm, corrected in time 初次违法且危害后果轻微并及时改正; from 2021-07-15.</summary>
+    [Term("初次违法且危害后果轻微并及时改正")] FirstOffence,
+
+    /// <summary>The party proves that it was not at fault 当事人有证据足以证明没有主观过错; from 2021-07-15.</summary>
+    [Term("当事人有证据足以证明没有主观过错")] WithoutFault,
+
+    /// <summary>The limitation period had run out when the violation was discovered 超过追责时效.</summary>
+    [Term("违法行为超过追责时效")] BeyondLimitation,
 }

@@ -18,11 +18,11 @@ public static class TransferringCase
         Name = "transfer-case",
         Title = "移送管辖",
         Roles = [Role.Leader],
-        Stages = [CaseStage.Filed, CaseStage.Investigating, CaseStage.UnderReview, CaseStage.ReviewPassed, CaseStage.Noticed],
+        Stages = [CaseStage.LeadReceived, CaseStage.Filed, CaseStage.Investigating, CaseStage.UnderReview, CaseStage.ReviewPassed, CaseStage.Noticed],
         Issues = PaperKind.TransferLetter,
         Follows = file => file.LatestStepOn,
         Needs = [InvestigationRules.DeciderDidNotInvestigate],
-        Checks = [DecisionRules.ReceiverIsAnotherAgency],
+        Checks = [DecisionRules.ReceiverIsAnotherAgency, Filing.FilingRules.TransferredCaseIsNotTransferredOn],
         Record = (at, act) => new CaseTransferred(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, act.Receiver, act.Reason, at.Actor.Named),
     };

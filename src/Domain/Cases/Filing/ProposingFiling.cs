@@ -13,7 +13,7 @@ namespace Enforcement.Domain.Cases.Filing;
 public sealed record ProposeFiling(
     DateOnly OccurredOn, Party Party, Lead Lead, Violation Violation, string OffenceCode, FilingConditions Conditions) : IActBody;
 
-/// <summary>Proposing to file 提请立案: an officer puts a lead before a leader.</summary>
+/// <summary>Proposing to file 提请立案: an officer puts a lead, received before or found just now, before a leader.</summary>
 public static class ProposingFiling
 {
     /// <summary>The act.</summary>
@@ -22,9 +22,12 @@ public static class ProposingFiling
         Name = "propose-filing",
         Title = "提请立案",
         Roles = [Role.Officer],
-        Stages = [CaseStage.Lead],
+        Stages = [CaseStage.Lead, CaseStage.LeadReceived],
+        Follows = file => file.LatestStepOn,
+        Needs = [FilingRules.CaseIsNotDesignatedElsewhere, FilingRules.ReceivedLeadWasReviewed],
         Checks =
         [
+            FilingRules.ProposalKeepsTheReceivedLead,
             FilingRules.PartyNumbersHaveRightCheckDigits,
             FilingRules.OffenceWasPunishableWhenCommitted,
             FilingRules.ViolationWasDiscoveredBeforeTheProposal,

@@ -10,9 +10,11 @@ namespace Enforcement.Domain.Cases.Investigation;
 /// <param name="Files">Its files with their content hashes.</param>
 /// <param name="Officers">The ids of the officers who collected it.</param>
 /// <param name="Monitoring">Of a monitoring report: by whom.</param>
+/// <param name="Urgent">Whether it had to be collected before the filing 先行调查取证.</param>
 public sealed record AddEvidence(
     DateOnly OccurredOn, EvidenceKind Kind, string Title, string Proves,
-    IReadOnlyList<EvidenceFile> Files, IReadOnlyList<string> Officers, MonitoringInstitution? Monitoring = null) : IActBody, IDoneByInvestigators;
+    IReadOnlyList<EvidenceFile> Files, IReadOnlyList<string> Officers, MonitoringInstitution? Monitoring = null,
+    bool? Urgent = null) : IActBody, IDoneByInvestigators, IMayPrecedeFiling;
 
 /// <summary>Adding evidence 收集证据.</summary>
 public static class AddingEvidence
@@ -23,11 +25,12 @@ public static class AddingEvidence
         Name = "add-evidence",
         Title = "收集证据",
         Roles = [Role.Officer],
-        Stages = [CaseStage.Investigating],
-        Follows = file => file.AppointedOn,
+        Stages = [CaseStage.LeadReceived, CaseStage.FilingProposed, CaseStage.Investigating],
+        Follows = file => file.AppointedOn ?? file.BegunOn,
         Needs = [InvestigationRules.ActorIsAnInvestigator],
-        Checks = [InvestigationRules.TwoOfTheInvestigatorsAct, InvestigationRules.MonitoringReportBearsTheCmaMark],
+        Checks = [InvestigationRules.BeforeFilingOnlyWhatIsUrgent, InvestigationRules.TwoOfTheInvestigatorsAct, InvestigationRules.MonitoringReportBearsTheCmaMark],
         Record = (at, act) => new EvidenceAdded(
-            act.OccurredOn, act.Kind, act.Title, act.Proves, act.Monitoring, act.Files, at.Named(act.Officers.Distinct())),
+            act.OccurredOn, act.Kind, act.Title, act.Proves, act.Monitoring, act.Files, at.Named(act.Officers.Distinct()),
+            IMayPrecedeFiling.Noted(at, act)),
     };
 }

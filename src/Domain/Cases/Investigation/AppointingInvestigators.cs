@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Officers;
 
 namespace Enforcement.Domain.Cases.Investigation;
@@ -5,7 +6,11 @@ namespace Enforcement.Domain.Cases.Investigation;
 /// <summary>Appoints the investigators.</summary>
 /// <param name="OccurredOn">The day of the appointment.</param>
 /// <param name="Investigators">The ids of two or more certified officers.</param>
-public sealed record AppointInvestigators(DateOnly OccurredOn, IReadOnlyList<string> Investigators) : IActBody;
+public sealed record AppointInvestigators(DateOnly OccurredOn, IReadOnlyList<string> Investigators) : IActBody, INamesStaff
+{
+    /// <inheritdoc/>
+    IEnumerable<string> INamesStaff.NamedStaff => Investigators;
+}
 
 /// <summary>Appointing investigators 指定调查人员.</summary>
 public static class AppointingInvestigators

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -9,8 +10,10 @@ namespace Enforcement.Domain.Cases.Investigation;
 /// <param name="OffenceCode">The offence as established.</param>
 /// <param name="Proposal">How the investigators propose to handle it.</param>
 /// <param name="MeasuredAgainst">Total investment or discharge fee due in yuan, where the band is measured against it.</param>
+/// <param name="AlsoViolated">The other offences that the same act is too; it is penalised once, as the graver one.</param>
 public sealed record ConcludeInvestigation(
-    DateOnly OccurredOn, string EstablishedFacts, string OffenceCode, string Proposal, Money? MeasuredAgainst = null) : IActBody;
+    DateOnly OccurredOn, string EstablishedFacts, string OffenceCode, string Proposal, Money? MeasuredAgainst = null,
+    IReadOnlyList<string>? AlsoViolated = null) : IActBody;
 
 /// <summary>Concluding the investigation 调查终结: the report goes to the reviewers.</summary>
 public static class ConcludingInvestigation
@@ -23,9 +26,22 @@ public static class ConcludingInvestigation
         Roles = [Role.Officer],
         Stages = [CaseStage.Investigating],
         Follows = file => file.LatestStepOn,
-        Needs = [InvestigationRules.ActorIsAnInvestigator, InvestigationRules.FactsRestOnEvidence],
-        Checks = [InvestigationRules.EstablishedOffenceWasPunishable, InvestigationRules.WhatTheBandIsMeasuredAgainstIsEstablished],
+        Needs =
+        [
+            InvestigationRules.ActorIsAnInvestigator,
+            InvestigationRules.InvestigationIsNotSuspended,
+            InvestigationRules.FactsRestOnEvidence,
+            InvestigationRules.PartyWasInformedOfResults,
+        ],
+        Checks =
+        [
+            InvestigationRules.EstablishedOffenceWasPunishable,
+            InvestigationRules.WhatTheBandIsMeasuredAgainstIsEstablished,
+            ConcurrenceRules.GraverOffenceIsApplied,
+        ],
         Record = (at, act) => new InvestigationConcluded(
-            act.OccurredOn, act.EstablishedFacts, act.OffenceCode, act.MeasuredAgainst, act.Proposal, at.Actor.Named),
+            act.OccurredOn, act.EstablishedFacts, act.OffenceCode, act.MeasuredAgainst, act.Proposal, at.Actor.Named,
+            act.AlsoViolated is null ? null : [.. act.AlsoViolated.Distinct()]),
+        Warn = (at, _) => at.Case.ResultsToInform.Select(reference => $"尚未将监测、鉴定结果（{reference}）告知当事人，建议告知后再作处理"),
     };
 }

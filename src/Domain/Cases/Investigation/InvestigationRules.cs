@@ -1,12 +1,19 @@
+using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Law;
+using Enforcement.Domain.Officers;
+using Enforcement.Domain.Parties;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Investigation;
 
 /// <summary>An investigative act that two certified officers do together.</summary>
-public interface IDoneByInvestigators
+public interface IDoneByInvestigators : INamesStaff
 {
     /// <summary>The ids of the officers who did it.</summary>
     IReadOnlyList<string> Officers { get; }
+
+    /// <inheritdoc/>
+    IEnumerable<string> INamesStaff.NamedStaff => Officers;
 }
 
 /// <summary>An investigative act towards the party, who may see the certificates.</summary>
@@ -16,11 +23,23 @@ public interface IShowsCertificates
     bool CertificatesShown { get; }
 }
 
+/// <summary>An act that in urgent cases may precede the filing.</summary>
+public interface IMayPrecedeFiling
+{
+    /// <summary>Whether it had to be done before the filing 先行调查取证.</summary>
+    bool? Urgent { get; }
+
+    /// <summary>What the event notes: true before the filing where it was urgent, otherwise nothing.</summary>
+    internal static bool? Noted(Circumstances at, IMayPrecedeFiling act) => at.Case.Filing is null && act.Urgent == true ? true : null;
+}
+
 /// <summary>The rules of investigation 调查取证.</summary>
 public static class InvestigationRules
 {
     private static readonly LegalBasis TwoOfficers = new("环境行政处罚办法", "第二十八条");
     private static readonly LegalBasis Separation = new("环境行政处罚办法", "第五条");
+    private static readonly Provision Examined = new(new("环境行政处罚办法", "第三十五条、第五十五条"), b: new("生态环境行政处罚办法", "第二十九条、第五十七条"));
+    private static readonly LegalBasis Informing = new("生态环境行政处罚办法", "第二十九条");
 
     /// <summary>A case is investigated by two or more.</summary>
     public static readonly BodyRule<AppointInvestigators> TwoInvestigatorsAreAppointed = new(
@@ -44,12 +63,12 @@ public static class InvestigationRules
         "R-216", "审查过本案的人员不得担任本案调查人员", new("环境行政处罚办法", "第四十五条"),
         (at, act) => !act.Investigators.Any(at.Case.HasReviewed));
 
-    /// <summary>Investigative acts are done by two or more of the appointed investigators, with certificates valid on the day.</summary>
+    /// <summary>Investigative acts are done by two or more of the appointed investigators, before the filing by any two, with certificates valid on the day.</summary>
     public static readonly BodyRule<IDoneByInvestigators> TwoOfTheInvestigatorsAct = new(
         "R-204", "调查取证应当由本案两名以上持有当日有效执法证件的调查人员进行", TwoOfficers,
-        (at, act) => act.Officers.Distinct().Count(id => at.Case.IsInvestigator(id)) >= 2 && act.Officers.All(at.Case.IsInvestigator)
+        (at, act) => act.Officers.Distinct().Count(id => MayInvestigate(at, id)) >= 2 && act.Officers.All(id => MayInvestigate(at, id))
             && act.Officers.All(id => at.Member(id)?.IsCertifiedOn(at.On) == true),
-        (at, act) => act.Officers.FirstOrDefault(id => !at.Case.IsInvestigator(id)) is { } other
+        (at, act) => act.Officers.FirstOrDefault(id => !MayInvestigate(at, id)) is { } other
             ? $"“{other}”不是本案调查人员(本案调查人员：{string.Join("、", at.Case.Investigators.Select(i => i.Id))})"
             : act.Officers.FirstOrDefault(id => at.Member(id)?.IsCertifiedOn(at.On) != true) is { } expired
             ? $"“{expired}”没有当日有效的执法证件"
@@ -63,8 +82,8 @@ public static class InvestigationRules
     /// <summary>What is recorded is recorded by one of the investigators.</summary>
     public static readonly CaseRule ActorIsAnInvestigator = new(
         "R-206", "调查事项应当由本案调查人员记录", new("环境行政处罚办法", "第二十六条"),
-        at => at.Case.IsInvestigator(at.Actor.Id),
-        at => $"{at.Actor.Name}不是本案调查人员");
+        at => MayInvestigate(at, at.Actor.Id),
+        at => at.Case.Filing is null ? $"{at.Actor.Name}没有当日有效的执法证件" : $"{at.Actor.Name}不是本案调查人员");
 
     /// <summary>An inspection ends after it began.</summary>
     public static readonly BodyRule<RecordInspection> InspectionEndsAfterItBegan = new(
@@ -112,6 +131,88 @@ public static class InvestigationRules
         "R-214", "按总投资额或者应缴排污费计罚的，应当查明该数额", new("环境行政处罚办法", "第四十五条"),
         (at, act) => act.MeasuredAgainst is { IsZero: false } || at.Law.Offence(act.OffenceCode)?.Fine?.InYuan(null) is not null,
         (at, act) => $"“{at.Law.Offence(act.OffenceCode)?.Name}”的罚款按{at.Law.Offence(act.OffenceCode)?.Fine?.Basis.Chinese()}计算，请在 measuredAgainst 填写该数额（元）");
+
+    /// <summary>Before the filing only what is urgent is investigated; since 2023-07-01 whatever is lawfully obtained counts.</summary>
+    public static readonly BodyRule<IMayPrecedeFiling> BeforeFilingOnlyWhatIsUrgent = new(
+        "R-217", "立案前，对需要立即查处的违法行为可以先行调查取证；2023年7月1日起，立案前依法取得的证据均可使用",
+        new(new("环境行政处罚办法", "第二十四条"), b: new("生态环境行政处罚办法", "第二十七条")),
+        (at, act) => at.Case.Filing is not null || at.Regime >= Regime.B || act.Urgent == true,
+        (_, _) => "本案尚未立案；确需立即查处的，请注明 urgent，并在七个工作日内决定是否立案");
+
+    /// <summary>Only the procedure since 2023-07-01 knows suspension and termination of an investigation.</summary>
+    public static readonly CaseRule SuspensionIsKnownToTheProcedure = new(
+        "R-218", "调查的中止、终止自2023年7月1日起方可适用", new("生态环境行政处罚办法", "第三十五条、第三十六条"),
+        at => at.Regime >= Regime.B,
+        at => $"{at.On.Iso()} 适用的程序制度没有调查中止、终止的规定");
+
+    /// <summary>A suspended investigation rests until it is resumed.</summary>
+    public static readonly CaseRule InvestigationIsNotSuspended = new(
+        "R-219", "调查中止期间，应当先恢复调查", new("生态环境行政处罚办法", "第三十五条"),
+        at => !at.Case.IsSuspended,
+        at => $"调查已于 {at.Case.Suspensions[^1].From.Iso()} 中止：{at.Case.Suspensions[^1].Ground.Chinese()}");
+
+    /// <summary>Only what was suspended is resumed.</summary>
+    public static readonly CaseRule InvestigationIsSuspended = new(
+        "R-220", "恢复调查以调查已经中止为前提", new("生态环境行政处罚办法", "第三十五条"),
+        at => at.Case.IsSuspended,
+        _ => "调查没有中止");
+
+    /// <summary>A citizen dies, an organisation ends.</summary>
+    public static readonly BodyRule<TerminateInvestigation> TerminationGroundFitsTheParty = new(
+        "R-221", "终止调查的情形应当与当事人的性质相符", new("生态环境行政处罚办法", "第三十六条"),
+        (at, act) => act.Ground switch
+        {
+            TerminationGround.CitizenDied => at.Case.Party is { Kind: PartyKind.Citizen or PartyKind.IndividualBusiness },
+            TerminationGround.OrganisationEnded => at.Case.Party is { Kind: PartyKind.LegalPerson or PartyKind.OtherOrganisation },
+            _ => true,
+        },
+        (at, act) => $"当事人是{at.Case.Party?.Kind.Chinese()}，不适用“{act.Ground.Chinese()}”");
+
+    /// <summary>Since 2023-07-01 death and dissolution terminate the investigation instead of concluding it.</summary>
+    public static readonly BodyRule<ConcludeOtherwise> ConclusionGroundIsKnownToTheProcedure = new(
+        "R-222", "调查终结的情形应当是当时的程序制度规定的情形", new(new("环境行政处罚办法", "第四十四条"), b: new("生态环境行政处罚办法", "第三十七条")),
+        (at, act) => at.Regime < Regime.B || act.Ground is ConclusionGround.NotEstablished or ConclusionGround.Other,
+        (_, act) => $"2023年7月1日起，“{act.Ground.Chinese()}”不再是调查终结的情形：当事人死亡、终止的应当终止调查，不属本机关管辖的应当移送");
+
+    /// <summary>Each examination has a name of its own in the case.</summary>
+    public static readonly BodyRule<CommissionExamination> ExaminationIsNew = new(
+        "R-223", "每次委托监测、鉴定应当有各自的委托编号", Examined,
+        (at, act) => at.Case.Examinations.All(e => e.Reference != act.Reference.Trim()),
+        (_, act) => $"委托编号“{act.Reference.Trim()}”已经用过");
+
+    /// <summary>A result answers a commission.</summary>
+    public static readonly BodyRule<RecordExaminationResult> ExaminationIsOpen = new(
+        "R-224", "监测、鉴定结果应当对应已经委托、尚无结果的事项，且不早于委托", Examined,
+        (at, act) => at.Case.Examinations.Any(e => e.Reference == act.Reference.Trim() && e.ResultOn is null && e.CommissionedOn <= at.On),
+        (at, act) => at.Case.Examinations.FirstOrDefault(e => e.Reference == act.Reference.Trim()) is not { } examination ? $"没有委托编号“{act.Reference.Trim()}”"
+            : examination.ResultOn is { } already ? $"“{act.Reference.Trim()}”已于 {already.Iso()} 取得结果" : $"“{act.Reference.Trim()}”于 {examination.CommissionedOn.Iso()} 才委托");
+
+    /// <summary>The party is informed of a result that is there, once.</summary>
+    public static readonly BodyRule<InformOfResult> ResultIsThereAndNew = new(
+        "R-225", "告知当事人的应当是已经取得、尚未告知的监测报告或者鉴定意见", Informing,
+        (at, act) => at.Case.ResultsToInform.Contains(act.Reference.Trim()),
+        (at, act) => $"“{act.Reference.Trim()}”不是待告知的结果（待告知：{string.Join("、", at.Case.ResultsToInform)}）");
+
+    /// <summary>Since 2023-07-01 the party must have been informed of each result.</summary>
+    public static readonly CaseRule PartyWasInformedOfResults = new(
+        "R-226", "取得监测报告、鉴定意见后，应当将结果告知当事人（2023年7月1日起）", Informing,
+        at => at.Regime < Regime.B || !at.Case.ResultsToInform.Any(),
+        at => $"尚未告知：{string.Join("、", at.Case.ResultsToInform)}");
+
+    /// <summary>The order whose correction is re-inspected is one of the case's and was served.</summary>
+    public static readonly BodyRule<RecordReinspection> OrderReinspectedWasServed = new(
+        "R-227", "复查的责令改正决定书应当是本案有效且在复查前已经送达的", new("环境行政处罚办法", "第十一条"),
+        (at, act) => act.DocumentId is null || (at.Case.Corrections.Any(c => c.PaperId == act.DocumentId) && at.Case.Paper(act.DocumentId)?.Service?.ServedOn <= at.On),
+        (at, act) => at.Case.Corrections.Any(c => c.PaperId == act.DocumentId) ? "该责令改正决定书在复查日尚未送达" : "本案没有这份有效的责令改正决定书");
+
+    /// <summary>A penalty is noticed only where the conclusion established a violation.</summary>
+    public static readonly CaseRule ViolationWasEstablished = new(
+        "R-228", "拟给予行政处罚的，调查结论应当认定违法事实成立", new("环境行政处罚办法", "第四十五条"),
+        at => at.Case.Conclusion is not { Ground: not null },
+        at => $"调查结论为“{at.Case.Conclusion?.Ground?.Chinese()}”");
+
+    private static bool MayInvestigate(Circumstances at, string id) =>
+        at.Case.Filing is null ? at.Member(id) is { Role: Role.Officer } officer && officer.IsCertifiedOn(at.On) : at.Case.IsInvestigator(id);
 
     /// <summary>Who decides did not investigate 查处分离.</summary>
     public static readonly CaseRule DeciderDidNotInvestigate = new(

@@ -12,9 +12,11 @@ namespace Enforcement.Domain.Cases.Investigation;
 /// <param name="CertificatesShown">Whether the certificates were shown.</param>
 /// <param name="Officers">The ids of the officers.</param>
 /// <param name="PartyPresent">Who was present for the party, or null when nobody was.</param>
+/// <param name="Urgent">Whether it had to be done before the filing 先行调查取证.</param>
 public sealed record RecordInspection(
     DateOnly OccurredOn, TimeOnly From, TimeOnly To, string Place, string Findings, string SigningNote,
-    bool CertificatesShown, IReadOnlyList<string> Officers, string? PartyPresent = null) : IActBody, IDoneByInvestigators, IShowsCertificates;
+    bool CertificatesShown, IReadOnlyList<string> Officers, string? PartyPresent = null, bool? Urgent = null)
+    : IActBody, IDoneByInvestigators, IShowsCertificates, IMayPrecedeFiling;
 
 /// <summary>Recording an on-site inspection 现场检查(勘察).</summary>
 public static class RecordingInspection
@@ -25,17 +27,18 @@ public static class RecordingInspection
         Name = "record-inspection",
         Title = "现场检查",
         Roles = [Role.Officer],
-        Stages = [CaseStage.Investigating],
-        Follows = file => file.AppointedOn,
-        Needs = [InvestigationRules.ActorIsAnInvestigator],
+        Stages = [CaseStage.LeadReceived, CaseStage.FilingProposed, CaseStage.Investigating],
+        Follows = file => file.AppointedOn ?? file.BegunOn,
+        Needs = [InvestigationRules.ActorIsAnInvestigator, InvestigationRules.InvestigationIsNotSuspended],
         Checks =
         [
+            InvestigationRules.BeforeFilingOnlyWhatIsUrgent,
             InvestigationRules.TwoOfTheInvestigatorsAct,
             InvestigationRules.CertificatesWereShown,
             InvestigationRules.InspectionEndsAfterItBegan,
         ],
         Record = (at, act) => new InspectionRecorded(
             act.OccurredOn, act.From, act.To, act.Place, act.Findings, act.PartyPresent, act.SigningNote,
-            act.CertificatesShown, at.Named(act.Officers.Distinct())),
+            act.CertificatesShown, at.Named(act.Officers.Distinct()), IMayPrecedeFiling.Noted(at, act)),
     };
 }

@@ -9,9 +9,10 @@ namespace Enforcement.Domain.Cases.Investigation;
 /// <param name="Statement">What was stated.</param>
 /// <param name="CertificatesShown">Whether the certificates were shown.</param>
 /// <param name="Officers">The ids of the officers.</param>
+/// <param name="Urgent">Whether it had to be done before the filing 先行调查取证.</param>
 public sealed record RecordInterview(
-    DateOnly OccurredOn, string Interviewee, string Capacity, string Statement, bool CertificatesShown, IReadOnlyList<string> Officers)
-    : IActBody, IDoneByInvestigators, IShowsCertificates;
+    DateOnly OccurredOn, string Interviewee, string Capacity, string Statement, bool CertificatesShown, IReadOnlyList<string> Officers,
+    bool? Urgent = null) : IActBody, IDoneByInvestigators, IShowsCertificates, IMayPrecedeFiling;
 
 /// <summary>Recording an interview 调查询问.</summary>
 public static class RecordingInterview
@@ -22,11 +23,12 @@ public static class RecordingInterview
         Name = "record-interview",
         Title = "调查询问",
         Roles = [Role.Officer],
-        Stages = [CaseStage.Investigating],
-        Follows = file => file.AppointedOn,
-        Needs = [InvestigationRules.ActorIsAnInvestigator],
-        Checks = [InvestigationRules.TwoOfTheInvestigatorsAct, InvestigationRules.CertificatesWereShown],
+        Stages = [CaseStage.LeadReceived, CaseStage.FilingProposed, CaseStage.Investigating],
+        Follows = file => file.AppointedOn ?? file.BegunOn,
+        Needs = [InvestigationRules.ActorIsAnInvestigator, InvestigationRules.InvestigationIsNotSuspended],
+        Checks = [InvestigationRules.BeforeFilingOnlyWhatIsUrgent, InvestigationRules.TwoOfTheInvestigatorsAct, InvestigationRules.CertificatesWereShown],
         Record = (at, act) => new InterviewRecorded(
-            act.OccurredOn, act.Interviewee, act.Capacity, act.Statement, act.CertificatesShown, at.Named(act.Officers.Distinct())),
+            act.OccurredOn, act.Interviewee, act.Capacity, act.Statement, act.CertificatesShown, at.Named(act.Officers.Distinct()),
+            IMayPrecedeFiling.Noted(at, act)),
     };
 }

@@ -7,8 +7,9 @@ namespace Enforcement.Domain.Cases.Investigation;
 /// <param name="Corrected">Whether the violation is corrected.</param>
 /// <param name="Findings">What was found.</param>
 /// <param name="Officers">The ids of the officers.</param>
-public sealed record RecordReinspection(DateOnly OccurredOn, bool Corrected, string Findings, IReadOnlyList<string> Officers)
-    : IActBody, IDoneByInvestigators;
+/// <param name="DocumentId">The order; the latest one when none is named.</param>
+public sealed record RecordReinspection(
+    DateOnly OccurredOn, bool Corrected, string Findings, IReadOnlyList<string> Officers, Guid? DocumentId = null) : IActBody, IDoneByInvestigators;
 
 /// <summary>Re-inspecting 复查 whether the party has corrected the violation.</summary>
 public static class Reinspecting
@@ -26,7 +27,8 @@ public static class Reinspecting
         ],
         Follows = file => file.CorrectionServedOn > file.AppointedOn ? file.CorrectionServedOn : file.AppointedOn,
         Needs = [InvestigationRules.ActorIsAnInvestigator, InvestigationRules.CorrectionOrderWasServed],
-        Checks = [InvestigationRules.TwoOfTheInvestigatorsAct],
-        Record = (at, act) => new CorrectionReinspected(act.OccurredOn, act.Corrected, act.Findings, at.Named(act.Officers.Distinct())),
+        Checks = [InvestigationRules.OrderReinspectedWasServed, InvestigationRules.TwoOfTheInvestigatorsAct],
+        Record = (at, act) => new CorrectionReinspected(
+            act.OccurredOn, act.Corrected, act.Findings, at.Named(act.Officers.Distinct()), act.DocumentId),
     };
 }

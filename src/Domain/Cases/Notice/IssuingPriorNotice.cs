@@ -1,4 +1,6 @@
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;
 
@@ -9,7 +11,13 @@ namespace Enforcement.Domain.Cases.Notice;
 /// <param name="Penalties">The penalties intended.</param>
 /// <param name="Grounds">Why, with the use of discretion.</param>
 /// <param name="MitigationGround">Why below the band, where it is.</param>
-public sealed record IssuePriorNotice(DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null)
+/// <param name="NewFacts">The new facts or evidence for which a notice already served is replaced; a defence is none.</param>
+/// <param name="HearingToldSeparately">Whether the right to a hearing will be told in a paper of its own.</param>
+/// <param name="Situations">What makes the case weighty, so that a legality review or a collective discussion is compulsory.</param>
+/// <param name="Weighing">What is weighed in the party's favour or against it.</param>
+public sealed record IssuePriorNotice(
+    DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null, string? NewFacts = null,
+    bool HearingToldSeparately = false, IReadOnlyList<CaseSituation>? Situations = null, IReadOnlyList<Weighing>? Weighing = null)
     : IActBody, IImposesPenalties;
 
 /// <summary>Issuing the prior notice 事先告知.</summary>
@@ -21,21 +29,27 @@ public static class IssuingPriorNotice
         Name = "issue-prior-notice",
         Title = "事先告知",
         Roles = [Role.Legal],
-        Stages = [CaseStage.ReviewPassed],
+        Stages = [CaseStage.ReviewPassed, CaseStage.Noticed],
         Issues = PaperKind.PriorNotice,
-        Follows = file => file.Review?.ReviewedOn,
-        Needs = [ReviewRules.CaseReviewHasPassed],
+        Follows = file => new[] { file.Review?.ReviewedOn, file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearing?.EndedOn }.Max(),
+        Needs = [ReviewRules.CaseReviewHasPassed, InvestigationRules.ViolationWasEstablished, HearingRules.HearingIsConcluded],
         Checks =
         [
+            NoticeRules.NewNoticeRestsOnNewFacts,
             PenaltyRules.PenaltiesAreDefinite,
             PenaltyRules.EachKindIsKnownToTheClause,
             PenaltyRules.OneActIsFinedOnce,
             PenaltyRules.FineCitesTheOffencesClause,
             PenaltyRules.FineIsWithinTheBand,
+            WeighingRules.ChildIsNotPenalised,
+            WeighingRules.MinorIsPenalisedLighter,
+            WeighingRules.GroundsAreKnownToTheDay,
+            WeighingRules.MitigationRestsOnAGround,
         ],
         Record = (at, act) => new PriorNoticeIssued(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,
-            HearingRight.IsGivenBy(act.Penalties, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party), at.Law, act.OccurredOn), at.Actor.Named),
+            HearingRight.IsGivenBy(act.Penalties, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party), at.Law, act.OccurredOn), at.Actor.Named,
+            act.NewFacts, act.HearingToldSeparately ? true : null, act.Situations is null ? null : [.. act.Situations.Distinct()], act.Weighing is null ? null : [.. act.Weighing]),
         Warn = (at, act) => at.Law.HearingThresholdsOn(act.OccurredOn, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party))
             .Where(threshold => !threshold.Verified && act.Penalties.Any(p => p.Amount?.Yuan >= threshold.AmountYuan))
             .Select(threshold => $"听证数额标准 {threshold.AmountYuan:#,##0} 元（{threshold.Source}）待法制确认，本告知书已告知听证权利"),

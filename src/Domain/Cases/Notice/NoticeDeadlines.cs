@@ -6,9 +6,5 @@ internal static class NoticeDeadlines
     public static IEnumerable<RunningPeriod> Of(EnforcementCase file)
     {
         yield return RunningPeriod.Chance("defence.period", file.NoticeServedOn, file.Defence?.OccurredOn);
-        if (file.Notice is { HearingRight: true })
-        {
-            yield return RunningPeriod.Chance("hearing.request", file.NoticeServedOn);
-        }
     }
 }

@@ -14,9 +14,21 @@ namespace Enforcement.Domain.Cases.Notice;
 /// <param name="MitigationGround">Why below the band, where it is.</param>
 /// <param name="HearingRight">Whether it also tells of the right to a hearing.</param>
 /// <param name="Issuer">Who issued it.</param>
+/// <param name="NewFacts">The new facts or evidence for which it replaces a notice already served.</param>
+/// <param name="HearingToldSeparately">Whether the right to a hearing is told in a paper of its own; not given where it is not.</param>
+/// <param name="Situations">What makes the case weighty.</param>
+/// <param name="Weighing">What was weighed in the party's favour or against it.</param>
 public sealed record PriorNoticeIssued(
     DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround,
-    bool HearingRight, OfficerName Issuer) : CaseEvent(OccurredOn);
+    bool HearingRight, OfficerName Issuer, string? NewFacts = null, bool? HearingToldSeparately = null,
+    IReadOnlyList<CaseSituation>? Situations = null, IReadOnlyList<Weighing>? Weighing = null) : CaseEvent(OccurredOn);
+
+/// <summary>A separate notice of the right to a hearing was issued 行政处罚听证告知.</summary>
+/// <param name="OccurredOn">The date of the notice.</param>
+/// <param name="PaperId">The notice.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Issuer">Who issued it.</param>
+public sealed record HearingRightNoticeIssued(DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, OfficerName Issuer) : CaseEvent(OccurredOn);
 
 /// <summary>The party's statement and defence was heard 听取陈述申辩, or given up.</summary>
 /// <param name="OccurredOn">The day it was received or given up.</param>
@@ -24,4 +36,9 @@ public sealed record PriorNoticeIssued(
 /// <param name="Content">What the party says.</param>
 /// <param name="Weighing">What the agency makes of it, and why 复核意见.</param>
 /// <param name="Recorder">Who recorded it.</param>
-public sealed record DefenceHeard(DateOnly OccurredOn, bool Waived, string Content, string Weighing, OfficerName Recorder) : CaseEvent(OccurredOn);
+/// <param name="Answer">Whether it was accepted.</param>
+/// <param name="NewEvidence">What new evidence it brought, if any.</param>
+/// <param name="Recheck">How facts and evidence were checked again 复核经过, if they were.</param>
+public sealed record DefenceHeard(
+    DateOnly OccurredOn, bool Waived, string Content, string Weighing, OfficerName Recorder, DefenceAnswer? Answer = null,
+    string? NewEvidence = null, string? Recheck = null) : CaseEvent(OccurredOn);

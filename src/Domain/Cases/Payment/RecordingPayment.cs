@@ -19,10 +19,10 @@ public static class RecordingPayment
         Name = "record-payment",
         Title = "缴款登记",
         Roles = [Role.Officer],
-        Stages = [CaseStage.PenaltyDecided],
+        Stages = ActsOnADecision.Stages,
         Follows = file => file.PenaltyServedOn,
-        Needs = [PaymentRules.DecisionWasServed, PaymentRules.SomethingIsOwed],
+        Needs = [PaymentRules.CaseHasADecision, PaymentRules.DecisionWasServed, PaymentRules.SomethingIsOwed],
         Checks = [PaymentRules.DecisionIsOneOfTheCases, PaymentRules.VoucherIsUsedOnce, PaymentRules.PaymentIsWithinTheDebt],
-        Record = (at, act) => new PaymentReceived(act.OccurredOn, act.Amount, act.Voucher, at.Actor.Named, at.Case.Decision(act.DecisionId)!.PaperId),
+        Record = (at, act) => new PaymentReceived(act.OccurredOn, act.Amount, act.Voucher, at.Actor.Named, at.DecisionOf(act).PaperId),
     };
 }

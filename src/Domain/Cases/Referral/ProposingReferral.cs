@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Officers;
 
 namespace Enforcement.Domain.Cases.Referral;
@@ -7,7 +8,11 @@ namespace Enforcement.Domain.Cases.Referral;
 /// <param name="SuspectedCrime">The crime suspected.</param>
 /// <param name="Grounds">Facts, evidence and legal basis.</param>
 /// <param name="Officers">The ids of two or more certified officers.</param>
-public sealed record ProposeReferral(DateOnly OccurredOn, string SuspectedCrime, string Grounds, IReadOnlyList<string> Officers) : IActBody;
+public sealed record ProposeReferral(DateOnly OccurredOn, string SuspectedCrime, string Grounds, IReadOnlyList<string> Officers) : IActBody, INamesStaff
+{
+    /// <inheritdoc/>
+    IEnumerable<string> INamesStaff.NamedStaff => Officers;
+}
 
 /// <summary>Proposing a referral 提请移送.</summary>
 public static class ProposingReferral

@@ -1,3 +1,5 @@
+using Enforcement.Domain.Calendar;
+
 namespace Enforcement.Domain.Cases.Referral;
 
 /// <summary>The periods of a referral 移送期限.</summary>
@@ -18,6 +20,15 @@ internal static class ReferralDeadlines
             StartedAt = TimeOf(referral.ApprovedAt), DoneAt = TimeOf(referral.SentAt),
         };
     }
+
+    /// <summary>The days while the case was with the public security organ, which do not count towards the period of the decision.</summary>
+    public static IEnumerable<UncountedSpan> UncountedDays(EnforcementCase file, DateOnly on) =>
+        DateOf(file.Referral?.SentAt) is { } sent && Until(file.Referral!, on) is var until && sent <= until
+            ? [new(sent, until, "移送公安机关期间")] : [];
+
+    /// <summary>A case the organ filed stays with it.</summary>
+    private static DateOnly Until(ReferralState referral, DateOnly on) =>
+        referral is { Status: ReferralStatus.Returned, AnsweredOn: { } returned } ? returned : on;
 
     private static DateOnly? DateOf(DateTime? moment) => moment is { } at ? DateOnly.FromDateTime(at) : null;
 

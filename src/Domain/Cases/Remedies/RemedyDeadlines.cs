@@ -5,7 +5,13 @@ internal static class RemedyDeadlines
 {
     public static IEnumerable<RunningPeriod> Of(EnforcementCase file) => file.Penalties.SelectMany(decision => new[]
     {
-        RunningPeriod.Chance("reconsideration", file.ServedOn(decision)) with { About = file.AboutOneOfMany(decision) },
-        RunningPeriod.Chance("litigation", file.ServedOn(decision)) with { About = file.AboutOneOfMany(decision) },
-    });
+        RunningPeriod.Chance("reconsideration", file.ServedOn(decision), FiledOn(decision, RemedyKind.Reconsideration)),
+        RunningPeriod.Chance("litigation", file.ServedOn(decision), FiledOn(decision, RemedyKind.Litigation)),
+        RunningPeriod.Chance(
+            "litigation.afterReconsideration",
+            decision.Remedies.FirstOrDefault(r => r is { Kind: RemedyKind.Reconsideration, Status: RemedyStatus.Decided })?.EndedOn,
+            FiledOn(decision, RemedyKind.Litigation)),
+    }.Select(period => period with { About = file.AboutOneOfMany(decision) }));
+
+    private static DateOnly? FiledOn(Decision.PenaltyDecision decision, RemedyKind kind) => decision.Remedies.FirstOrDefault(r => r.Kind == kind)?.FiledOn;
 }

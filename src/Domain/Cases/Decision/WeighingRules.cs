@@ -1,0 +1,58 @@
+using Enforcement.Domain.Law;
+using Enforcement.Domain.Parties;
+using Enforcement.Domain.Values;
+
+namespace Enforcement.Domain.Cases.Decision;
+
+/// <summary>The rules of what is weighed for and against the party 从轻、减轻、从重.</summary>
+public static class WeighingRules
+{
+    /// <summary>环执法〔2019〕42号 is of this day.</summary>
+    private static readonly DateOnly Guided2019 = new(2019, 5, 21);
+
+    private static readonly Provision Age = new(new LegalBasis("行政处罚法", "第二十五条"), new("行政处罚法", "第三十条"));
+    private static readonly Provision Lighter = new(
+        new LegalBasis("行政处罚法", "第二十七条"), new("行政处罚法", "第三十二条"), new("生态环境行政处罚办法", "第四十三条"));
+
+    /// <summary>A child under fourteen is not penalised.</summary>
+    public static readonly BodyRule<IImposesPenalties> ChildIsNotPenalised = new(
+        "R-531", "不满十四周岁的未成年人有违法行为的，不予处罚", Age,
+        (at, _) => IsUnder(14, at) != true,
+        (at, _) => $"按公民身份号码，{at.Case.Proposal?.Party.Name}行为时不满十四周岁");
+
+    /// <summary>Who was between fourteen and eighteen is penalised lighter, and the paper says so.</summary>
+    public static readonly BodyRule<IImposesPenalties> MinorIsPenalisedLighter = new(
+        "R-532", "已满十四周岁不满十八周岁的未成年人有违法行为的，应当从轻或者减轻处罚", Age,
+        (at, act) => IsUnder(18, at) != true || (act.Weighing ?? []).Any(w => w.Ground == WeighingGround.Minor),
+        (at, _) => $"按公民身份号码，{at.Case.Proposal?.Party.Name}行为时不满十八周岁，请在 weighing 写明该情节");
+
+    /// <summary>What is weighed is something the law or guidance of the day knows, each with its facts.</summary>
+    public static readonly BodyRule<IImposesPenalties> GroundsAreKnownToTheDay = new(
+        "R-533", "从轻、减轻、从重的情节应当是当时规定的情节，并写明事实", new(new LegalBasis("环境行政处罚办法", "第六条"), b: new("生态环境行政处罚办法", "第四十一条")),
+        (at, act) => Doubtful(at, act) is null,
+        (at, act) => Doubtful(at, act) is { } one
+            ? string.IsNullOrWhiteSpace(one.Reason) ? $"没有写明“{one.Ground.Chinese()}”的事实" : $"“{one.Ground.Chinese()}”自 {From(one.Ground).Iso()} 起才是规定的情节"
+            : "");
+
+    /// <summary>Since 2021-07-15 a penalty below the band rests on an itemised ground of law; before, and where grounds are itemised, on a stated one.</summary>
+    public static readonly BodyRule<IImposesPenalties> MitigationRestsOnAGround = new(
+        "R-534", "减轻处罚应当具有法定的从轻或者减轻情节", Lighter,
+        (at, act) => string.IsNullOrWhiteSpace(act.MitigationGround) || (act.Weighing is null && at.Regime < Regime.A2)
+            || act.Weighing?.Any(w => w.Ground <= WeighingGround.OtherwiseLighter) == true,
+        (_, _) => "请在 weighing 写明法定的从轻或者减轻情节");
+
+    /// <summary>Whether the party, a citizen with a known birthday, was younger than so many years when the violation ended or was discovered; null when not known.</summary>
+    internal static bool? IsUnder(int years, Circumstances at) =>
+        at.Case.Proposal is { Party: { IsCitizen: true } party } proposal && CitizenId.Birthday(party.CitizenId) is { } birthday
+            ? birthday.AddYears(years) > proposal.Violation.LawOfDay(proposal.Lead.ReceivedOn) : null;
+
+    private static Weighing? Doubtful(Circumstances at, IImposesPenalties act) =>
+        (act.Weighing ?? []).FirstOrDefault(w => string.IsNullOrWhiteSpace(w.Reason) || at.On < From(w.Ground));
+
+    private static DateOnly From(WeighingGround ground) => ground switch
+    {
+        WeighingGround.Confessed => new(2021, 7, 15),
+        >= WeighingGround.RepeatedThrice => Guided2019,
+        _ => DateOnly.MinValue,
+    };
+}

@@ -1,0 +1,42 @@
+using Enforcement.Domain.Officers;
+using Enforcement.Domain.Values;
+
+// These records are stored for ever: add, never rename or change.
+namespace Enforcement.Domain.Cases.Publication;
+
+/// <summary>A decision was made public 公开处罚决定.</summary>
+/// <param name="OccurredOn">The day it was made public.</param>
+/// <param name="DecisionId">Which penalty decision.</param>
+/// <param name="FullTextAt">Where the full text is.</param>
+/// <param name="OnCreditPortal">Whether it is on the credit portal too.</param>
+/// <param name="Withheld">What was left out of it for privacy or secrecy; empty where nothing was.</param>
+/// <param name="Publisher">Who made it public.</param>
+public sealed record DecisionPublished(
+    DateOnly OccurredOn, Guid DecisionId, string FullTextAt, bool OnCreditPortal, string Withheld, OfficerName Publisher) : CaseEvent(OccurredOn);
+
+/// <summary>A decision is not made public, on a legal ground 不予公开.</summary>
+/// <param name="OccurredOn">The day of the decision not to.</param>
+/// <param name="DecisionId">Which penalty decision.</param>
+/// <param name="Ground">On which ground.</param>
+/// <param name="Reasons">Why it applies.</param>
+/// <param name="Decider">The leader.</param>
+public sealed record PublicationWithheld(DateOnly OccurredOn, Guid DecisionId, WithholdingGround Ground, string Reasons, OfficerName Decider)
+    : CaseEvent(OccurredOn);
+
+/// <summary>A published decision was withdrawn after it was changed, revoked or found unlawful, with reasons 撤回公开.</summary>
+/// <param name="OccurredOn">The day it was withdrawn.</param>
+/// <param name="DecisionId">Which penalty decision.</param>
+/// <param name="PublicReasons">The reasons, as made public.</param>
+/// <param name="Withdrawer">Who withdrew it.</param>
+public sealed record PublicationWithdrawn(DateOnly OccurredOn, Guid DecisionId, string PublicReasons, OfficerName Withdrawer) : CaseEvent(OccurredOn);
+
+/// <summary>A major penalty was reported for the record 重大行政处罚备案.</summary>
+/// <param name="OccurredOn">The date of the report.</param>
+/// <param name="PaperId">The report.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="DecisionId">Which penalty decision.</param>
+/// <param name="Receivers">The county's legal office and the superior bureau.</param>
+/// <param name="Reporter">Who reported it.</param>
+public sealed record MajorPenaltyReported(
+    DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, Guid DecisionId, IReadOnlyList<string> Receivers, OfficerName Reporter)
+    : CaseEvent(OccurredOn);

@@ -1,0 +1,157 @@
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
+using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Remedies;
+using Enforcement.Domain.Values;
+using Enforcement.Scenarios;
+
+namespace Enforcement.Domain.Tests.Cases.CompulsoryEnforcement;
+
+public class CompulsoryEnforcementTests
+{
+    private static readonly ACase Served = ACase.WithDecision();
+    private static readonly ACase Demanded = Served.Demanded().DemandServed();
+    private static readonly ACase Applied = Demanded.EnforcementApplied();
+
+    private static Attempt Applying(ACase given, DateOnly? on = null, Func<ApplyForEnforcement, ApplyForEnforcement>? but = null) =>
+        given.Trying(ApplyingForEnforcement.Act, (but ?? (body => body))(Usual.Application(on)));
+
+    [Fact]
+    public void The_window_is_that_of_the_legal_notes()
+    {
+        var served = ACase.WithDecision();
+        var paper = served.Case.Penalty!.PaperId;
+        var file = served.Case with
+        {
+            Papers = [.. served.Case.Papers.Select(p => p.Id == paper ? p with { Service = p.Service! with { ServedOn = new(2017, 4, 5) } } : p)],
+        };
+        Assert.Equal(new EnforcementWindow(new(2017, 10, 9), new(2018, 1, 9)), EnforcementWindow.Of(file, file.Penalty!, served.Law));
+    }
+
+    [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.RemediesHaveRunOut))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.RemediesHaveRunOut))]
+    [Refuses(nameof(CompulsoryEnforcementRules.AppliedWithinTheWindow))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.AppliedWithinTheWindow))]
+    public void The_court_is_asked_within_three_months_after_the_remedies_ran_out()
+    {
+        Applying(Demanded, new(2017, 12, 26)).IsRefusedBy(CompulsoryEnforcementRules.RemediesHaveRunOut);
+        Applying(Demanded, new(2017, 12, 27)).Gives<EnforcementApplied>();
+        Applying(Demanded, new(2018, 3, 26)).Gives<EnforcementApplied>();
+        var late = Applying(Demanded, new(2018, 3, 27)).IsRefusedBy(CompulsoryEnforcementRules.AppliedWithinTheWindow);
+        Assert.Equal(new LegalBasis("行政强制法", "第五十三条"), late.Basis);
+    }
+
+    [Fact]
+    public void A_remedy_moves_the_window()
+    {
+        var decided = Demanded.RemedySought(new(2017, 8, 1)).Remedy(RemedyStep.Accepted);
+        Applying(decided).IsRefusedBy(CompulsoryEnforcementRules.RemediesHaveRunOut);
+        decided = decided.RemedyDecided(RemedyResult.Upheld, new(2017, 9, 18));
+        Assert.Equal(new DateOnly(2017, 10, 10), EnforcementWindow.Of(decided.Case, decided.Case.Penalty!, decided.Law)!.OpensOn);
+        Applying(decided, new(2018, 1, 10)).IsRefusedBy(CompulsoryEnforcementRules.AppliedWithinTheWindow);
+    }
+
+    [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.DemandWasServed))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.DemandWasServed))]
+    [Refuses(nameof(CompulsoryEnforcementRules.DemandWaitIsOver))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.DemandWaitIsOver))]
+    public void The_court_is_asked_ten_working_days_after_the_demand()
+    {
+        Applying(Served).IsRefusedBy(CompulsoryEnforcementRules.DemandWasServed);
+        Applying(Served.Demanded()).IsRefusedBy(CompulsoryEnforcementRules.DemandWasServed);
+        var late = Served.Demanded(new(2017, 12, 20)).DemandServed(new(2017, 12, 20));
+        Applying(late, new(2018, 1, 4)).IsRefusedBy(CompulsoryEnforcementRules.DemandWaitIsOver);
+        Applying(late, new(2018, 1, 5)).Gives<EnforcementApplied>();
+    }
+
+    [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.MaterialsAreComplete))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.MaterialsAreComplete))]
+    [Refuses(nameof(CompulsoryEnforcementRules.PrincipalHeadSigns))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.PrincipalHeadSigns))]
+    [Refuses(nameof(CompulsoryEnforcementRules.NoApplicationIsOpen))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.NoApplicationIsOpen))]
+    [Refuses(nameof(CompulsoryEnforcementRules.SomethingIsLeftToEnforce))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.SomethingIsLeftToEnforce))]
+    public void The_head_signs_one_application_with_all_materials_for_what_is_owed()
+    {
+        Applying(Demanded, but: body => body with { Materials = new(true, true, false) }).IsRefusedBy(CompulsoryEnforcementRules.MaterialsAreComplete);
+        Demanded.Trying(ApplyingForEnforcement.Act, Usual.Application(), TheCounty.Leader2).IsRefusedBy(CompulsoryEnforcementRules.PrincipalHeadSigns);
+        Applying(Applied).IsRefusedBy(CompulsoryEnforcementRules.NoApplicationIsOpen);
+        Applying(Applied.Court(CourtAnswer.NotAccepted), new(2018, 1, 11)).Gives<EnforcementApplied>();
+        Applying(Demanded.Paid(30_000, new(2018, 1, 3))).IsRefusedBy(CompulsoryEnforcementRules.SomethingIsLeftToEnforce);
+        ACase.Reviewed().Noticed().NoticeServed().Penalised().Trying(AgreeingOnExecution.Act, Usual.Agreement(Usual.ServedOn, 0))
+            .IsRefusedBy(CompulsoryEnforcementRules.SomethingIsLeftToEnforce);
+        var done = Applying(Demanded).Gives<EnforcementApplied>();
+        Assert.Equal((15_000m, 15_000m), (done.Owed.Yuan, done.AdditionalFine.Yuan));
+        Assert.True(Applying(Served.Demanded(additional: false).DemandServed()).Gives<EnforcementApplied>().AdditionalFine.IsZero);
+    }
+
+    [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.ExecutionIsNotSuspended))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.ExecutionIsNotSuspended))]
+    public void Nothing_is_demanded_while_execution_is_suspended()
+    {
+        var accepted = Served.RemedySought(new(2017, 8, 1)).Remedy(RemedyStep.Accepted);
+        var suspended = accepted.Remedy(RemedyStep.ExecutionSuspended, new(2017, 8, 10));
+        suspended.Trying(IssuingDemand.Act, Usual.Demand()).IsRefusedBy(CompulsoryEnforcementRules.ExecutionIsNotSuspended);
+        accepted.Trying(IssuingDemand.Act, Usual.Demand()).Gives<DemandIssued>();
+        suspended.Remedy(RemedyStep.SuspensionLifted, new(2017, 8, 20)).Trying(IssuingDemand.Act, Usual.Demand()).Gives<DemandIssued>();
+    }
+
+    [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.DemandStatementIsWeighed))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.DemandStatementIsWeighed))]
+    public void A_statement_on_the_demand_is_weighed()
+    {
+        Demanded.Trying(RecordingDemandStatement.Act, Usual.DemandStatement() with { Weighing = " " }).IsRefusedBy(CompulsoryEnforcementRules.DemandStatementIsWeighed);
+        Demanded.Trying(RecordingDemandStatement.Act, Usual.DemandStatement()).Gives<DemandStatementHeard>();
+    }
+
+    [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.CourtAnswersInOrder))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.CourtAnswersInOrder))]
+    [Refuses(nameof(CompulsoryEnforcementRules.EnforcedMeansPaid))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.EnforcedMeansPaid))]
+    public void The_court_accepts_rules_and_enforces()
+    {
+        Attempt Answering(ACase given, CourtAnswer answer) => given.Trying(RecordingCourtAnswer.Act, Usual.CourtAnswer(new(2018, 2, 1), answer));
+        Answering(Demanded, CourtAnswer.Accepted).IsRefusedBy(CompulsoryEnforcementRules.CourtAnswersInOrder);
+        Answering(Applied, CourtAnswer.Allowed).IsRefusedBy(CompulsoryEnforcementRules.CourtAnswersInOrder);
+        var allowed = Applied.Court(CourtAnswer.Accepted).Court(CourtAnswer.Allowed, new(2018, 1, 20));
+        Answering(allowed, CourtAnswer.Accepted).IsRefusedBy(CompulsoryEnforcementRules.CourtAnswersInOrder);
+        Answering(allowed, CourtAnswer.Enforced).IsRefusedBy(CompulsoryEnforcementRules.EnforcedMeansPaid);
+        Answering(allowed.Paid(30_000, new(2018, 1, 30)), CourtAnswer.Enforced).Gives<CourtAnswered>();
+        Answering(allowed, CourtAnswer.Ended).Gives<CourtAnswered>();
+    }
+
+    [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.ReductionRestsOnRemedialMeasures))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.ReductionRestsOnRemedialMeasures))]
+    [Refuses(nameof(CompulsoryEnforcementRules.OneAgreement))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.OneAgreement))]
+    public void An_agreement_reduces_the_additional_fine_for_remedial_measures()
+    {
+        Attempt Agreeing(decimal yuan, string measures) => Demanded.Trying(
+            AgreeingOnExecution.Act, Usual.Agreement(new(2018, 1, 3), yuan) with { RemedialMeasures = measures });
+        Agreeing(1_000, "").IsRefusedBy(CompulsoryEnforcementRules.ReductionRestsOnRemedialMeasures);
+        Agreeing(15_000.01m, "封闭堆场").IsRefusedBy(CompulsoryEnforcementRules.ReductionRestsOnRemedialMeasures);
+        Agreeing(15_000, "").Gives<ExecutionAgreed>();
+        var agreed = Agreeing(1_000, "封闭堆场").IsDone();
+        Assert.Equal(1_000, LatePayment.AdditionalFine(agreed.Case, agreed.Case.Penalty!, agreed.Law, new(2018, 2, 1)).Yuan);
+        agreed.Trying(AgreeingOnExecution.Act, Usual.Agreement(new(2018, 1, 3), 1)).IsRefusedBy(CompulsoryEnforcementRules.OneAgreement);
+    }
+
+    [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.TerminationGroundFits))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.TerminationGroundFits))]
+    public void Enforcement_ends_on_a_ground_that_fits()
+    {
+        Attempt Ending(ACase given, EnforcementTerminationGround ground) => given.Trying(TerminatingEnforcement.Act, Usual.EnforcementTermination(new(2018, 3, 1), ground));
+        Ending(Demanded, EnforcementTerminationGround.CitizenDied).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
+        Ending(Demanded, EnforcementTerminationGround.EndedByCourt).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
+        Ending(Demanded, EnforcementTerminationGround.OrganisationEnded).Gives<EnforcementTerminated>();
+        Ending(Applied.Court(CourtAnswer.Accepted).Court(CourtAnswer.Allowed).Court(CourtAnswer.Ended), EnforcementTerminationGround.EndedByCourt).Gives<EnforcementTerminated>();
+    }
+}
