@@ -92,7 +92,7 @@ internal static class ActsBenchmark
         contests = [.. contests.Where(c => c.Item1.Title.Contains(options.Only, StringComparison.Ordinal))];
         foreach (var (contest, share) in contests)
         {
-            await contest.WarmUpAsync(share, (int)(share * 4_000), ReadyAsync);
+            await contest.WarmUpAsync(share, ReadyAsync);
         }
 
         using var reading = new CancellationTokenSource();

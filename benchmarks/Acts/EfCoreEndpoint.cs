@@ -50,7 +50,7 @@ internal static class EfCoreEndpoint
             return Results.StatusCode(StatusCodes.Status428PreconditionRequired);
         }
 
-        var checkedBody = await validator.ValidateAsync(body, cancellationToken);
+        var checkedBody = validator.Validate(body);
         if (!checkedBody.IsValid)
         {
             return Results.ValidationProblem(checkedBody.ToDictionary());

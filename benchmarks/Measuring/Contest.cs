@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Enforcement.Benchmarks.Measuring;
 
@@ -30,20 +31,31 @@ internal sealed record Turn(double PerSecond, double P50, double P99, double Cpu
 /// </summary>
 internal sealed class Contest(string title, IReadOnlyList<Contender> contenders, IReadOnlyList<int> clientCounts)
 {
+    private const int MostLaps = 25;
+    private const double CompilingWhenWarm = 0.02;
+
     private readonly Dictionary<(string Contender, int Clients), List<Turn>> _turns = [];
 
     public string Title => title;
 
-    /// <summary>Lets the runtime compile what is hot: a few thousand operations of each, or what can be done in ten turns.</summary>
-    public async Task WarmUpAsync(double seconds, int operations, Func<Task> beforeTurnAsync)
+    /// <summary>
+    /// Lets the runtime compile what is hot, all contenders in turn, until a whole lap spends next to nothing on compiling: whoever has more
+    /// code than the others would else be measured half compiled.
+    /// </summary>
+    public async Task WarmUpAsync(double seconds, Func<Task> beforeTurnAsync)
     {
-        foreach (var contender in contenders)
+        for (var lap = 0; lap < MostLaps; lap++)
         {
-            var done = 0.0;
-            for (var turn = 0; turn < 10 && done < operations; turn++)
+            var compiled = JitInfo.GetCompilationTime();
+            foreach (var contender in contenders)
             {
                 await beforeTurnAsync();
-                done += (await TurnAsync(contender, clientCounts.Max(), seconds)).PerSecond * seconds;
+                await TurnAsync(contender, clientCounts.Max(), seconds);
+            }
+
+            if ((JitInfo.GetCompilationTime() - compiled).TotalSeconds < CompilingWhenWarm * seconds * contenders.Count)
+            {
+                return;
             }
         }
     }

@@ -22,10 +22,10 @@ public class ContinuousIntegrationTests
     }
 
     [Fact]
-    public void Every_project_is_in_the_solution()
+    public void Every_project_is_in_the_solution_but_the_one_whose_package_must_be_bought()
     {
         var solution = File.ReadAllText(Path.Combine(Repository.Root, "Enforcement.sln"));
-        var projects = Repository.Projects("src").Keys.Concat(Repository.Projects("tests").Keys);
+        var projects = Repository.Projects("src").Keys.Concat(Repository.Projects("tests").Keys).Where(name => name != "Documents.QuestPdf");
         Assert.DoesNotContain(projects, name => !solution.Contains($"{name}.csproj", StringComparison.Ordinal));
     }
 

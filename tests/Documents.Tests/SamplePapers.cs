@@ -78,6 +78,46 @@ internal static class SamplePapers
                 [.. Enumerable.Range(1, rows).Select(i => TableRow.Of($"{i}", $"第{i}号企业", $"未按规定建设污染防治设施，{i}处排口未规范。", "已整改"))]),
         ]);
 
+    /// <summary>One of everything the model has.</summary>
+    public static OfficialDocument EveryElement() => new(
+        new DocumentInfo("关于移送涉嫌环境违法案件的函", "云州县环境保护局", "样张 <&>", new DateOnly(2017, 6, 12)),
+        [
+            new Masthead("云州县环境保护局文件"),
+            new NumberLine("云环函〔2017〕42号"),
+            new TitleBlock(["关于移送涉嫌环境违法案件的函"]),
+            new Addressee("云州县公安局："),
+            new Heading(1, "一、基本情况"),
+            new Paragraph(
+            [
+                new Run("检查时间："), new Run("2017") { Underlined = true }, new Run("年"), Run.Blank(2), new Run("月"), Run.Blank(2),
+                new Run("日。已出示执法证件：☑是　☐否；"), new Run("当事人确认", FontRole.Kai, Bold: true), new Run("后签名。"),
+            ]),
+            new FormTable(
+            [
+                new FormRow([new("案由", "涉嫌未验先投"), new("案件来源", "日常巡查")]),
+                new FormRow([new("名称", "云州县清溪食品有限公司"), new("信用代码", "91510824MA0000000X")]) { Group = "当事人" },
+                new FormRow("地址", "云州县陵江镇滨河路中段118号") { Group = "当事人" },
+                new FormRow([new FormField("案情简介", "生产车间正在生产。\n符合立案条件。") { Indented = true, Foot = "签名：赵启明　2017年6月13日" }], 5),
+            ]),
+            new DataTable(
+                [new(1, Alignment.Center), new(3), new(2, Alignment.Right)],
+                [TableRow.Of("序号", "名称", "数量")],
+                [
+                    new TableRow([new("1", 2), new("监测报告"), new("1份")]),
+                    TableRow.Of("现场照片", "6张"),
+                    new TableRow([new("备注") { IsHeader = true }, new("以下空白", 1, 2) { Foot = "签收：　　年　月　日" }]),
+                ]),
+            new Attachments(["现场检查（勘察）笔录", "调查询问笔录"]),
+            new SignatureLines([new("检查人（签名）：", "李某", "2017年6月12日"), new("记录人（签名）：")]),
+            new Group([new QrCode("https://example.invalid/p/42", "查验二维码"), new SignatureBlock("云州县环境保护局", "2017年6月12日")]),
+            new Picture(Pictures.SamplePictures.Png(64, 48), "排口的照片") { Caption = "照片1　排口" },
+            new Note("（本函一式两份。）"),
+        ])
+    {
+        Notice = "演示数据（虚构）",
+        EachPage = [new("当事人（签名）：")],
+    };
+
     public static OfficialDocument Of(params Block[] blocks) =>
         new(new DocumentInfo("样稿", "云州县环境保护局", "", new DateOnly(2017, 1, 5)), blocks);
 }

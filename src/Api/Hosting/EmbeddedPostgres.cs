@@ -230,6 +230,15 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
 
             """), ct);
         await OwnAsync("cluster/enforcement.conf", ct);
+        await CompressFastAsync(ct);
+    }
+
+    /// <summary>Large snapshots are compressed at every act: by the fast way where the server was built with it.</summary>
+    private async Task CompressFastAsync(CancellationToken ct)
+    {
+        const string setting = "default_toast_compression";
+        if ((await RunAsync([binaries["postgres"], "-D", "cluster", "-C", setting, "-c", $"{setting}=lz4"], ct)).Succeeded)
+            await File.AppendAllTextAsync(Path.Combine(Cluster, "enforcement.conf"), $"{setting} = lz4\n", ct);
     }
 
     private async Task StartServerAsync(CancellationToken ct)

@@ -5,13 +5,14 @@ namespace Enforcement.Application.Pipeline;
 
 internal sealed class ValidationBehaviour<TRequest, TAnswer>(IEnumerable<IValidator<TRequest>> validators) : IPipelineBehavior<TRequest, TAnswer>
 {
-    public async Task<TAnswer> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TAnswer> next)
+    public Task<TAnswer> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TAnswer> next)
     {
         foreach (var validator in validators)
         {
-            await validator.ValidateAndThrowAsync(request, cancellationToken);
+            // No validator waits for anything; one that did would be refused here, not skipped.
+            validator.ValidateAndThrow(request);
         }
 
-        return await next();
+        return next();
     }
 }

@@ -45,6 +45,11 @@ internal sealed class FontFace
             return known;
         }
 
+        if (cluster is "☐" or "☑")
+        {
+            return CheckBox(cluster) is { } box ? _plain.GetOrAdd(first.Value, box) : null;
+        }
+
         var glyph = _map.Value.Glyph(first.Value);
         return glyph == 0 ? null : _plain.GetOrAdd(first.Value, Plain(cluster, glyph));
     }
@@ -61,6 +66,12 @@ internal sealed class FontFace
     }
 
     private Cell Plain(string text, int glyph) => new(text, this, [new Glyph((ushort)glyph, 0, 0)], Advance((ushort)glyph));
+
+    // Every Chinese font has □ and √, few have ☐ and ☑; and both boxes of a form must look alike.
+    private Cell? CheckBox(string cluster) => Shape("□") is not { } box ? null
+        : cluster == "☐" ? box with { Text = cluster }
+        : Shape("√") is { } tick ? new Cell(cluster, this, [.. box.Glyphs, tick.Glyphs[0] with { X = (box.Advance - tick.Advance) / 2, Y = 0.04 }], box.Advance)
+        : null;
 
     private Cell? ShapeComposed(string cluster)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Enforcement.Documents.Model;
+using Enforcement.Documents.Pictures;
 
 namespace Enforcement.Documents.Layout;
 
@@ -12,6 +14,7 @@ internal sealed class Composer
 
     private readonly Typesetter _typesetter;
     private readonly TableComposer _tables;
+    private int _headingOffset;
 
     private Composer(Shaper shape)
     {
@@ -19,14 +22,24 @@ internal sealed class Composer
         _tables = new TableComposer(_typesetter);
     }
 
-    public static IReadOnlyList<Page> Compose(OfficialDocument document, Shaper shape)
+    public static Composition Compose(OfficialDocument document, Shaper shape, int? volumePage = null)
     {
         var composer = new Composer(shape);
-        var pages = Paginator.Paginate(composer.Slices(document.Blocks));
-        return [.. pages.Select((ops, i) => new Page([.. composer.Behind(document), .. ops, composer.PageNumber(i + 1)]))];
+        var root = new Tag("Document", null);
+        composer._headingOffset = document.Blocks.Any(block => block is TitleBlock) ? 1 : 0;
+        var foot = composer.EachPage(document.EachPage);
+        var pages = Paginator.Paginate(composer.Slices(document.Blocks, root), Grid.Height - foot.Height);
+        return new([.. pages.Select((ops, i) => new Page(
+            [
+                .. composer.Behind(document),
+                .. ops,
+                .. foot.Ops.Select(op => op.Moved(Grid.Left, Grid.Bottom - foot.Height)),
+                .. volumePage is { } first ? new[] { composer.VolumePageNumber(first + i) } : [],
+                composer.PageNumber(i + 1),
+            ]))], root);
     }
 
-    private List<Slice> Slices(IReadOnlyList<Block> blocks)
+    private List<Slice> Slices(IReadOnlyList<Block> blocks, Tag parent)
     {
         var slices = new List<Slice>();
         foreach (var block in blocks)
@@ -36,7 +49,7 @@ internal sealed class Composer
                 slices[^1] = slices[^1] with { Glue = true };
             }
 
-            slices.AddRange(Slices(block));
+            slices.AddRange(Slices(block, parent));
             if (block.KeepWithNext && slices.Count > 0)
             {
                 slices[^1] = slices[^1] with { Glue = true };
@@ -46,35 +59,67 @@ internal sealed class Composer
         return slices;
     }
 
-    private IEnumerable<Slice> Slices(Block block) => block switch
+    private IEnumerable<Slice> Slices(Block block, Tag parent) => block switch
     {
-        TitleBlock title =>
+        Masthead masthead => Tagged("P", parent, Head(masthead)),
+        TitleBlock title => Tagged("H1", parent,
         [
             .. title.Lines
                 .SelectMany(line => _typesetter.Lines(line, FontRole.Title, TextStyle.Title, Grid.Width, Alignment.Center))
                 .Select(line => Glued(new Slice(TextStyle.Title.LineHeight, [line]))),
             HalfLine,
-        ],
-        NumberLine number =>
+        ]),
+        NumberLine number => Tagged("P", parent,
         [
             .. Stacked(_typesetter.Lines(number.Text, FontRole.Body, TextStyle.Body, Grid.Width, Alignment.Center)).Select(Glued),
             HalfLine,
-        ],
-        Addressee addressee => Stacked(
-            _typesetter.Lines(addressee.Text, FontRole.Body, TextStyle.Body, Grid.Width, Alignment.Justified)).Select(Glued),
-        Heading heading => Heading(heading),
-        Paragraph paragraph => Stacked(_typesetter.Lines(
-            paragraph.Runs, TextStyle.Body, Grid.Width, paragraph.Alignment, paragraph.Indented ? Indent : 0)),
-        FormTable form => _tables.Compose(form),
-        DataTable table => _tables.Compose(table),
-        SignatureBlock signature => [Signature(signature)],
-        Note note => _typesetter.Lines(note.Text, FontRole.Body, TextStyle.Note, Grid.Width, Alignment.Justified)
-            .Select(line => new Slice(TextStyle.Note.LineHeight, [line])),
+        ]),
+        Addressee addressee => Tagged("P", parent, Stacked(
+            _typesetter.Lines(addressee.Text, FontRole.Body, TextStyle.Body, Grid.Width, Alignment.Justified)).Select(Glued)),
+        Heading heading => Tagged($"H{Math.Clamp(heading.Level + _headingOffset, 1, 6)}", parent, Headline(heading)),
+        Paragraph paragraph => Tagged("P", parent, Stacked(_typesetter.Lines(
+            paragraph.Runs, TextStyle.Body, Grid.Width, paragraph.Alignment, paragraph.Indented ? Indent : 0))),
+        Group group => Together(Slices(group.Blocks, parent)),
+        FormTable form => _tables.Compose(form, new Tag("Table", parent)),
+        DataTable table => _tables.Compose(table, new Tag("Table", parent)),
+        Attachments attachments => Tagged("P", parent, Attached(attachments)),
+        SignatureBlock signature => Tagged("P", parent, [Signature(signature)]),
+        SignatureLines lines => lines.Lines.SelectMany(line => Tagged("P", parent, ToSign(line))),
+        Note note => Tagged("P", parent, _typesetter.Lines(note.Text, FontRole.Body, TextStyle.Note, Grid.Width, Alignment.Justified)
+            .Select(line => new Slice(TextStyle.Note.LineHeight, [line]))),
+        QrCode code => [Code(code, parent)],
+        Picture picture => Shown(picture, parent),
         PageBreak => [new Slice(0, []) { StartsPage = true }],
         _ => throw new ArgumentException($"No layout for {block.GetType().Name}.", nameof(block)),
     };
 
-    private IEnumerable<Slice> Heading(Heading heading)
+    private static IEnumerable<Slice> Tagged(string type, Tag parent, IEnumerable<Slice> slices)
+    {
+        var tag = new Tag(type, parent);
+        return slices.Select(slice => slice with
+        {
+            Ops = [.. slice.Ops.Select(op => op is TextOp { Gray: 0 } ? op with { Tag = tag } : op)],
+        });
+    }
+
+    private static IEnumerable<Slice> Together(List<Slice> slices) =>
+        slices.Select((slice, i) => i < slices.Count - 1 ? Glued(slice) : slice);
+
+    // GB/T 9704: the agency in red, a red line under it.
+    private IEnumerable<Slice> Head(Masthead masthead)
+    {
+        // A long name is set smaller rather than in two lines, down to the size of a title.
+        var size = Math.Clamp(Grid.Width / Math.Max(1, Clusters.Of(masthead.Agency).Count()), TextStyle.Title.Size, 40);
+        var style = new TextStyle(size, 56, size);
+        foreach (var line in _typesetter.Lines(masthead.Agency, FontRole.Title, style, Grid.Width, Alignment.Center))
+        {
+            yield return Glued(new Slice(style.LineHeight, [line with { Red = true }]));
+        }
+
+        yield return Glued(new Slice(Grid.LinePitch, [new LineOp(0, Grid.LinePitch / 2, Grid.Width, 1.5) { Red = true }]));
+    }
+
+    private IEnumerable<Slice> Headline(Heading heading)
     {
         var run = heading.Level switch
         {
@@ -86,6 +131,113 @@ internal sealed class Composer
         var bookmark = new BookmarkOp(0, Math.Max(1, heading.Level), Clusters.Clean(heading.Text));
         return [lines[0] with { Ops = [bookmark, .. lines[0].Ops] }, .. lines[1..]];
     }
+
+    // GB/T 9704: two characters in after an empty line; titles hang, so that their lines begin under each other.
+    private IEnumerable<Slice> Attached(Attachments attachments)
+    {
+        var (word, wordWidth) = _typesetter.Single("附件：", FontRole.Body, TextStyle.Body);
+        for (var i = 0; i < attachments.Titles.Count; i++)
+        {
+            var (number, numberWidth) = _typesetter.Single(attachments.Titles.Count == 1 ? "" : $"{i + 1}．", FontRole.Body, TextStyle.Body);
+            var left = Indent + wordWidth;
+            var lines = _typesetter.Lines(
+                attachments.Titles[i], FontRole.Body, TextStyle.Body, Grid.Width - left - numberWidth, Alignment.Left);
+            for (var line = 0; line < lines.Count; line++)
+            {
+                var first = line == 0;
+                yield return new Slice(
+                    (i == 0 && first ? 2 : 1) * Grid.LinePitch,
+                    [
+                        .. first && i == 0 ? new[] { word.Moved(Indent, Grid.LinePitch) } : [],
+                        .. first ? new[] { number.Moved(left, i == 0 ? Grid.LinePitch : 0) } : [],
+                        lines[line].Moved(left + numberWidth, i == 0 && first ? Grid.LinePitch : 0),
+                    ])
+                {
+                    OnGrid = true,
+                };
+            }
+        }
+    }
+
+    // The label, a line to sign on with the name where it is known, the date at the right.
+    private IEnumerable<Slice> ToSign(SignatureLine line)
+    {
+        const double Shortest = 6 * Grid.CharacterPitch;
+        var style = TextStyle.Body;
+        var (date, dateWidth) = _typesetter.Single(line.Date, FontRole.Body, style);
+        var beside = Grid.Width - dateWidth - Shortest;
+        var labels = _typesetter.Lines(line.Label, FontRole.Body, style, beside > Shortest ? beside : Grid.Width, Alignment.Left);
+        foreach (var label in labels.SkipLast(1))
+        {
+            yield return Glued(new Slice(style.LineHeight, [label]) { OnGrid = true });
+        }
+
+        var last = labels[^1];
+        var start = last.Cells.Count == 0 ? 0 : last.Cells[^1].X + last.Cells[^1].Width;
+        var room = Grid.Width - start - dateWidth - Grid.CharacterPitch / 2;
+        var names = _typesetter.Lines(line.Name, FontRole.Body, style, Math.Max(room, Shortest), Alignment.Center);
+        for (var i = 0; i < names.Count; i++)
+        {
+            yield return new Slice(
+                style.LineHeight,
+                [
+                    .. i == 0 ? new Op[] { last } : [],
+                    .. names[i].Cells.Count > 0 ? new[] { names[i].Moved(start, 0) } : [],
+                    .. i == 0 ? new Op[] { date.Moved(Math.Max(0, Grid.Width - dateWidth), 0) } : [],
+                    .. room > 0 ? new[] { new LineOp(start, style.Baseline + 3, room) } : [],
+                ])
+            {
+                OnGrid = true,
+                Glue = i < names.Count - 1,
+            };
+        }
+    }
+
+    private (IReadOnlyList<Op> Ops, double Height) EachPage(IReadOnlyList<SignatureLine> lines)
+    {
+        var ops = new List<Op>();
+        double height = 0;
+        foreach (var slice in lines.SelectMany(ToSign))
+        {
+            ops.AddRange(slice.Ops.Select(op => op.Moved(0, height)));
+            height += slice.Height;
+        }
+
+        return height <= Grid.Height / 2 ? (ops, height)
+            : throw new ArgumentException("The lines to sign on every page leave no room for the page.", nameof(lines));
+    }
+
+    private static Slice Code(QrCode code, Tag parent)
+    {
+        var side = code.Millimetres * Grid.Millimetre;
+        return new Slice(side, [new QrOp(Across(code.Alignment, side), 0, side, QrMatrix.Of(code.Payload)) { Tag = new Tag("Figure", parent) { Alt = code.Alt } }]);
+    }
+
+    private IEnumerable<Slice> Shown(Picture picture, Tag parent)
+    {
+        const double LargestPixel = 72.0 / 96;
+        var bitmap = Bitmap.Read(picture.Bytes.Span);
+        var caption = picture.Caption is { } text ? _typesetter.Lines(text, FontRole.Body, TextStyle.Note, Grid.Width, Alignment.Center) : [];
+        var tallest = Math.Min(picture.MaxHeightMillimetres * Grid.Millimetre, Math.Max(Grid.Height / 2, Grid.Height - 10 - caption.Count * TextStyle.Note.LineHeight));
+        var scale = Math.Min(
+            Math.Min(LargestPixel, Math.Min(picture.MaxWidthMillimetres * Grid.Millimetre, Grid.Width) / bitmap.ShownWidth),
+            tallest / bitmap.ShownHeight);
+        var (width, height) = (bitmap.ShownWidth * scale, bitmap.ShownHeight * scale);
+        var figure = new Tag("Figure", parent) { Alt = picture.Alt };
+        yield return new Slice(height + 6, [new PictureOp(Across(Alignment.Center, width), 3, width, height, bitmap) { Tag = figure }]) { Glue = caption.Count > 0 };
+        var under = caption.Select((line, i) => new Slice(TextStyle.Note.LineHeight, [line]) { Glue = i < caption.Count - 1 });
+        foreach (var slice in caption.Count > 0 ? Tagged("Caption", parent, under) : [])
+        {
+            yield return slice;
+        }
+    }
+
+    private static double Across(Alignment alignment, double width) => alignment switch
+    {
+        Alignment.Center => (Grid.Width - width) / 2,
+        Alignment.Right => Grid.Width - width,
+        _ => 0,
+    };
 
     // The first two and the last two lines stay together, so that no page begins or ends with a stray line.
     private static IEnumerable<Slice> Stacked(IReadOnlyList<TextOp> lines) => lines.Select((line, i) =>
@@ -147,6 +299,17 @@ internal sealed class Composer
             var (line, width) = _typesetter.Single(notice, FontRole.Hei, TextStyle.Small);
             yield return line with { X = (Grid.PageWidth - width) / 2, Y = Grid.Top - 12 * Grid.Millimetre, Gray = 0.35 };
         }
+    }
+
+    // 卷内页码: at the outer corner of the head, where the archive stamps it.
+    private TextOp VolumePageNumber(int number)
+    {
+        var (line, width) = _typesetter.Single(number.ToString(CultureInfo.InvariantCulture), FontRole.Song, TextStyle.Furniture);
+        return line with
+        {
+            X = number % 2 == 1 ? Grid.Right - width : Grid.Left,
+            Y = Grid.Top - 20 * Grid.Millimetre,
+        };
     }
 
     // The dash, a third of an em above the baseline, lies 7 mm below the body.

@@ -191,8 +191,9 @@ internal sealed partial class LineBreaker
             var cell = _cells[i];
             var squeeze = shrink * SqueezeOf(cell);
             pen += i > start && i < inkEnd && IsGap(i) ? gap : 0;
-            placed[i - start] = new PlacedCell(cell, pen - (OpeningMarks.Contains(cell.Text[0]) ? squeeze : 0));
+            var x = pen - (OpeningMarks.Contains(cell.Text[0]) ? squeeze : 0);
             pen += i < inkEnd ? WidthOf(cell) - squeeze : 0;
+            placed[i - start] = new PlacedCell(cell, x, pen - x);
         }
 
         return new Line(placed, pen - indent);

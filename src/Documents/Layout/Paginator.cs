@@ -1,7 +1,7 @@
 namespace Enforcement.Documents.Layout;
 
 /// <summary>Deals slices out onto pages.</summary>
-internal sealed class Paginator
+internal sealed class Paginator(double height)
 {
     private const double Tolerance = 0.01;
     private const double LeastWorthSplitting = 4 * Grid.LinePitch;
@@ -10,9 +10,9 @@ internal sealed class Paginator
     private double _y;
     private bool _fresh = true;
 
-    public static IReadOnlyList<IReadOnlyList<Op>> Paginate(IReadOnlyList<Slice> slices)
+    public static IReadOnlyList<IReadOnlyList<Op>> Paginate(IReadOnlyList<Slice> slices, double height = Grid.Height)
     {
-        var paginator = new Paginator();
+        var paginator = new Paginator(height);
         paginator.Run(new LinkedList<Slice>(slices));
         return paginator._pages;
     }
@@ -39,15 +39,15 @@ internal sealed class Paginator
                     Put(slices.First.Value);
                 }
             }
-            else if ((_fresh || (!slice.Glue && Grid.Height - _y >= LeastWorthSplitting))
-                && slice.Split?.Invoke(Grid.Height - _y - (_fresh ? slice.Repeat?.Height ?? 0 : 0)) is (var head, var rest))
+            else if ((_fresh || (!slice.Glue && height - _y >= LeastWorthSplitting))
+                && slice.Split?.Invoke(height - _y - (_fresh ? slice.Repeat?.Height ?? 0 : 0)) is (var head, var rest))
             {
                 Put(head);
                 slices.RemoveFirst();
                 slices.AddFirst(rest);
                 TurnPage();
             }
-            else if (_fresh || (_y < Grid.Height / 2 && Fits([slice]) && !Fits(Chunk(node), onNewPage: true)))
+            else if (_fresh || (_y < height / 2 && Fits([slice]) && !Fits(Chunk(node), onNewPage: true)))
             {
                 // More is glued together than a page holds: the glue gives way.
                 Put(slice);
@@ -80,7 +80,7 @@ internal sealed class Paginator
             fresh &= slice.IsSpace;
         }
 
-        return y <= Grid.Height + Tolerance;
+        return y <= height + Tolerance;
     }
 
     private static double Start(Slice slice, double y, bool fresh)

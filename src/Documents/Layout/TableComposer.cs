@@ -8,33 +8,11 @@ internal sealed class TableComposer(Typesetter typesetter)
     private const double Padding = 4;
     private const double Tolerance = 0.01;
 
-    public IReadOnlyList<Slice> Compose(FormTable form)
-    {
-        var pairs = form.Rows.Select(row => row.Fields.Count).DefaultIfEmpty(1).Max();
-        TableColumn[] columns =
-        [
-            .. Enumerable.Range(0, pairs).SelectMany(_ => new[]
-            {
-                new TableColumn(1.15, Alignment.Center),
-                new TableColumn(pairs == 1 ? 4 : 2),
-            }),
-        ];
-        TableRow[] rows = [.. form.Rows.Select(row => new TableRow(FieldCells(row, 2 * pairs)) { MinLines = row.MinLines })];
-        return Compose(new DataTable(columns, [], rows), TextStyle.Form);
-    }
+    public IReadOnlyList<Slice> Compose(FormTable form, Tag tag) => Compose(form.AsTable(), TextStyle.Form, tag);
 
-    public IReadOnlyList<Slice> Compose(DataTable table) => Compose(table, TextStyle.Table);
+    public IReadOnlyList<Slice> Compose(DataTable table, Tag tag) => Compose(table, TextStyle.Table, tag);
 
-    private static TableCell[] FieldCells(FormRow row, int columns) =>
-    [
-        .. row.Fields.SelectMany((field, i) => new[]
-        {
-            new TableCell(field.Label) { Role = FontRole.Hei },
-            new TableCell(field.Value, ColumnSpan: i == row.Fields.Count - 1 ? columns - 2 * i - 1 : 1),
-        }),
-    ];
-
-    private List<Slice> Compose(DataTable table, TextStyle style)
+    private List<Slice> Compose(DataTable table, TextStyle style, Tag tag)
     {
         var unit = Grid.Width / table.Columns.Sum(column => column.Weight);
         var edges = new double[table.Columns.Count + 1];
@@ -48,31 +26,35 @@ internal sealed class TableComposer(Typesetter typesetter)
         Slice? repeat = null;
         if (head.Length > 0)
         {
-            var boxes = Boxes(head, table.Columns, edges, style);
+            var boxes = Boxes(head, table.Columns, edges, style, tag, "/Column");
             var header = Drawn(boxes, centred: true) with { Glue = true };
-            repeat = header.Height < Grid.Height / 3 ? header : null;
+
+            // Read aloud once, however often it is shown.
+            repeat = header.Height < Grid.Height / 3 ? header with { Ops = [.. header.Ops.Select(op => op with { Tag = null })] } : null;
             slices.Add(header);
         }
 
-        var body = Boxes(table.Rows, table.Columns, edges, style);
+        var body = Boxes(table.Rows, table.Columns, edges, style, tag, "/Row");
         slices.AddRange(Groups(body).Select(group => Whole(group, repeat)));
         return slices;
     }
 
     private static TableRow AsHead(TableRow row) => row with
     {
-        Cells = [.. row.Cells.Select(cell => cell with { Role = FontRole.Hei, Alignment = cell.Alignment ?? Alignment.Center })],
+        Cells = [.. row.Cells.Select(cell => cell with { Role = FontRole.Hei, IsHeader = true, Alignment = cell.Alignment ?? Alignment.Center })],
     };
 
     // Where every cell lies, top of the section at 0; squares no cell covers become empty cells, so that the table has no holes.
-    private List<Box> Boxes(IReadOnlyList<TableRow> rows, IReadOnlyList<TableColumn> columns, double[] edges, TextStyle style)
+    private List<Box> Boxes(
+        IReadOnlyList<TableRow> rows, IReadOnlyList<TableColumn> columns, double[] edges, TextStyle style, Tag table, string scope)
     {
         var taken = new bool[rows.Count, columns.Count];
-        var cells = new List<(TableCell Cell, int Row, int Column, int Rows, IReadOnlyList<TextOp> Lines)>();
+        var cells = new List<(TableCell Cell, int Row, int Column, int Rows, IReadOnlyList<TextOp> Lines, IReadOnlyList<TextOp> Foot, Tag Tag)>();
         var heights = new double[rows.Count];
         for (var row = 0; row < rows.Count; row++)
         {
             heights[row] = rows[row].MinLines * style.LineHeight + 2 * Padding;
+            var line = new Tag("TR", table);
             var waiting = new Queue<TableCell>(rows[row].Cells);
             for (var column = 0; column < columns.Count; column++)
             {
@@ -94,8 +76,15 @@ internal sealed class TableComposer(Typesetter typesetter)
                 }
 
                 var width = edges[column + cell.ColumnSpan] - edges[column] - 2 * Padding;
-                cells.Add((cell, row, column, deep, typesetter.Lines(
-                    cell.Text, cell.Role, style, width, cell.Alignment ?? columns[column].Alignment)));
+                cells.Add((
+                    cell,
+                    row,
+                    column,
+                    deep,
+                    typesetter.Lines(
+                        cell.Text, cell.Role, style, width, cell.Alignment ?? columns[column].Alignment, cell.Indented ? 2 * style.Pitch : 0),
+                    cell.Foot is { } foot ? typesetter.Lines(foot, cell.Role, style, width, Alignment.Right) : [],
+                    CellTag(cell, deep, scope, line)));
             }
 
             if (waiting.Count > 0)
@@ -108,7 +97,7 @@ internal sealed class TableComposer(Typesetter typesetter)
         foreach (var cell in cells.OrderBy(cell => cell.Rows))
         {
             var covered = heights[cell.Row..(cell.Row + cell.Rows)].Sum();
-            heights[cell.Row + cell.Rows - 1] += Math.Max(0, cell.Lines.Count * style.LineHeight + 2 * Padding - covered);
+            heights[cell.Row + cell.Rows - 1] += Math.Max(0, (cell.Lines.Count + cell.Foot.Count) * style.LineHeight + 2 * Padding - covered);
         }
 
         var tops = new double[rows.Count + 1];
@@ -117,16 +106,28 @@ internal sealed class TableComposer(Typesetter typesetter)
             tops[row + 1] = tops[row] + heights[row];
         }
 
-        return
-        [
-            .. cells.Select(cell => new Box(
+        return [.. cells.Select(cell =>
+        {
+            var height = tops[cell.Row + cell.Rows] - tops[cell.Row];
+            var foot = height - Padding - cell.Foot.Count * style.LineHeight;
+            return new Box(
                 edges[cell.Column],
                 tops[cell.Row],
                 edges[cell.Column + cell.Cell.ColumnSpan] - edges[cell.Column],
-                tops[cell.Row + cell.Rows] - tops[cell.Row],
-                [.. cell.Lines.Select((line, i) => new BoxLine(Padding + i * style.LineHeight, style.LineHeight, line))])),
-        ];
+                height,
+                [
+                    .. cell.Lines.Select((line, i) => new BoxLine(Padding + i * style.LineHeight, style.LineHeight, line with { Tag = cell.Tag })),
+                    .. cell.Foot.Select((line, i) => new BoxLine(foot + i * style.LineHeight, style.LineHeight, line with { Tag = cell.Tag })),
+                ],
+                Centred: cell.Foot.Count == 0);
+        })];
     }
+
+    private static Tag CellTag(TableCell cell, int rows, string scope, Tag row) => new(cell.IsHeader ? "TH" : "TD", row)
+    {
+        TableAttributes = (cell.IsHeader ? $"/Scope {scope} " : "")
+            + (rows > 1 ? $"/RowSpan {rows} " : "") + (cell.ColumnSpan > 1 ? $"/ColSpan {cell.ColumnSpan} " : ""),
+    };
 
     // A cell that spans rows ties them together.
     private static IEnumerable<IReadOnlyList<Box>> Groups(List<Box> boxes)
@@ -195,11 +196,10 @@ internal sealed class TableComposer(Typesetter typesetter)
 
     private static Slice Drawn(IReadOnlyList<Box> boxes, bool centred)
     {
-        var ops = new List<Op>();
+        var ops = new List<Op>(boxes.Select(box => new RectOp(box.Left, box.Top, box.Width, box.Height)));
         foreach (var box in boxes)
         {
-            ops.Add(new RectOp(box.Left, box.Top, box.Width, box.Height));
-            var slack = centred && box.Lines.Count > 0
+            var slack = centred && box is { Centred: true, Lines.Count: > 0 }
                 ? (box.Height - box.Lines[^1].Top - box.Lines[^1].Height - box.Lines[0].Top) / 2
                 : 0;
             ops.AddRange(box.Lines.Select(line => line.Text.Moved(box.Left + Padding, box.Top + line.Top + slack)));
@@ -208,7 +208,7 @@ internal sealed class TableComposer(Typesetter typesetter)
         return new Slice(boxes.Max(box => box.Top + box.Height), ops);
     }
 
-    private sealed record Box(double Left, double Top, double Width, double Height, IReadOnlyList<BoxLine> Lines)
+    private sealed record Box(double Left, double Top, double Width, double Height, IReadOnlyList<BoxLine> Lines, bool Centred)
     {
         public Box Above(double cut) => this with
         {

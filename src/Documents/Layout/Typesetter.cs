@@ -24,8 +24,8 @@ internal delegate Cell Shaper(FontRole role, bool bold, string cluster);
 /// <summary>Turns runs of text into broken lines, ready to be placed.</summary>
 internal sealed class Typesetter(Shaper shape)
 {
-    public IReadOnlyList<TextOp> Lines(string text, FontRole role, TextStyle style, double width, Alignment alignment) =>
-        Lines([new Run(text, role)], style, width, alignment);
+    public IReadOnlyList<TextOp> Lines(string text, FontRole role, TextStyle style, double width, Alignment alignment, double indent = 0) =>
+        Lines([new Run(text, role)], style, width, alignment, indent);
 
     /// <summary>The lines at x from 0 to width, each with Y at its own baseline below 0; indent is that of every paragraph's first line.</summary>
     public IReadOnlyList<TextOp> Lines(IReadOnlyList<Run> runs, TextStyle style, double width, Alignment alignment, double indent = 0)
@@ -41,7 +41,8 @@ internal sealed class Typesetter(Shaper shape)
                 }
                 else
                 {
-                    paragraphs[^1].Add(shape(run.Role, run.Bold, cluster));
+                    var cell = shape(run.Role, run.Bold, cluster);
+                    paragraphs[^1].Add(run.Underlined ? cell with { Underlined = true } : cell);
                 }
             }
         }

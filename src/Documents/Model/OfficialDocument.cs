@@ -8,6 +8,12 @@ public sealed record OfficialDocument(DocumentInfo Info, IReadOnlyList<Block> Bl
 
     /// <summary>Large grey words across every page, such as 草稿; null on an issued paper.</summary>
     public string? Watermark { get; init; }
+
+    /// <summary>逐页签名: lines to sign at the foot of every page, as records of inspection, interview and hearing have.</summary>
+    public IReadOnlyList<SignatureLine> EachPage { get; init; } = [];
+
+    /// <summary>Every word of the paper in reading order, one piece a line; its furniture (notice, watermark, page numbers) left out.</summary>
+    public string Text => string.Join('\n', Blocks.SelectMany(block => block.Texts));
 }
 
 /// <summary>What the file says about itself to archives and search; the date is the paper's own, never the day of printing.</summary>

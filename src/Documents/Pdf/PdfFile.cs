@@ -5,16 +5,25 @@ using System.Text;
 
 namespace Enforcement.Documents.Pdf;
 
-/// <summary>The objects of a PDF file and how they are written: no clock and no chance, so equal papers are equal bytes.</summary>
-internal sealed class PdfFile
+/// <summary>The objects of a PDF file, each written out as soon as it is known: no clock and no chance, so equal papers are equal bytes.</summary>
+internal sealed class PdfFile : IDisposable
 {
-    private readonly List<byte[]?> _objects = [];
+    private readonly Stream _output;
+    private readonly List<long> _offsets = [];
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private long _position;
+
+    public PdfFile(Stream output)
+    {
+        _output = output;
+        Write("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
+    }
 
     /// <summary>A number for an object that is written later.</summary>
     public int Reserve()
     {
-        _objects.Add(null);
-        return _objects.Count;
+        _offsets.Add(0);
+        return _offsets.Count;
     }
 
     public int Add(string body)
@@ -24,7 +33,11 @@ internal sealed class PdfFile
         return number;
     }
 
-    public void Set(int number, string body) => _objects[number - 1] = Encoding.Latin1.GetBytes(body);
+    public void Set(int number, string body)
+    {
+        _offsets[number - 1] = _position;
+        Write($"{number} 0 obj\n{body}\nendobj\n");
+    }
 
     public int AddStream(byte[] data, string entries = "", CompressionLevel level = CompressionLevel.Optimal)
     {
@@ -34,46 +47,35 @@ internal sealed class PdfFile
             deflate.Write(data);
         }
 
-        return AddRaw(packed.ToArray(), $"/Filter /FlateDecode {entries}");
+        return AddRaw(packed.GetBuffer().AsSpan(0, (int)packed.Length), $"/Filter /FlateDecode {entries}");
     }
 
-    /// <summary>Uncompressed, for what other programs look for in plain sight.</summary>
-    public int AddRaw(byte[] data, string entries)
+    /// <summary>As it is: for what other programs look for in plain sight, and for what is packed already.</summary>
+    public int AddRaw(ReadOnlySpan<byte> data, string entries)
     {
         var number = Reserve();
-        _objects[number - 1] =
-        [
-            .. Encoding.Latin1.GetBytes($"<< /Length {data.Length} {entries} >>\nstream\n"),
-            .. data,
-            .. "\nendstream"u8,
-        ];
+        _offsets[number - 1] = _position;
+        Write($"{number} 0 obj\n<< /Length {data.Length} {entries} >>\nstream\n");
+        Write(data);
+        Write("\nendstream\nendobj\n");
         return number;
     }
 
-    public byte[] ToBytes(int catalog, int info)
+    public void Finish(int catalog, int info)
     {
-        using var file = new MemoryStream();
-        file.Write("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n"u8);
-        var offsets = new List<long>();
-        for (var i = 0; i < _objects.Count; i++)
+        var id = Convert.ToHexString(_hash.GetHashAndReset().AsSpan(0, 16));
+        var xref = _position;
+        Write($"xref\n0 {_offsets.Count + 1}\n0000000000 65535 f \n");
+        foreach (var offset in _offsets)
         {
-            offsets.Add(file.Position);
-            Write(file, $"{i + 1} 0 obj\n");
-            file.Write(_objects[i]);
-            Write(file, "\nendobj\n");
+            Write(offset > 0 ? $"{offset.ToString("D10", CultureInfo.InvariantCulture)} 00000 n \n"
+                : throw new InvalidOperationException("An object was promised and never written."));
         }
 
-        var id = Convert.ToHexString(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)).AsSpan(0, 16));
-        var xref = file.Position;
-        Write(file, $"xref\n0 {_objects.Count + 1}\n0000000000 65535 f \n");
-        foreach (var offset in offsets)
-        {
-            Write(file, $"{offset.ToString("D10", CultureInfo.InvariantCulture)} 00000 n \n");
-        }
-
-        Write(file, $"trailer\n<< /Size {_objects.Count + 1} /Root {catalog} 0 R /Info {info} 0 R /ID [<{id}> <{id}>] >>\nstartxref\n{xref}\n%%EOF\n");
-        return file.ToArray();
+        Write($"trailer\n<< /Size {_offsets.Count + 1} /Root {catalog} 0 R /Info {info} 0 R /ID [<{id}> <{id}>] >>\nstartxref\n{xref}\n%%EOF\n");
     }
+
+    public void Dispose() => _hash.Dispose();
 
     /// <summary>A text string any reader shows right, whatever its language.</summary>
     public static string Text(string text) => $"<FEFF{Hex(text)}>";
@@ -83,5 +85,12 @@ internal sealed class PdfFile
     /// <summary>At most three decimals, no exponent, the same in every culture.</summary>
     public static string Number(double value) => Math.Round(value, 3).ToString("0.###", CultureInfo.InvariantCulture);
 
-    private static void Write(MemoryStream file, string text) => file.Write(Encoding.Latin1.GetBytes(text));
+    private void Write(string text) => Write(Encoding.Latin1.GetBytes(text));
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        _output.Write(bytes);
+        _hash.AppendData(bytes);
+        _position += bytes.Length;
+    }
 }

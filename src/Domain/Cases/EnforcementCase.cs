@@ -503,7 +503,7 @@ public sealed record EnforcementCase
             ? after with
             {
                 Stage = Filing is null ? CaseStage.LeadReceived : Investigators.Count == 0 ? CaseStage.Filed : CaseStage.Investigating,
-                OtherOutcome = null, Conclusion = null, Review = null, Notice = null, Defence = null,
+                OtherOutcome = null, Conclusion = null, Review = null, Notice = null, ReplacedNotices = [], Defence = null,
             }
             : after;
     }

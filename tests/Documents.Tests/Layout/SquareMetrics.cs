@@ -15,7 +15,7 @@ internal static class SquareMetrics
 
     public static string Text(Line line) => string.Concat(line.Cells.Select(placed => placed.Cell.Text));
 
-    public static IReadOnlyList<Page> Compose(params Block[] blocks) => Composer.Compose(SamplePapers.Of(blocks), Shape);
+    public static IReadOnlyList<Page> Compose(params Block[] blocks) => Composer.Compose(SamplePapers.Of(blocks), Shape).Pages;
 
     /// <summary>The lines of text in the body of a page, without its furniture.</summary>
     public static IReadOnlyList<TextOp> Lines(Page page) => [.. page.Ops.OfType<TextOp>().Where(text => text.Y < Grid.Bottom && text.Y > Grid.Top)];

@@ -26,21 +26,10 @@ public sealed class PdfRendererTests
             .Select(letter => letter.Value)));
     }
 
-    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u200B'));
 
-    private static string Words(OfficialDocument paper) => Squeezed(string.Concat(paper.Blocks.Select(block => block switch
-    {
-        TitleBlock title => string.Concat(title.Lines),
-        NumberLine number => number.Text,
-        Addressee addressee => addressee.Text,
-        Heading heading => heading.Text,
-        Paragraph paragraph => string.Concat(paragraph.Runs.Select(run => run.Text)),
-        FormTable form => string.Concat(form.Rows.SelectMany(row => row.Fields).Select(field => field.Label + field.Value)),
-        DataTable table => string.Concat(table.HeaderRows.Concat(table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Text)),
-        SignatureBlock signature => signature.Agency + signature.Date + "印章处",
-        Note note => note.Text,
-        _ => "",
-    })));
+    private static string Words(OfficialDocument paper) => Squeezed(string.Concat(paper.Blocks.Select(block =>
+        string.Concat(block.Texts) + (block is SignatureBlock ? "印章处" : ""))));
 
     [Fact]
     public void The_text_read_back_is_the_text_of_the_paper()
@@ -63,6 +52,33 @@ public sealed class PdfRendererTests
             return ReadBack(renderer.Render(paper, Issued)) == Words(paper);
         }, iter: 40);
     }
+
+    [Fact]
+    public void Check_boxes_are_drawn_whatever_the_font_has_and_read_back()
+    {
+        var paper = SamplePapers.Of(new Paragraph("☑是☐否"), new FormTable([new FormRow("出示证件", "☐否☑是")]));
+
+        Assert.Equal(Words(paper), ReadBack(InstalledFonts.Renderer().Render(paper, Issued)));
+    }
+
+    // 一 and ⼀ share an outline in many fonts; each must still be read back as what was written.
+    [Fact]
+    public void One_outline_with_two_meanings_is_read_back_as_each()
+    {
+        var paper = SamplePapers.Of(new Paragraph("□☐□☐·•"));
+
+        Assert.Equal(Words(paper), ReadBack(InstalledFonts.Renderer().Render(paper, Draft)));
+    }
+
+    [Fact]
+    public void Names_of_rare_characters_with_selectors_and_marks_are_read_back_from_cells_of_any_length() =>
+        Gen.Select(Gen.Int[1, 5000], Gen.Int[1, 40]).Sample((length, every) =>
+        {
+            string[] names = ["㛃", "𬱖", "龘", "堃", "葛\U000E0100", "e\u0301"];
+            var text = string.Concat(Enumerable.Range(0, length).Select(i => i % every == 0 ? names[i / every % names.Length] : "环"));
+            var paper = SamplePapers.Of(new FormTable([new FormRow("案情摘要", text)]));
+            return ReadBack(InstalledFonts.Renderer().Render(paper, Draft)) == Words(paper);
+        }, iter: 20);
 
     [Fact]
     public void Rare_characters_of_names_are_read_back()
@@ -208,15 +224,20 @@ public sealed class PdfRendererTests
                 new TitleBlock([text]),
                 new NumberLine(text),
                 new Addressee(text),
-                new FormTable([new FormRow(text, text)]),
+                new Masthead(text),
+                new FormTable([new FormRow(text, text), new FormRow([new FormField(text, text) { Foot = text, Indented = true }], 3) { Group = text }]),
                 new Heading(1, text),
                 new Heading(3, text),
                 new Paragraph([new Run(text, FontRole.Kai, Bold: true)]),
                 new DataTable([new(1), new(1)], [TableRow.Of(text)], [TableRow.Of(text, text)]),
-                new Note(text),
+                new Attachments([text, text]),
+                new SignatureLines([new(text, text, text)]),
+                new Group([new Note(text), new QrCode(text, text)]),
+                new Picture(Pictures.SamplePictures.Png(8, 8), text) { Caption = text },
                 new SignatureBlock(text, text, SealSlot.Specimen),
             ])
         {
+            EachPage = [new(text, text, text)],
             Notice = text,
             Watermark = text,
         };

@@ -731,8 +731,9 @@ internal sealed class Lawfulness
 
     private CaseEvent? LastReferral(int at) => _events.Take(at).LastOrDefault(e => e.GetType().Name.StartsWith("Referral", StringComparison.Ordinal));
 
-    // A decision revoked to be made anew takes its notice with it.
-    private PriorNoticeIssued? NoticeInForce(int at) => _events.Take(at).Skip(_events.FindLastIndex(at - 1, IsRemaking) + 1).OfType<PriorNoticeIssued>()
+    // A decision revoked to be made anew takes its notice with it, and so does a case that comes back from another agency.
+    private PriorNoticeIssued? NoticeInForce(int at) => _events.Take(at)
+        .Skip(_events.FindLastIndex(at - 1, e => IsRemaking(e) || e is JurisdictionDesignated { ToThisAgency: true }) + 1).OfType<PriorNoticeIssued>()
         .LastOrDefault(notice => Before<PaperVoided>(at).All(voided => voided.PaperId != notice.PaperId));
 
     private CaseEvent? LastOf(int at, params Type[] types) => _events.Take(at).LastOrDefault(e => types.Contains(e.GetType()));

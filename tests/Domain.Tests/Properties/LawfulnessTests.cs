@@ -18,8 +18,6 @@ public class LawfulnessTests
 {
     private const int Cases = 1_000;
 
-    /// <summary>Acts the law of the random cases' time does not know: trying them must always fail.</summary>
-
     private static readonly Gen<RandomAct[]> Sequences =
         Gen.Select(Gen.Int[0, 9_999], Gen.Int[0, 99_999], (choice, seed) => new RandomAct(choice, seed)).Array[40, 120];
 

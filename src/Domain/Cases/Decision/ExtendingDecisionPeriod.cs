@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Officers;
 
 namespace Enforcement.Domain.Cases.Decision;
@@ -8,7 +9,11 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="Days">By how many days, thirty at most.</param>
 /// <param name="Reason">Why the case cannot be decided in time.</param>
 /// <param name="Heads">The ids of the heads who discussed a second extension.</param>
-public sealed record ExtendDecisionPeriod(DateOnly OccurredOn, int Days, string Reason, IReadOnlyList<string>? Heads = null) : IActBody;
+public sealed record ExtendDecisionPeriod(DateOnly OccurredOn, int Days, string Reason, IReadOnlyList<string>? Heads = null) : IActBody, INamesStaff
+{
+    /// <inheritdoc/>
+    IEnumerable<string> INamesStaff.NamedStaff => Heads ?? [];
+}
 
 /// <summary>Extending the period of the decision 延长办案期限: a leader once, the heads together a second time.</summary>
 public static class ExtendingDecisionPeriod

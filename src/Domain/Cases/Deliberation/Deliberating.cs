@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Officers;
 
 namespace Enforcement.Domain.Cases.Deliberation;
@@ -15,8 +16,11 @@ namespace Enforcement.Domain.Cases.Deliberation;
 public sealed record Deliberate(
     DateOnly OccurredOn, string Chair, IReadOnlyList<string> Members, IReadOnlyList<DeliberationOpinion> Opinions,
     DeliberationConclusion Conclusion, string Reasons, IReadOnlyList<Penalty>? Penalties = null, IReadOnlyList<string>? Attending = null)
-    : IActBody
+    : IActBody, INamesStaff
 {
+    /// <inheritdoc/>
+    IEnumerable<string> INamesStaff.NamedStaff => [.. Heads, .. Attending ?? []];
+
     /// <summary>The ids of the heads who decide, the chair first.</summary>
     internal IReadOnlyList<string> Heads => [.. new[] { Chair }.Concat(Members).Distinct()];
 }

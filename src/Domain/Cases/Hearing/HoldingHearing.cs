@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Officers;
 
 namespace Enforcement.Domain.Cases.Hearing;
@@ -13,7 +14,11 @@ namespace Enforcement.Domain.Cases.Hearing;
 /// <param name="NewEvidence">What new evidence it brought; the case then goes to the legality review again.</param>
 public sealed record HoldHearing(
     DateOnly OccurredOn, HearingOutcome Outcome, IReadOnlyList<string> Investigators, string Record, string SigningNote,
-    IReadOnlyList<string>? Representatives = null, string? Recusal = null, string? NewEvidence = null) : IActBody;
+    IReadOnlyList<string>? Representatives = null, string? Recusal = null, string? NewEvidence = null) : IActBody, INamesStaff
+{
+    /// <inheritdoc/>
+    IEnumerable<string> INamesStaff.NamedStaff => Investigators;
+}
 
 /// <summary>Holding the hearing 举行听证.</summary>
 public static class HoldingHearing

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Officers;
 
 namespace Enforcement.Domain.Cases.Hearing;
@@ -14,8 +15,11 @@ namespace Enforcement.Domain.Cases.Hearing;
 /// <param name="PostponedBecause">Why the day notified before is given up.</param>
 public sealed record NotifyHearing(
     DateOnly OccurredOn, DateOnly ScheduledOn, TimeOnly At, string Place, string Chair, string Clerk, IReadOnlyList<string>? Assessors = null,
-    SecrecyGround? ClosedFor = null, string? PostponedBecause = null) : IActBody
+    SecrecyGround? ClosedFor = null, string? PostponedBecause = null) : IActBody, INamesStaff
 {
+    /// <inheritdoc/>
+    IEnumerable<string> INamesStaff.NamedStaff => Conducting;
+
     /// <summary>The ids of all who conduct it.</summary>
     internal IReadOnlyList<string> Conducting => [Chair, Clerk, .. Assessors ?? []];
 }
