@@ -145,7 +145,7 @@ public sealed class FormPageTests(WebApp app)
         await page.GotoAsync($"/cases/{app.Cases.Citizens}/acts/decide-penalty");
         await Assertions.Expect(page.Locator(".errors.soft")).ToContainTextAsync("R-");
         await page.FillInAsync(("penalties[0].kind", "fine"), ("penalties[0].amount", "500"));
-        await page.GetByRole(AriaRole.Button, new() { Name = "增加一项" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "增加一项处罚" }).ClickAsync();
         await page.FillInAsync(("penalties[1].kind", "warning"));
         await page.GetByRole(AriaRole.Button, new() { Name = "删除处罚第 1 项" }).ClickAsync();
 

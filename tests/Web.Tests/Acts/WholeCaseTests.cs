@@ -16,7 +16,7 @@ public sealed class WholeCaseTests(WebApp app)
         const string Two = "officer1 officer2";
 
         var done = await officer.Page.PerformAsync(
-            "/cases/new",
+            "/cases/new/propose-filing",
             ("occurredOn", "2018-03-05"), ("party.name", "苍溪县浏览器预制构件厂（虚构）"), ("party.kind", "legalPerson"), ("party.address", "苍溪县陵江镇（虚构地址）"),
             ("party.creditCode", Code + CreditCode.CheckCharacter(Code)), ("lead.source", "publicReport"), ("lead.receivedOn", "2018-03-02"),
             ("violation.facts", "露天堆放的水泥未密闭，装卸时扬尘。"), ("violation.place", "厂区东侧料场"), ("violation.township", "陵江镇"),
