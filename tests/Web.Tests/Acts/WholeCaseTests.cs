@@ -64,6 +64,10 @@ public sealed class WholeCaseTests(WebApp app)
         var notice = await Number(legal.Page);
         await officer.Page.PerformAsync(
             Act("record-service"), ("occurredOn", "2018-03-27"), ("documentId", "~" + notice), ("method", "mail"), ("recipient", "厂长"), ("receipt", "邮件回执"));
+        await legal.Page.PerformAsync(
+            Act("review-legality"),
+            ("occurredOn", "2018-04-12"), ("findings.competence", "true"), ("findings.personnel", "true"), ("findings.procedure", "true"), ("findings.facts", "true"),
+            ("findings.application", "true"), ("findings.papers", "true"), ("findings.noCrime", "true"), ("opinion", "agree"), ("reasons", "同意拟处罚意见。"));
         await leader.Page.PerformAsync(
             Act("decide-penalty"), ("occurredOn", "2018-04-16"), ("penalties[0].kind", "fine"), ("penalties[0].amount", "10000"), ("grounds", "初次违法，及时整改，从轻。"));
         var decision = await Number(leader.Page);
@@ -76,7 +80,7 @@ public sealed class WholeCaseTests(WebApp app)
             [
                 "filing_proposed", "filing_approved", "investigators_appointed", "inspection_recorded", "evidence_added", "correction_ordered", "paper_served",
                 "correction_reinspected", "investigation_concluded", "case_review_returned", "investigation_concluded", "case_review_passed", "prior_notice_issued",
-                "paper_served", "penalty_decided", "paper_served", "payment_received", "case_closed",
+                "paper_served", "legality_reviewed", "penalty_decided", "paper_served", "payment_received", "case_closed",
             ],
             (await app.EventsAsync(Guid.Parse(at))).Where(e => e != "paper_produced"));
         await officer.Page.GotoAsync($"/cases/{at}");
