@@ -162,6 +162,8 @@ internal sealed class CaseScript
     private (LeadSource Source, string Reference) SourceOfTheLead() => _row switch
     {
         _ when ProvedUnfounded => (LeadSource.PublicReport, "群众来电举报"),
+        // What was transferred here is not transferred on.
+        { Outcome: Transferred or TransferredClosed } => (LeadSource.RoutineInspection, "日常巡查"),
         { Offence: "AIR-99-2" } => (LeadSource.AutomaticMonitoring, "自动监控异常报警"),
         { Name: "峰屿道路工程项目部" } => (LeadSource.Media, "媒体报道"),
         _ when _row.Begun.StartsWith("08", StringComparison.Ordinal) && _number % 2 == 0 => (LeadSource.EnvironmentalInspection, "环境保护督察交办件"),

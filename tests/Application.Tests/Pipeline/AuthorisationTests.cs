@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Views;
@@ -87,6 +88,13 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetRegister)] = Readers,
         [nameof(GetRegisterTotals)] = Readers,
         [nameof(GetAnnualFigures)] = Readers,
+        [nameof(GetWorkDesk)] = Readers,
+        [nameof(FindByNumber)] = Readers,
+        [nameof(GetAccounts)] = [Role.SystemAdministrator, Role.SecurityAdministrator],
+        [nameof(ManageAccount)] = [Role.SystemAdministrator],
+        [nameof(AssignRole)] = [Role.SecurityAdministrator],
+        [nameof(GetLogs)] = [Role.AuditAdministrator],
+        [nameof(GetYearInFigures)] = Readers,
     };
 
     [Fact]

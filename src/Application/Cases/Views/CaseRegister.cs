@@ -139,6 +139,9 @@ public sealed record RegisteredCase(
     Guid Id, EnforcementCase File, CaseRegisterRow Row, string ByFiled, string ByDecided, string ByFine,
     IReadOnlyList<BoardDeadline> Deadlines, string? NextUnmarkedOn)
 {
+    /// <summary>Since which business day the case waits on whom it waits.</summary>
+    public DateOnly? HeldSince { get; init; }
+
     public static RegisteredCase Of(EnforcementCase file, LawBook law)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -175,7 +178,10 @@ internal sealed partial class CaseRegisterProjection : SingleStreamProjection<Re
         {
             Version = e.Version, Inspections = [], Interviews = [], Evidence = [],
         };
-        return RegisteredCase.Of(file, _law);
+        return RegisteredCase.Of(file, _law) with
+        {
+            HeldSince = snapshot is not null && snapshot.File.HeldBy == file.HeldBy ? snapshot.HeldSince : happened.OccurredOn,
+        };
     }
 }
 
