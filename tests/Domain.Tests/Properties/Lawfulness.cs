@@ -812,7 +812,6 @@ internal sealed class Lawfulness
         ("TS-17", _) => (200_000, 1_000_000),
         ("TS-98", _) => (0, 100_000),
         (Usual.DischargeOffence, _) => (100_000, 1_000_000),
-        ("TS-17", _) => (200_000, 1_000_000),
         ("EIA-01", _) => (conclusion.MeasuredAgainst!.Value.Yuan / 100, conclusion.MeasuredAgainst.Value.Yuan / 20),
         _ => throw new InvalidOperationException($"the inspector has no band for {conclusion.OffenceCode}"),
     };
