@@ -50,9 +50,9 @@ public static class ApplicationSetup
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehaviour<,>));
         AddHandlersAndValidators(services);
-        foreach (var act in CaseActs.All)
+        foreach (var body in CaseActs.All.Select(act => act.Body).Distinct())
         {
-            AddAct(services, act.Body);
+            AddAct(services, body);
         }
 
         return services;

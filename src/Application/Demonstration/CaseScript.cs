@@ -7,6 +7,7 @@ using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
@@ -350,6 +351,7 @@ internal sealed class CaseScript
             decided, Penalties(_row.Fine),
             Grounds(_row.Fine, decided) + (_row.Has(Notable.Defended) ? "当事人申辩理由部分成立，已予采纳，罚款数额低于告知的数额。" : ""),
             Correction: OrdersCorrectionByItself ? null : $"{_texts.Order}。"));
+        MakePublic(decided);
         if (_row.Outcome == DecidedUnserved)
         {
             return;
@@ -376,6 +378,21 @@ internal sealed class CaseScript
             var over = _corrected is { } corrected && corrected > paid ? corrected : paid;
             Do(_leader, ClosingCase.Act, new CloseCase(
                 After(over, 2), ClosureGround.Performed, $"{_party}已足额缴纳罚款 {_row.Fine:#,##0} 元并完成整改，行政处罚决定履行完毕，同意结案。"));
+        }
+    }
+
+    /// <summary>What was decided is published, and a major penalty put on record, as far as the year reaches.</summary>
+    private void MakePublic(DateOnly decided)
+    {
+        var (published, reported) = (After(decided, 1 + (_number % 3)), After(decided, 1 + (_number % 2)));
+        if (_row.Fine >= (_row.Sort == PartySort.Citizen ? 5_000 : 50_000) && reported <= DemonstrationYear.Until)
+        {
+            Do(_legal, ReportingMajorPenalty.Act, new ReportMajorPenalty(reported, ["苍溪县人民政府法制办公室（演示）", "广元市环境保护局（演示）"]));
+        }
+
+        if (published <= DemonstrationYear.Until)
+        {
+            Do(_legal, PublishingDecision.Act, new PublishDecision(published, "县人民政府门户网站政府信息公开专栏（演示）", OnCreditPortal: true));
         }
     }
 

@@ -93,7 +93,7 @@ public sealed class DemonstrationYearTests(DemonstrationStore store) : IClassFix
 
     [Fact]
     public async Task What_is_rare_happens_once() => Assert.Equal(
-        ["case_review_returned×2", "paper_voided×1", "referral_accepted×1", "referral_approved×1", "referral_proposed×2", "referral_refused×1"],
+        ["case_review_returned×2", "paper_voided×1", "referral_accepted×1", "referral_approved×1", "referral_proposed×2", "referral_pursued×2", "referral_refused×1"],
         await store.SqlAsync<string>(
             """
             select type || '×' || count(*) from enforcement.mt_events

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Clocks;
+using Enforcement.Application.Cases.Discretion;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
@@ -85,6 +86,7 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetDocuments)] = Readers,
         [nameof(GetDocument)] = Readers,
         [nameof(GetDeadlineBoard)] = Readers,
+        [nameof(GetFineSpread)] = Readers,
         [nameof(GetRegister)] = Readers,
         [nameof(GetRegisterTotals)] = Readers,
         [nameof(GetAnnualFigures)] = Readers,
