@@ -99,10 +99,9 @@ public sealed record PenaltyDecisionPaper(
     {
         if (!file.Payable.IsZero)
         {
-            var account = agency.FineAccount;
             var period = law.Period("payment", decision.DecidedOn);
-            yield return $"{you}应当自收到本决定书之日起{ChineseNumerals.Of(period.Length)}日内，将罚没款人民币{file.Payable.InCapitals()}（￥{file.Payable}）缴至："
-                + $"{account.Bank}（{account.BankAddress}），户名：{account.Holder}，账号：{account.Number}。";
+            yield return $"{you}应当自收到本决定书之日起{ChineseNumerals.Of(period.Length)}日内，将罚没款{Rights.Text(file.Payable)}缴至："
+                + $"{Rights.Text(agency.FineAccount)}。";
             yield return $"逾期不缴纳罚款的，依据{AdditionalFine.BasisOn(decision.DecidedOn).InFull}的规定，每日按罚款数额的百分之{ChineseNumerals.Of(AdditionalFine.PercentPerDay)}加处罚款，"
                 + $"加处罚款的数额不超过罚款本数（{AdditionalFine.Cap.InFull}）。";
         }
@@ -119,10 +118,7 @@ public sealed record PenaltyDecisionPaper(
 
     private static IEnumerable<string> RemediesOf(Agency agency, LawBook law, PenaltyDecision decision)
     {
-        var reconsideration = law.Period("reconsideration", decision.DecidedOn).Length;
-        var litigation = law.Period("litigation", decision.DecidedOn).Length;
-        yield return $"如不服本决定，可以自收到本决定书之日起{ChineseNumerals.Of(reconsideration)}日内向{string.Join("或者", agency.ReconsiderationBodies)}申请行政复议，"
-            + $"也可以自收到本决定书之日起{ChineseNumerals.Of(litigation)}个月内依法向{agency.Court}提起行政诉讼。申请行政复议或者提起行政诉讼，不停止本决定的执行，法律另有规定的除外。";
+        yield return Rights.Remedies(agency, law, decision.DecidedOn, "本决定");
         yield return "逾期不申请行政复议，不提起行政诉讼，又不履行本决定的，本机关将依法申请人民法院强制执行。";
     }
 }

@@ -1,4 +1,14 @@
+using Enforcement.Documents.CompulsoryEnforcement;
 using Enforcement.Documents.Decision;
+using Enforcement.Documents.Hearing;
+using Enforcement.Documents.Investigation;
+using Enforcement.Documents.Measures;
+using Enforcement.Documents.Notice;
+using Enforcement.Documents.Payment;
+using Enforcement.Documents.Publication;
+using Enforcement.Documents.Referral;
+using Enforcement.Documents.Remedies;
+using Enforcement.Documents.Service;
 using Enforcement.Domain.Cases;
 
 namespace Enforcement.Documents.Papers;
@@ -9,7 +19,31 @@ public static class PaperTemplates
     /// <summary>All of them.</summary>
     public static IReadOnlyList<PaperTemplate> All { get; } =
     [
+        SealingLayouts.Decision,
+        SealingLayouts.List,
+        SealingLayouts.Extension,
+        SealingLayouts.Release,
+        RestrictionLayout.Restriction,
+        RestrictionLayout.Suspension,
+        CorrectionOrderLayout.Template,
+        PriorNoticeLayout.Template,
+        HearingRightNoticeLayout.Template,
+        DefenceRecordLayout.Template,
+        HearingNoticeLayout.Template,
+        HearingRecordLayout.Template,
+        HearingReportLayout.Template,
         PenaltyDecisionLayout.Template,
+        NoPenaltyDecisionLayout.Template,
+        ServiceReceiptLayout.Template,
+        MajorPenaltyReportLayout.Template,
+        PaymentPlanLayout.Template,
+        AdditionalFineLayout.Template,
+        DecisionChangeLayout.Template,
+        DemandNoticeLayout.Template,
+        EnforcementApplicationLayout.Template,
+        ReferralApprovalLayout.Template,
+        ReferralLetterLayout.Template,
+        ReferralListLayout.Template,
     ];
 
     /// <summary>The kinds of paper the event gives rise to.</summary>
