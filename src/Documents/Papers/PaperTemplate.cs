@@ -11,7 +11,14 @@ namespace Enforcement.Documents.Papers;
 /// <param name="Event">The event.</param>
 /// <param name="Agency">The agency.</param>
 /// <param name="Law">The dated law.</param>
-public sealed record PaperSource(EnforcementCase File, CaseEvent Event, Agency Agency, LawBook Law);
+public sealed record PaperSource(EnforcementCase File, CaseEvent Event, Agency Agency, LawBook Law)
+{
+    /// <summary>The events up to this one, itself included; only the papers of the dossier look at them.</summary>
+    public IReadOnlyList<CaseEvent> History { get; init; } = [];
+
+    /// <summary>The regime under which a paper of the day cites; of a day before all regimes, the oldest.</summary>
+    public Regime RegimeOn(DateOnly day) => Law.RegimeOn(day)?.Code ?? Regime.A1;
+}
 
 /// <summary>A paper in finished words.</summary>
 /// <param name="Content">What it says, as a record of texts; its hash is the content's hash.</param>

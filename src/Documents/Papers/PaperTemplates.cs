@@ -1,4 +1,10 @@
+using Enforcement.Documents.Closure;
 using Enforcement.Documents.Decision;
+using Enforcement.Documents.Deliberation;
+using Enforcement.Documents.Filing;
+using Enforcement.Documents.Investigation;
+using Enforcement.Documents.LegalReview;
+using Enforcement.Documents.Review;
 using Enforcement.Domain.Cases;
 
 namespace Enforcement.Documents.Papers;
@@ -9,7 +15,19 @@ public static class PaperTemplates
     /// <summary>All of them.</summary>
     public static IReadOnlyList<PaperTemplate> All { get; } =
     [
+        FilingFormLayout.Approval,
+        FilingFormLayout.Refusal,
+        FilingFormLayout.Revocation,
+        InspectionRecordLayout.Template,
+        InterviewRecordLayout.Template,
+        EvidenceSheetLayout.Template,
+        InvestigationReportLayout.Template,
+        ReviewOpinionLayout.Template,
+        LegalityReviewLayout.Template,
+        DeliberationRecordLayout.Template,
         PenaltyDecisionLayout.Template,
+        TransferLetterLayout.Template,
+        ClosureApprovalLayout.Template,
     ];
 
     /// <summary>The kinds of paper the event gives rise to.</summary>
