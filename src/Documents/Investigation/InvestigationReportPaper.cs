@@ -1,7 +1,6 @@
 using System.Globalization;
 using Enforcement.Documents.Papers;
 using Enforcement.Domain.Cases;
-using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;

@@ -1,9 +1,12 @@
+using Enforcement.Documents.Archive;
 using Enforcement.Documents.Closure;
 using Enforcement.Documents.Decision;
 using Enforcement.Documents.Deliberation;
 using Enforcement.Documents.Filing;
 using Enforcement.Documents.Investigation;
 using Enforcement.Documents.LegalReview;
+using Enforcement.Documents.Measures;
+using Enforcement.Documents.Recusal;
 using Enforcement.Documents.Review;
 using Enforcement.Domain.Cases;
 
@@ -21,6 +24,10 @@ public static class PaperTemplates
         InspectionRecordLayout.Template,
         InterviewRecordLayout.Template,
         EvidenceSheetLayout.Template,
+        PreservationLayout.Notice,
+        PreservationListPaper.Template,
+        PreservationLayout.Release,
+        RecusalDecisionPaper.Template,
         InvestigationReportLayout.Template,
         ReviewOpinionLayout.Template,
         LegalityReviewLayout.Template,
@@ -28,6 +35,9 @@ public static class PaperTemplates
         PenaltyDecisionLayout.Template,
         TransferLetterLayout.Template,
         ClosureApprovalLayout.Template,
+        DossierLayout.Covers,
+        DossierLayout.Indexes,
+        DossierLayout.Notes,
     ];
 
     /// <summary>The kinds of paper the event gives rise to.</summary>
