@@ -28,7 +28,7 @@ public sealed record HearingRecordPaper(
     /// <summary>The record of a hearing.</summary>
     internal static HearingRecordPaper From(PaperSource source, HearingEnded ended)
     {
-        var (file, notified) = (source.File, source.File.Hearing!.Notice!);
+        var (file, notified) = (source.File, source.History.OfType<HearingNotified>().Last());
         return new(
             PaperHead.Of(source, "听证笔录"), Wording.Cause(file, source.Law), HearingNoticePaper.TimeOf(notified), notified.Place,
             HearingNoticePaper.OpennessOf(notified), HearingNoticePaper.PanelOf(source, notified),

@@ -22,7 +22,7 @@ public sealed record HearingReportPaper(
     internal static HearingReportPaper From(PaperSource source, HearingReported reported)
     {
         var file = source.File;
-        var (notified, session) = (file.Hearing!.Notice!, file.Hearing.Session!);
+        var (notified, session) = (source.History.OfType<HearingNotified>().Last(), source.History.OfType<HearingEnded>().Last());
         return new(
             PaperHead.Of(source, "听证报告"), Wording.Cause(file, source.Law), HearingNoticePaper.TimeOf(notified), notified.Place,
             HearingNoticePaper.PanelOf(source, notified),

@@ -382,7 +382,7 @@ public sealed record EnforcementCase
             Stage = CaseStage.Noticed,
             Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight)
             {
-                NewFacts = e.NewFacts, HearingToldSeparately = e.HearingToldSeparately == true, Situations = e.Situations ?? [],
+                Grounds = e.Grounds, NewFacts = e.NewFacts, HearingToldSeparately = e.HearingToldSeparately == true, Situations = e.Situations ?? [],
             },
             ReplacedNotices = file.Notice is { } before ? [.. file.ReplacedNotices, new(before, file.Defence)] : file.ReplacedNotices,
             Defence = null,
@@ -468,7 +468,7 @@ public sealed record EnforcementCase
         EnforcementTerminated e => file.WithDecision(e.DecisionId, p => p with { Termination = e }),
         ReferralProposed e => file with
         {
-            Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null),
+            Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null) { Grounds = e.Grounds },
         },
         ReferralApproved e => (file with
         {
@@ -660,6 +660,9 @@ public sealed record CaseReview(DateOnly ReviewedOn, bool Passed, string Opinion
 /// <param name="HearingRight">Whether the party has the right to a hearing and is told of it.</param>
 public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly IssuedOn, IReadOnlyList<Penalty> Penalties, bool HearingRight)
 {
+    /// <summary>Why these penalties, with the use of discretion.</summary>
+    public string Grounds { get; init; } = "";
+
     /// <summary>The new facts or evidence for which it replaced a notice already served.</summary>
     public string? NewFacts { get; init; }
 

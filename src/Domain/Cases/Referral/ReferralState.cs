@@ -41,6 +41,9 @@ public sealed record ReferralState(
     ReferralStatus Status, DateOnly ProposedOn, string SuspectedCrime, IReadOnlyList<OfficerName> Reporters, Guid? PaperId,
     DateTime? ApprovedAt, DateTime? SentAt, DateOnly? AnsweredOn)
 {
+    /// <summary>Facts, evidence and legal basis of the suspicion, as reported.</summary>
+    public string Grounds { get; init; } = "";
+
     /// <summary>Whether the case is on its way to or with the judiciary.</summary>
     public bool IsPending => Status is ReferralStatus.Approved or ReferralStatus.Sent or ReferralStatus.Receipted or ReferralStatus.Accepted;
 
