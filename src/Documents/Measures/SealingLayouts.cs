@@ -51,7 +51,7 @@ public static class SealingLayouts
             new("实施的时间", Listing, paper => paper.Time),
             new("财物的名称、数量和存放地点", Listing, paper => string.Concat(paper.Goods.Select(item => item.Name + item.Quantity + item.KeptAt))),
             new("签名情况", Listing, paper => paper.SigningNote),
-            new("执法人员", Listing, paper => string.Concat(paper.Officers)),
+            new("执法人员", Listing, paper => paper.Officers),
         ],
     };
 
@@ -114,6 +114,7 @@ public static class SealingLayouts
             new("当事人", paper.Party),
             new("决定书", paper.Decision),
             new("实施时间", paper.Time),
+            new("执法人员", paper.Officers),
         ]),
         new DataTable(
             [new(1, Alignment.Center), new(3), new(2, Alignment.Center), new(3), new(1.5)],
@@ -125,7 +126,7 @@ public static class SealingLayouts
             ]),
         new Paragraph($"当事人的陈述和申辩：{paper.Defence}"),
         new Paragraph($"签名情况：{paper.SigningNote}"),
-        new SignatureLines([new("当事人（签名或者盖章）："), .. paper.Officers.Select(officer => new SignatureLine("执法人员（签名）：", officer)), new("见证人（签名）：")]),
+        new SignatureLines([new("当事人（签名或者盖章）："), .. paper.OfficerNames.Select(officer => new SignatureLine("执法人员（签名）：", officer)), new("见证人（签名）：")]),
         new Note("（本清单一式两份，当事人、执法机关各一份。）"),
     ]);
 

@@ -52,9 +52,10 @@ public sealed record SealingDecisionPaper(
 /// <param name="Defence">What the party said on the spot.</param>
 /// <param name="SigningNote">How the list was signed, or why not.</param>
 /// <param name="Officers">The officers with the numbers of their certificates.</param>
+/// <param name="OfficerNames">Their names, for the lines to sign.</param>
 public sealed record SealingListPaper(
     PaperHead Head, string Party, string Decision, string Time, IReadOnlyList<(string Name, string Quantity, string KeptAt)> Goods, string Defence,
-    string SigningNote, IReadOnlyList<string> Officers)
+    string SigningNote, string Officers, IReadOnlyList<string> OfficerNames)
 {
     internal const string Title = "查封、扣押清单";
 
@@ -64,7 +65,7 @@ public sealed record SealingListPaper(
         source.File.Paper(done.DecisionId) is { } decision ? $"《{decision.Kind.Chinese()}》（{decision.Number}）" : "情况紧急，先行实施，决定书依法补办",
         $"{done.OccurredOn.OnPaper()}{done.At.Hour}时{done.At.Minute:00}分",
         [.. done.Items.Select(item => (item.Name, item.Quantity, item.KeptAt))], Wording.Sentence(done.Defence), Wording.Sentence(done.SigningNote),
-        [.. done.Officers.Select(officer => Wording.Named(officer))]);
+        Wording.Named(done.Officers), [.. done.Officers.Select(officer => officer.Name)]);
 
     /// <summary>One kind of goods in a line.</summary>
     internal static string Text(MeasuredItem item) => $"{item.Name}（{item.Quantity}），存放于{item.KeptAt}";

@@ -23,7 +23,7 @@ public static class ReferralListLayout
         [
             new("案由", Contents, paper => paper.Cause),
             new("移送的材料", Contents, paper => string.Concat(paper.Materials)),
-            new("移送人", Contents, paper => string.Concat(paper.Handlers)),
+            new("移送人", Contents, paper => paper.Handlers),
         ],
     };
 
@@ -31,11 +31,12 @@ public static class ReferralListLayout
     [
         new Paragraph($"案由：{paper.Cause}") { Indented = false },
         new Paragraph($"移送书文号：{paper.Letter}") { Indented = false },
+        new Paragraph($"移送人：{paper.Handlers}") { Indented = false },
         new DataTable(
             [new(1, Alignment.Center), new(6), new(1.2, Alignment.Center), new(1.8)],
             [TableRow.Of("序号", "材料名称", "数量", "备注")],
             [.. paper.Materials.Select((material, index) => TableRow.Of((index + 1).ToString(CultureInfo.InvariantCulture), material, "1", ""))]),
-        new SignatureLines([.. paper.Handlers.Select(handler => new SignatureLine("移送人（签名）：", handler)), new("公安机关签收人（签名、警官证号）：")]),
+        new SignatureLines([.. paper.HandlerNames.Select(handler => new SignatureLine("移送人（签名）：", handler)), new("公安签收人（签名）：")]),
         new Note("（本清单一式两份，移送机关、接收机关各一份。）"),
     ]);
 }

@@ -10,8 +10,9 @@ namespace Enforcement.Documents.Referral;
 /// <param name="Cause">The case.</param>
 /// <param name="Letter">The letter it belongs to.</param>
 /// <param name="Materials">The materials, one each.</param>
-/// <param name="Handlers">Who hands them over.</param>
-public sealed record ReferralListPaper(PaperHead Head, string Cause, string Letter, IReadOnlyList<string> Materials, IReadOnlyList<string> Handlers)
+/// <param name="Handlers">Who hands them over, with the numbers of the certificates.</param>
+/// <param name="HandlerNames">Their names, for the lines to sign.</param>
+public sealed record ReferralListPaper(PaperHead Head, string Cause, string Letter, IReadOnlyList<string> Materials, string Handlers, IReadOnlyList<string> HandlerNames)
 {
     internal const string Title = "涉嫌犯罪案件移送材料清单";
 
@@ -28,6 +29,6 @@ public sealed record ReferralListPaper(PaperHead Head, string Cause, string Lett
                 .. file.Measures.SelectMany(measure => measure.Items).Select(item => $"涉案物品：{item.Name}（{item.Quantity}），存放于{item.KeptAt}"),
                 .. file.Penalties.Select(p => $"《{p.Kind.Chinese()}》（{p.Number}）"),
             ],
-            [.. file.Referral!.Reporters.Select(reporter => Wording.Named(reporter))]);
+            Wording.Named(file.Referral!.Reporters), [.. file.Referral.Reporters.Select(reporter => reporter.Name)]);
     }
 }

@@ -28,8 +28,7 @@ public sealed class EveryPaperTests
     public void Each_wanted_content_that_is_blank_is_reported_missing_and_nothing_else(string id)
     {
         var template = PaperTemplates.All.Single(t => t.Id == id);
-        var content = Composed.Of(id)[0].Content;
-        var reported = Blanks(content)
+        var reported = Composed.Of(id).SelectMany(paper => Blanks(paper.Content))
             .Select(template.MissingIn).Where(missing => missing.Count == 1).Select(missing => missing[0]).ToList();
         Assert.NotEmpty(template.Wanted);
         Assert.All(template.Wanted, wanted => Assert.Contains(wanted, reported));
@@ -43,7 +42,7 @@ public sealed class EveryPaperTests
         {
             var read = ReadBack(renderer.Render(paper, new()).Bytes);
             // A head that comes again on the next page is no text of the paper's own.
-            Assert.Equal(Words(paper), Heads(paper).Aggregate(read, (text, head) => Once(text, head)));
+            Assert.Equal(OnceEach(Words(paper), paper), OnceEach(read, paper));
         }
     }
 
@@ -103,6 +102,8 @@ public sealed class EveryPaperTests
 
     private static IEnumerable<string> Heads(OfficialDocument paper) => paper.Blocks.OfType<DataTable>()
         .Select(table => Squeezed(string.Concat(table.HeaderRows.SelectMany(row => row.Cells).Select(cell => cell.Text)))).Where(head => head.Length > 0).Distinct();
+
+    private static string OnceEach(string text, OfficialDocument paper) => Heads(paper).Aggregate(text, Once);
 
     private static string Once(string text, string head)
     {
