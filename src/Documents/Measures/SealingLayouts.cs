@@ -38,7 +38,7 @@ public static class SealingLayouts
     };
 
     /// <summary>The list.</summary>
-    public static readonly PaperTemplate<SealingCarriedOut, SealingListPaper> List = new()
+    public static readonly PaperTemplate<EquipmentSealed, SealingListPaper> List = new()
     {
         Id = "sealing-list",
         Title = SealingListPaper.Title,

@@ -60,7 +60,7 @@ public sealed record SealingListPaper(
     internal const string Title = "查封、扣押清单";
 
     /// <summary>The list of a sealing or seizure carried out.</summary>
-    internal static SealingListPaper From(PaperSource source, SealingCarriedOut done) => new(
+    internal static SealingListPaper From(PaperSource source, EquipmentSealed done) => new(
         PaperHead.Of(source, Title), source.File.Party!.Name,
         source.File.Paper(done.DecisionId) is { } decision ? $"《{decision.Kind.Chinese()}》（{decision.Number}）" : "情况紧急，先行实施，决定书依法补办",
         $"{done.OccurredOn.OnPaper()}{done.At.Hour}时{done.At.Minute:00}分",

@@ -12,7 +12,7 @@ public static class DecisionChangeLayout
     private static readonly LegalBasis Contents = new("行政处罚法", "第五十四条");
 
     /// <summary>The kind of paper.</summary>
-    public static readonly PaperTemplate<DecisionChanged, DecisionChangePaper> Template = new()
+    public static readonly PaperTemplate<DecisionAmended, DecisionChangePaper> Template = new()
     {
         Id = "decision-change",
         Title = PaperKind.DecisionChange.Chinese(),

@@ -22,7 +22,7 @@ public sealed record DecisionChangePaper(
     private static readonly Provision Changing = new(new LegalBasis("行政处罚法", "第五十四条第二款"), new("行政处罚法", "第七十五条第二款"));
 
     /// <summary>The paper of a change.</summary>
-    internal static DecisionChangePaper From(PaperSource source, DecisionChanged changed)
+    internal static DecisionChangePaper From(PaperSource source, DecisionAmended changed)
     {
         var file = source.File;
         var decision = file.Decision(changed.DecisionId)!;
