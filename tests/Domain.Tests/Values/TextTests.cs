@@ -20,6 +20,7 @@ public class TextTests
     [Fact]
     public void A_legal_basis_is_cited_with_book_title_marks() =>
         Assert.Equal("《环境行政处罚办法》第二十二条", new LegalBasis("环境行政处罚办法", "第二十二条").ToString());
+        Assert.Equal("《环境行政处罚办法》第二十二条", new LegalBasis("环境行政处罚办法", "第二十二条").InFull);
 
     [Fact]
     public void Dates_are_written_the_same_on_every_machine()
