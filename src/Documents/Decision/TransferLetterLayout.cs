@@ -52,7 +52,7 @@ public static class TransferLetterLayout
                 new Heading(1, "三、移送理由和依据"),
                 new Paragraph(paper.Reason),
                 new Paragraph(paper.Basis),
-                new Paragraph(paper.Contact),
+                new Paragraph(paper.Contact) { Alignment = Alignment.Left },
                 new Attachments(paper.Materials),
                 new SignatureBlock(paper.Agency, paper.Date),
             ])

@@ -46,7 +46,7 @@ public static class EvidenceSheetLayout
                     .. paper.Institution.Length > 0 ? new[] { new FormRow("监测机构", paper.Institution) } : [],
                     Forms.TextRow("证明内容", paper.Proves, 2),
                     new FormRow("取证人员", string.Join('\n', paper.Collectors)),
-                    new FormRow("粘贴处（照片、图片、载体）", "", 8),
+                    new FormRow("粘贴处（照片、图片、载体）", "", 6),
                 ]),
                 .. paper.Files.Count == 0 ? Array.Empty<Block>() :
                 [
@@ -58,8 +58,8 @@ public static class EvidenceSheetLayout
                 ],
                 new SignatureLines(
                 [
-                    .. paper.Collectors.Select(collector => new SignatureLine($"取证人{collector}（签名）：")),
-                    new("当事人（提供人）确认（签名）："),
+                    .. paper.Collectors.Select(collector => new SignatureLine($"取证人{Wording.NameIn(collector)}（签名）：")),
+                    new("当事人（签名）："),
                 ]),
             ])
         {

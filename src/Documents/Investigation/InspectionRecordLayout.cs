@@ -53,11 +53,11 @@ public static class InspectionRecordLayout
                 new Heading(1, "检查（勘察）情况"),
                 new Paragraph(paper.Findings),
                 new Paragraph("（以下空白）") { Alignment = Alignment.Center, Indented = false },
-                new Paragraph($"笔录核对和签名情况：{paper.Signing}"),
+                new Paragraph($"以上笔录经被检查人核对。核对和签名情况：{paper.Signing}"),
                 new SignatureLines(
                 [
-                    new("以上笔录已阅，与事实相符。被检查人（签名）："),
-                    .. paper.Inspectors.Select(inspector => new SignatureLine($"检查人{inspector}（签名）：")),
+                    new("被检查人（签名）："),
+                    .. paper.Inspectors.Select(inspector => new SignatureLine($"检查人{Wording.NameIn(inspector)}（签名）：")),
                     new("记录人（签名）："),
                 ]),
             ])

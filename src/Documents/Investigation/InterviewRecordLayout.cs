@@ -55,10 +55,11 @@ public static class InterviewRecordLayout
                 new Heading(1, "询问内容"),
                 new Paragraph(paper.Statement),
                 new Paragraph("（以下空白）") { Alignment = Alignment.Center, Indented = false },
+                new Paragraph("以上笔录已阅（已向我宣读），与我所述是否相符：") { KeepWithNext = true },
                 new SignatureLines(
                 [
-                    new("以上笔录已阅（已向我宣读），与我所述相符。被询问人（签名）："),
-                    .. paper.Interviewers.Select(interviewer => new SignatureLine($"询问人{interviewer}（签名）：")),
+                    new("被询问人（签名）："),
+                    .. paper.Interviewers.Select(interviewer => new SignatureLine($"询问人{Wording.NameIn(interviewer)}（签名）：")),
                     new("记录人（签名）："),
                 ]),
             ])

@@ -18,7 +18,7 @@ public static class InvestigationReportLayout
         Id = "investigation-report",
         Title = "行政处罚案件调查报告",
         Version = 1,
-        When = happened => happened is InvestigationConcluded or InvestigationConcludedOtherwise,
+        When = happened => happened is InvestigationConcluded or InvestigationEnded,
         Content = InvestigationReportPaper.From,
         Layout = Of,
         Requires =
@@ -46,7 +46,7 @@ public static class InvestigationReportLayout
             new($"行政处罚案件调查报告（{paper.Number}）", paper.Agency, "调查终结", paper.ConcludedOn),
             [
                 new TitleBlock([paper.Agency, "行政处罚案件调查报告"]),
-                new FormTable([new FormRow("案由", paper.Cause), new FormRow("立案号", paper.Number)]),
+                new FormTable([new FormRow("案由", paper.Cause), new FormRow("立案号", paper.Number), new FormRow("调查人员", string.Join('\n', paper.Investigators))]),
                 new Heading(1, "一、案件来源和立案情况"),
                 new Paragraph(paper.Origin),
                 new Heading(1, "二、当事人基本情况"),
@@ -69,7 +69,7 @@ public static class InvestigationReportLayout
                 new Paragraph(paper.Proposal),
                 new Group(
                 [
-                    new SignatureLines([.. paper.Investigators.Select(who => new SignatureLine($"调查人员{who}（签名）："))]),
+                    new SignatureLines([.. paper.Investigators.Select(who => new SignatureLine($"调查人员{Wording.NameIn(who)}（签名）："))]),
                     new SignatureBlock("办案单位（盖章）", paper.Date, SealSlot.None),
                 ]),
             ])

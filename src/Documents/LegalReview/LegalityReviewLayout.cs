@@ -49,8 +49,8 @@ public static class LegalityReviewLayout
                 [
                     new FormRow("审核结论", paper.Outcome),
                     Forms.OpinionRow("审核意见", paper.Opinion),
-                    new FormRow("审核人资格（法律职业资格证书编号）", ""),
-                    Forms.OpinionRow("法制审核机构负责人意见", Opinion.ByHand, 3),
+                    new FormRow("法律职业资格证书编号", ""),
+                    Forms.OpinionRow("法制审核机构负责人意见", Opinion.ByHand, 2),
                 ]),
             ])
         {

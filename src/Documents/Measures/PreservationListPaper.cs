@@ -69,6 +69,7 @@ public sealed record PreservationListPaper(
                     new FormRow("当事人", paper.Party),
                     new FormRow("登记保存时间", paper.Time),
                     new FormRow("通知书文号", paper.Notice),
+                    new FormRow("执法人员", string.Join('\n', paper.Officers)),
                 ]),
                 GoodsTable.Of(paper.Items),
                 new Paragraph("（以下空白）") { Alignment = Alignment.Center, Indented = false },
@@ -77,7 +78,7 @@ public sealed record PreservationListPaper(
                 [
                     new("当事人（签名或者盖章）："),
                     new("保管人（签名）："),
-                    .. paper.Officers.Select(officer => new SignatureLine($"执法人员{officer}（签名）：")),
+                    .. paper.Officers.Select(officer => new SignatureLine($"执法人员{Wording.NameIn(officer)}（签名）：")),
                 ]),
             ])
         {

@@ -38,7 +38,7 @@ internal static class Forms
         particulars.Select(row => new FormRow(row.Label, row.Value) { Group = group });
 
     /// <summary>A box for an opinion: the name and the day are printed, the signature is left for the hand.</summary>
-    public static FormRow OpinionRow(string label, Opinion opinion, int lines = 4) => new(
+    public static FormRow OpinionRow(string label, Opinion opinion, int lines = 3) => new(
         [
             new FormField(label, opinion.Text)
             {

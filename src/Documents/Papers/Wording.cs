@@ -10,6 +10,8 @@ namespace Enforcement.Documents.Papers;
 /// <summary>What several papers say in the same words.</summary>
 internal static class Wording
 {
+    private const string Certificate = "（执法证号";
+
     /// <summary>How a paper addresses the party.</summary>
     public static string You(Party party) => party.IsCitizen ? "你" : "你单位";
 
@@ -82,7 +84,10 @@ internal static class Wording
     /// <summary>Officers with the numbers of their certificates.</summary>
     public static string Named(IEnumerable<OfficerName> officers) => string.Join("、", officers.Select(Named));
 
+    /// <summary>Only the name, where a line to sign has no room for more.</summary>
+    public static string NameIn(string named) => named.Split(Certificate)[0];
+
     /// <summary>An officer with the number of the certificate, where there is one.</summary>
     public static string Named(OfficerName officer) =>
-        officer.CertificateNumber is { } number ? $"{officer.Name}（执法证号{number}）" : officer.Name;
+        officer.CertificateNumber is { } number ? $"{officer.Name}{Certificate}{number}）" : officer.Name;
 }

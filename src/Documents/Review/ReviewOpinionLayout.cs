@@ -49,9 +49,9 @@ public static class ReviewOpinionLayout
                 FindingsTable.Of(paper.Items, "审查内容"),
                 new FormTable(
                 [
-                    Forms.TextRow("审查结论", paper.Outcome, 2),
+                    Forms.TextRow("审查结论", paper.Outcome),
                     Forms.OpinionRow("审查人意见", paper.Opinion),
-                    Forms.OpinionRow("审查机构负责人意见", Opinion.ByHand),
+                    Forms.OpinionRow("审查机构负责人意见", Opinion.ByHand, 2),
                 ]),
             ])
         {
