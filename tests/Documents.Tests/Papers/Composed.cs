@@ -65,9 +65,9 @@ internal static class Composed
         ACase.Investigated().RestrictionNotified(new(2017, 6, 1), RestrictionKind.Suspension).ProductionSuspended(new(2017, 6, 6)),
         ACase.Reviewed().Reinspected(new(2017, 6, 9)).NoPenalty(new(2017, 6, 12)).Served(),
         NotPenalisedIn(ACase.InB),
-        ACase.WithDecision().PlanRequested().PlanApproved().DecisionChanged(DecisionChange.Changed, new(2017, 7, 10), 10_000),
-        ACase.WithDecision().DecisionChanged(DecisionChange.RevokedToBeRemade, new(2017, 7, 10)),
-        ACase.WithDecision(60_000).DecisionChanged(DecisionChange.Corrected, new(2017, 7, 10)).Reported(new(2017, 7, 10)),
+        ACase.WithDecision().PlanRequested().PlanApproved().DecisionAmended(DecisionChange.Changed, new(2017, 7, 10), 10_000),
+        ACase.WithDecision().DecisionAmended(DecisionChange.RevokedToBeRemade, new(2017, 7, 10)),
+        ACase.WithDecision(60_000).DecisionAmended(DecisionChange.Corrected, new(2017, 7, 10)).Reported(new(2017, 7, 10)),
         ACase.NoticeServedFrom(ACase.InB, 60_000).DefenceWaived(ACase.InB.AddDays(16)),
     ];
 

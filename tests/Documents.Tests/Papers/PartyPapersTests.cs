@@ -124,9 +124,9 @@ public sealed class PartyPapersTests
     public void A_change_says_what_becomes_of_the_decision()
     {
         Says(
-            Composed.Text(ACase.WithDecision().DecisionChanged(DecisionChange.Changed, new(2017, 7, 10), 10_000), "decision-change"),
+            Composed.Text(ACase.WithDecision().DecisionAmended(DecisionChange.Changed, new(2017, 7, 10), 10_000), "decision-change"),
             "（苍环罚〔2017〕1号）的行政处罚变更为：", "罚款人民币壹万元整", "第五十四条第二款", "依法退还");
-        Says(Composed.Text(ACase.WithDecision().DecisionChanged(DecisionChange.Revoked, new(2017, 7, 10)), "decision-change"), "撤销《行政处罚决定书》（苍环罚〔2017〕1号）。", "原决定不再执行");
+        Says(Composed.Text(ACase.WithDecision().DecisionAmended(DecisionChange.Revoked, new(2017, 7, 10)), "decision-change"), "撤销《行政处罚决定书》（苍环罚〔2017〕1号）。", "原决定不再执行");
     }
 
     [Fact]
