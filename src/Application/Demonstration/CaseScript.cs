@@ -441,10 +441,15 @@ internal sealed class CaseScript
         Do(Officer, SendingReferral.Act, new SendReferral(approved, new(15, 40), "苍溪县公安局", "苍溪县人民检察院"));
         Outcome(approved, ReferralOutcome.Receipted, "移送案件接受回执（演示）第 1 号");
         Outcome(After(approved, 2), ReferralOutcome.Accepted, "立案告知书（演示）第 1 号");
+        FollowUp(After(approved, 3), ReferralStep.HandOverMaterials, "案卷 1 册、监测报告原件、涉案物品清单，公安机关经办人签收（演示）");
+        FollowUp(After(approved, 3), ReferralStep.EnterOnPlatform, "移送书、立案告知书已录入（演示）");
     }
 
     private void Outcome(DateOnly on, ReferralOutcome outcome, string reference) =>
         Do(Officer, RecordingReferralOutcome.Act, new RecordReferralOutcome(on, outcome, reference));
+
+    private void FollowUp(DateOnly on, ReferralStep step, string particulars) =>
+        Do(Officer, FollowingUpReferral.Act, new FollowUpReferral(on, step, particulars));
 
     private void RefuseReferral()
     {

@@ -20,6 +20,8 @@ public sealed class LawBook
 
     private readonly Dictionary<(string Key, Regime Regime), StatutoryPeriod> _periods;
 
+    private readonly Dictionary<(string Key, Regime Regime), StatutoryAmount> _amounts;
+
     private readonly IReadOnlyList<HearingThreshold> _hearingThresholds;
 
     private readonly IReadOnlyList<DeliberationTrigger> _deliberationTriggers;
@@ -44,6 +46,7 @@ public sealed class LawBook
         _deliberationTriggers = procedure.DeliberationTriggers ?? [];
         _additionalFinePauses = procedure.AdditionalFinePauses ?? [];
         _periods = procedure.Periods.ToDictionary(p => (p.Key, p.Regime));
+        _amounts = (procedure.Amounts ?? []).ToDictionary(a => (a.Key, a.Regime));
         if (offences.GroupBy(o => o.Code).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
             throw new InvalidOperationException($"违法行为 {twice.Key} 重复");
@@ -86,6 +89,13 @@ public sealed class LawBook
         return StatutoryClock.Count(startedOn, period.Length, period.Unit, Calendar);
     }
 
+    /// <summary>The amount the law sets under the regime of the day.</summary>
+    /// <exception cref="KeyNotFoundException">No regime governs the day, or it does not know the amount.</exception>
+    public StatutoryAmount Amount(string key, DateOnly day) =>
+        RegimeOn(day) is { } regime && _amounts.TryGetValue((key, regime.Code), out var amount)
+            ? amount
+            : throw new KeyNotFoundException($"{day:yyyy-MM-dd} 适用的程序制度中没有数额 {key}");
+
     /// <summary>The offence of the code, or null when the book has none.</summary>
     public Offence? Offence(string? code) => Offences.FirstOrDefault(o => o.Code == code);
 
@@ -118,9 +128,11 @@ public sealed class LawBook
 /// <param name="HearingThresholds">National and provincial thresholds side by side.</param>
 /// <param name="DeliberationTriggers">What makes a collective discussion compulsory by amount or kind.</param>
 /// <param name="AdditionalFinePauses">The regimes under which remedies pause the additional fine.</param>
+/// <param name="Amounts">One row per key and regime.</param>
 public sealed record ProcedureData(
     IReadOnlyList<ProcedureRegime> Regimes, IReadOnlyList<StatutoryPeriod> Periods, IReadOnlyList<HearingThreshold> HearingThresholds,
-    IReadOnlyList<DeliberationTrigger>? DeliberationTriggers = null, IReadOnlyList<AdditionalFinePause>? AdditionalFinePauses = null);
+    IReadOnlyList<DeliberationTrigger>? DeliberationTriggers = null, IReadOnlyList<AdditionalFinePause>? AdditionalFinePauses = null,
+    IReadOnlyList<StatutoryAmount>? Amounts = null);
 
 /// <summary>From what amount on, or for which kinds of penalty, the heads must discuss together 集体讨论.</summary>
 /// <param name="Regime">The regime.</param>
@@ -144,6 +156,16 @@ public sealed record DeliberationTrigger(
 /// <param name="Article">The article in it.</param>
 /// <param name="Verified">Whether the text was read; where not, answers say so.</param>
 public sealed record AdditionalFinePause(Regime Regime, string Source, string Article, bool Verified);
+
+/// <summary>An amount the law sets 法定数额, under one regime.</summary>
+/// <param name="Key">What it is for, such as summary.fine.citizen.</param>
+/// <param name="Name">The same in Chinese.</param>
+/// <param name="Regime">The regime.</param>
+/// <param name="AmountYuan">The amount in yuan, itself included.</param>
+/// <param name="Source">The law or rule.</param>
+/// <param name="Article">The article in it.</param>
+/// <param name="Verified">Whether the text was read; where not, screens say so.</param>
+public sealed record StatutoryAmount(string Key, string Name, Regime Regime, decimal AmountYuan, string Source, string Article, bool Verified);
 
 /// <summary>From what amount on a fine or confiscation is relatively large 较大数额 and gives a right to a hearing.</summary>
 /// <param name="Regime">The regime.</param>

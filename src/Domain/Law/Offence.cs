@@ -13,9 +13,10 @@ namespace Enforcement.Domain.Law;
 /// <param name="CitizenFine">Another band for citizens, where the clause has one.</param>
 /// <param name="OtherPenalties">Kinds of penalty besides the fine that the clause knows.</param>
 /// <param name="Verified">Whether the text was read; where not, screens say so.</param>
+/// <param name="DailyFine">Which of the five kinds of conduct it is for which a fine may be imposed day by day, or null when it is none of them.</param>
 public sealed record Offence(
     string Code, string Name, LegalBasis Violated, LegalBasis Penalised, DateOnly From, DateOnly? Until,
-    FineBand? Fine, FineBand? CitizenFine, IReadOnlyList<PenaltyKind> OtherPenalties, bool Verified)
+    FineBand? Fine, FineBand? CitizenFine, IReadOnlyList<PenaltyKind> OtherPenalties, bool Verified, DailyFineConduct? DailyFine = null)
 {
     /// <summary>Whether its clauses were in force on the day.</summary>
     public bool InForceOn(DateOnly day) => From <= day && (Until is null || day <= Until);
@@ -76,4 +77,23 @@ public enum PenaltyKind
 
     /// <summary>Suspension or revocation of a licence 暂扣、吊销许可证.</summary>
     [Term("暂扣、吊销许可证")] LicenceRevocation,
+}
+
+/// <summary>The conduct for which a fine may be imposed day by day 按日连续处罚适用情形 (环境保护主管部门实施按日连续处罚办法第五条).</summary>
+public enum DailyFineConduct
+{
+    /// <summary>Discharging above the standard or the total allowed 超标或者超总量排放.</summary>
+    [Term("超过排放标准或者总量控制指标排放污染物")] ExcessDischarge,
+
+    /// <summary>Discharging so as to evade supervision: hidden pipes, seepage pits, false data, idle facilities 逃避监管排放.</summary>
+    [Term("以逃避监管的方式排放污染物")] EvasiveDischarge,
+
+    /// <summary>Discharging pollutants whose discharge is forbidden 排放禁止排放的污染物.</summary>
+    [Term("排放法律、法规规定禁止排放的污染物")] ProhibitedDischarge,
+
+    /// <summary>Dumping hazardous waste 违法倾倒危险废物.</summary>
+    [Term("违法倾倒危险废物")] HazardousDumping,
+
+    /// <summary>Other unlawful discharging 其他违法排放.</summary>
+    [Term("其他违法排放污染物行为")] OtherDischarge,
 }

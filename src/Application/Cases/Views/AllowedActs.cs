@@ -31,7 +31,7 @@ internal sealed class GetActsHandler(IDocumentStore store, StaffDirectory staff,
         var today = China.Today(time);
         var at = new Circumstances(
             file, officer, request.Moment.AsOf ?? today, today, law, agency, await staff.OfAsync(agency.DivisionCode, cancellationToken), null);
-        return [.. CaseActs.All.Where(act => act.Stages.Any(stage => stage != CaseStage.Lead)).Select(act => Row(act, at))];
+        return [.. CaseActs.Following.Select(act => Row(act, at))];
     }
 
     private static ActRow Row(CaseAct act, Circumstances at)

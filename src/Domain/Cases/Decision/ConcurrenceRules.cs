@@ -35,5 +35,5 @@ public static class ConcurrenceRules
     };
 
     private static Money? Highest(Circumstances at, ConcludeInvestigation act, Offence offence) =>
-        (at.Case.Proposal!.Party.IsCitizen ? offence.CitizenFine ?? offence.Fine : offence.Fine)?.InYuan(act.MeasuredAgainst)?.Max;
+        (at.Case.Party!.IsCitizen ? offence.CitizenFine ?? offence.Fine : offence.Fine)?.InYuan(act.MeasuredAgainst)?.Max;
 }

@@ -3,6 +3,7 @@ using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
+using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;
 
@@ -35,7 +36,7 @@ public static class DecidingPenalty
         Issues = PaperKind.PenaltyDecision,
         Follows = file => new[]
         {
-            file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearing?.EndedOn, file.Hearing?.ReportedOn, file.LegalityReview?.ReviewedOn,
+            file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearings.Max(hearing => hearing.LatestOn), file.LegalityReview?.ReviewedOn,
             file.Deliberation?.HeldOn,
         }.Max(),
         Needs =
@@ -67,6 +68,7 @@ public static class DecidingPenalty
             HearingRules.HearingRecordIsFollowed,
             LegalReviewRules.DisagreementWithTheReviewIsReasoned,
             DeliberationRules.DecisionFollowsTheDeliberation,
+            ReferralRules.CourtHasNotFined,
         ],
         Record = (at, act) => new PenaltyDecided(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,

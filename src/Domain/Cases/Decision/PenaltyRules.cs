@@ -59,7 +59,7 @@ public static class PenaltyRules
     private static (Money Min, Money Max)? Band(Circumstances at)
     {
         var offence = OffenceOf(at);
-        var band = at.Case.Proposal!.Party.IsCitizen ? offence.CitizenFine ?? offence.Fine : offence.Fine;
+        var band = at.Case.Party!.IsCitizen ? offence.CitizenFine ?? offence.Fine : offence.Fine;
         return band?.InYuan(at.Case.Conclusion!.MeasuredAgainst);
     }
 
