@@ -15,7 +15,7 @@ internal sealed class SampleCase : IDisposable
     public const string Officer = "officer1";
 
     /// <summary>How many events a case has before the first measured act.</summary>
-    public const long Version = 4;
+    public const long Version = 5;
 
     public static readonly AddEvidence Evidence = new(
         new(2017, 6, 14), EvidenceKind.MonitoringReport, "苍环监字〔2017〕第128号监测报告",
@@ -53,8 +53,8 @@ internal sealed class SampleCase : IDisposable
         sample._id = done.GetProperty("id").GetGuid();
         await sample.ActAsync($"/api/cases/{sample._id}/approve-filing", 1, leader, new ApproveFiling(new(2017, 6, 13), "同意立案"));
         await sample.ActAsync(
-            $"/api/cases/{sample._id}/appoint-investigators", 2, leader, new AppointInvestigators(new(2017, 6, 13), [Officer, "officer2"]));
-        await sample.ActAsync($"/api/cases/{sample._id}/add-evidence", 3, sample.Token, Evidence);
+            $"/api/cases/{sample._id}/appoint-investigators", 3, leader, new AppointInvestigators(new(2017, 6, 13), [Officer, "officer2"]));
+        await sample.ActAsync($"/api/cases/{sample._id}/add-evidence", 4, sample.Token, Evidence);
         return sample;
     }
 

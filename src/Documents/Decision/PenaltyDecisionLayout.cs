@@ -9,8 +9,6 @@ namespace Enforcement.Documents.Decision;
 /// <summary>How a penalty decision looks: the form with four numbered sections that courts and bureaus know.</summary>
 public static class PenaltyDecisionLayout
 {
-    private const string Demonstration = "演示数据(虚构)";
-
     private static readonly LegalBasis Contents = new("行政处罚法", "第三十九条");
     private static readonly LegalBasis OfTheMeasures = new("环境行政处罚办法", "第五十四条");
 
@@ -52,7 +50,7 @@ public static class PenaltyDecisionLayout
                 new Heading(1, "一、环境违法事实和证据"),
                 new Paragraph(paper.Facts),
                 new Paragraph("以上事实，有下列证据为证：") { KeepWithNext = true },
-                .. paper.Evidence.Select((piece, index) => new Paragraph($"{index + 1}．{piece}{(index + 1 < paper.Evidence.Count ? "；" : "。")}")),
+                .. Wording.Numbered(paper.Evidence).Select(piece => new Paragraph(piece)),
                 new Paragraph(paper.Violation),
                 new Paragraph(paper.Notice),
                 new Heading(1, "二、责令改正和行政处罚的依据、种类"),
@@ -66,7 +64,7 @@ public static class PenaltyDecisionLayout
                 new SignatureBlock(paper.Agency, paper.Date),
             ])
         {
-            Notice = paper.IsDemonstration ? Demonstration : null,
+            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
         };
     }
 }

@@ -1,9 +1,9 @@
+using Enforcement.Documents.Papers;
 using Enforcement.Domain.Agencies;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Law;
-using Enforcement.Domain.Parties;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Documents.Decision;
@@ -46,59 +46,19 @@ public sealed record PenaltyDecisionPaper(
         }
 
         var offence = law.Offence(decision.Substance?.Applied.OffenceCode ?? conclusion.OffenceCode)!;
-        var you = proposal.Party.IsCitizen ? "你" : "你单位";
+        var you = Wording.You(proposal.Party);
         return new(
-            agency.Name, decision.Number.ToString(), decision.DecidedOn.OnPaper(), decision.DecidedOn, PartyOf(proposal.Party),
+            agency.Name, decision.Number.ToString(), decision.DecidedOn.OnPaper(), decision.DecidedOn, Wording.Particulars(proposal.Party),
             $"{you}涉嫌“{offence.Name}”一案，本机关于{filing.FiledOn.OnPaper()}立案（{filing.Number}），经调查，现已审查终结。",
-            conclusion.EstablishedFacts, [.. EvidenceOf(file)],
+            conclusion.EstablishedFacts, [.. Wording.Evidence(file)],
             $"{you}的上述行为违反了{offence.Violated.InFull}的规定。",
             NoticeOf(file, you),
-            $"依据{BasisOf(decision, offence)}的规定，{Sentence(decision.Grounds)}"
-                + (decision.MitigationGround is { } mitigation ? $"{Sentence(mitigation)}依法减轻处罚。" : "")
+            $"依据{BasisOf(decision, offence)}的规定，{Wording.Sentence(decision.Grounds)}"
+                + (decision.MitigationGround is { } mitigation ? $"{Wording.Sentence(mitigation)}依法减轻处罚。" : "")
                 + "本机关决定作出如下行政处罚：",
-            [.. decision.Penalties.Select((penalty, index) => $"{index + 1}．{Text(penalty)}。")],
+            [.. decision.Penalties.Select((penalty, index) => $"{index + 1}．{Wording.Text(penalty)}。")],
             CorrectionOf(file, decision, you), [.. PerformanceOf(file, agency, law, decision, you)], [.. RemediesOf(agency, law, decision)],
             agency.IsDemonstration);
-    }
-
-    private static IReadOnlyList<(string, string)> PartyOf(Party party) =>
-    [
-        .. new (string Label, string? Value)[]
-        {
-            (party.IsCitizen ? "姓名" : "名称", party.Name),
-            ("统一社会信用代码", party.CreditCode),
-            ("组织机构代码", party.OrganisationCode),
-            ("营业执照号码", party.BusinessLicence),
-            ("公民身份号码", party.CitizenId),
-            (Representative(party.Kind), party.IsCitizen ? null : party.LegalRepresentative),
-            (party.IsCitizen ? "住址" : "地址", party.Address),
-        }.Where(row => !string.IsNullOrWhiteSpace(row.Value)).Select(row => (row.Label, row.Value!)),
-    ];
-
-    private static string Representative(PartyKind kind) => kind switch
-    {
-        PartyKind.IndividualBusiness => "经营者",
-        PartyKind.LegalPerson => "法定代表人",
-        _ => "负责人",
-    };
-
-    private static IEnumerable<string> EvidenceOf(EnforcementCase file)
-    {
-        foreach (var inspection in file.Inspections)
-        {
-            yield return $"{inspection.OccurredOn.OnPaper()}《现场检查（勘察）笔录》";
-        }
-
-        foreach (var interview in file.Interviews)
-        {
-            yield return $"{interview.OccurredOn.OnPaper()}对{interview.Interviewee}（{interview.Capacity}）的《调查询问笔录》";
-        }
-
-        foreach (var evidence in file.Evidence)
-        {
-            var number = evidence.Monitoring is { } monitoring ? $"（{monitoring.Institution}，{monitoring.ReportNumber}）" : "";
-            yield return $"{evidence.OccurredOn.OnPaper()}取得的{evidence.Kind.Chinese()}《{evidence.Title}》{number}，证明{evidence.Proves.TrimEnd('。')}";
-        }
     }
 
     private static string NoticeOf(EnforcementCase file, string you)
@@ -112,7 +72,7 @@ public sealed record PenaltyDecisionPaper(
         {
             null => $"{you}在规定期限内未提出陈述、申辩意见。",
             { Waived: true } defence => $"{you}于{defence.OccurredOn.OnPaper()}书面表示放弃陈述、申辩。",
-            { } defence => $"{you}于{defence.OccurredOn.OnPaper()}提出陈述、申辩：{Sentence(defence.Content)}经复核，{Sentence(defence.Weighing)}",
+            { } defence => $"{you}于{defence.OccurredOn.OnPaper()}提出陈述、申辩：{Wording.Sentence(defence.Content)}经复核，{Wording.Sentence(defence.Weighing)}",
         } + HearingOf(file, you);
     }
 
@@ -129,27 +89,19 @@ public sealed record PenaltyDecisionPaper(
     private static string BasisOf(PenaltyDecision decision, Offence offence) =>
         string.Join("、", decision.Penalties.Select(p => (p.Clause ?? offence.Penalised).InFull).Distinct());
 
-    private static string Text(Penalty penalty) => penalty switch
-    {
-        { Amount: { } amount } => $"{penalty.Kind.Chinese()}人民币{amount.InCapitals()}（￥{amount}）" + (penalty.Detail is { } what ? $"：{what}" : ""),
-        { Detail: { } detail } => $"{penalty.Kind.Chinese()}：{detail}",
-        _ => penalty.Kind.Chinese(),
-    };
-
     private static string CorrectionOf(EnforcementCase file, PenaltyDecision decision, string you) => decision.Correction is { } ordered
-        ? $"同时责令{you}改正违法行为：{Sentence(ordered)}"
+        ? $"同时责令{you}改正违法行为：{Wording.Sentence(ordered)}"
         : file.Paper(file.Correction?.PaperId) is { } order
-            ? $"本机关已于{order.IssuedOn.OnPaper()}以{order.Kind.Chinese()}（{order.Number}）责令{you}改正违法行为：{Sentence(file.Correction!.Content)}"
+            ? $"本机关已于{order.IssuedOn.OnPaper()}以{order.Kind.Chinese()}（{order.Number}）责令{you}改正违法行为：{Wording.Sentence(file.Correction!.Content)}"
             : "";
 
     private static IEnumerable<string> PerformanceOf(EnforcementCase file, Agency agency, LawBook law, PenaltyDecision decision, string you)
     {
         if (!file.Payable.IsZero)
         {
-            var account = agency.FineAccount;
             var period = law.Period("payment", decision.DecidedOn);
-            yield return $"{you}应当自收到本决定书之日起{ChineseNumerals.Of(period.Length)}日内，将罚没款人民币{file.Payable.InCapitals()}（￥{file.Payable}）缴至："
-                + $"{account.Bank}（{account.BankAddress}），户名：{account.Holder}，账号：{account.Number}。";
+            yield return $"{you}应当自收到本决定书之日起{ChineseNumerals.Of(period.Length)}日内，将罚没款{Rights.Text(file.Payable)}缴至："
+                + $"{Rights.Text(agency.FineAccount)}。";
             yield return $"逾期不缴纳罚款的，依据{AdditionalFine.BasisOn(decision.DecidedOn).InFull}的规定，每日按罚款数额的百分之{ChineseNumerals.Of(AdditionalFine.PercentPerDay)}加处罚款，"
                 + $"加处罚款的数额不超过罚款本数（{AdditionalFine.Cap.InFull}）。";
         }
@@ -166,16 +118,7 @@ public sealed record PenaltyDecisionPaper(
 
     private static IEnumerable<string> RemediesOf(Agency agency, LawBook law, PenaltyDecision decision)
     {
-        var reconsideration = law.Period("reconsideration", decision.DecidedOn).Length;
-        var litigation = law.Period("litigation", decision.DecidedOn).Length;
-        yield return $"如不服本决定，可以自收到本决定书之日起{ChineseNumerals.Of(reconsideration)}日内向{string.Join("或者", agency.ReconsiderationBodies)}申请行政复议，"
-            + $"也可以自收到本决定书之日起{ChineseNumerals.Of(litigation)}个月内依法向{agency.Court}提起行政诉讼。申请行政复议或者提起行政诉讼，不停止本决定的执行，法律另有规定的除外。";
+        yield return Rights.Remedies(agency, law, decision.DecidedOn, "本决定");
         yield return "逾期不申请行政复议，不提起行政诉讼，又不履行本决定的，本机关将依法申请人民法院强制执行。";
-    }
-
-    private static string Sentence(string text)
-    {
-        var trimmed = text.Trim();
-        return trimmed.Length == 0 || "。！？；：".Contains(trimmed[^1], StringComparison.Ordinal) ? trimmed : trimmed + "。";
     }
 }

@@ -11,7 +11,14 @@ namespace Enforcement.Documents.Papers;
 /// <param name="Event">The event.</param>
 /// <param name="Agency">The agency.</param>
 /// <param name="Law">The dated law.</param>
-public sealed record PaperSource(EnforcementCase File, CaseEvent Event, Agency Agency, LawBook Law);
+public sealed record PaperSource(EnforcementCase File, CaseEvent Event, Agency Agency, LawBook Law)
+{
+    /// <summary>The events up to this one, itself included; only records and the papers of the dossier look at them, never an issued paper.</summary>
+    public IReadOnlyList<CaseEvent> History { get; init; } = [];
+
+    /// <summary>The regime under which a paper of the day cites; of a day before all regimes, the oldest.</summary>
+    public Regime RegimeOn(DateOnly day) => Law.RegimeOn(day)?.Code ?? Regime.A1;
+}
 
 /// <summary>A paper in finished words.</summary>
 /// <param name="Content">What it says, as a record of texts; its hash is the content's hash.</param>
@@ -45,8 +52,14 @@ public abstract class PaperTemplate
     /// <summary>Whether the event gives rise to this paper.</summary>
     public abstract bool ComesFrom(CaseEvent happened);
 
+    /// <summary>What the law wants in it.</summary>
+    public abstract IReadOnlyList<MissingContent> Wanted { get; }
+
     /// <summary>The paper in finished words.</summary>
     public abstract ComposedPaper Compose(PaperSource source);
+
+    /// <summary>What the law wants in the paper and the content, a record of the template's own kind, does not say.</summary>
+    public abstract IReadOnlyList<MissingContent> MissingIn(object content);
 }
 
 /// <summary>A kind of paper by the event it comes from and the record of what it says.</summary>
@@ -72,14 +85,22 @@ public sealed class PaperTemplate<TEvent, TContent> : PaperTemplate
     public override bool ComesFrom(CaseEvent happened) => happened is TEvent e && When(e);
 
     /// <inheritdoc/>
+    public override IReadOnlyList<MissingContent> Wanted => [.. Requires.Select(required => new MissingContent(required.What, required.Basis))];
+
+    /// <inheritdoc/>
     public override ComposedPaper Compose(PaperSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
         var content = Content(source, (TEvent)source.Event);
-        return new(
-            content, Layout(content),
-            [.. Requires.Where(required => string.IsNullOrWhiteSpace(required.Says(content))).Select(required => new MissingContent(required.What, required.Basis))]);
+        return new(content, Layout(content), MissingIn(content));
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<MissingContent> MissingIn(object content) =>
+    [
+        .. Requires.Where(required => string.IsNullOrWhiteSpace(required.Says((TContent)content)))
+            .Select(required => new MissingContent(required.What, required.Basis)),
+    ];
 }
 
 /// <summary>Something the law wants in a paper, and where the paper says it.</summary>

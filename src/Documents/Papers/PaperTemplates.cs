@@ -1,4 +1,21 @@
+using Enforcement.Documents.Archive;
+using Enforcement.Documents.Closure;
+using Enforcement.Documents.CompulsoryEnforcement;
 using Enforcement.Documents.Decision;
+using Enforcement.Documents.Deliberation;
+using Enforcement.Documents.Filing;
+using Enforcement.Documents.Hearing;
+using Enforcement.Documents.Investigation;
+using Enforcement.Documents.LegalReview;
+using Enforcement.Documents.Measures;
+using Enforcement.Documents.Notice;
+using Enforcement.Documents.Payment;
+using Enforcement.Documents.Publication;
+using Enforcement.Documents.Recusal;
+using Enforcement.Documents.Referral;
+using Enforcement.Documents.Remedies;
+using Enforcement.Documents.Review;
+using Enforcement.Documents.Service;
 using Enforcement.Domain.Cases;
 
 namespace Enforcement.Documents.Papers;
@@ -9,7 +26,50 @@ public static class PaperTemplates
     /// <summary>All of them.</summary>
     public static IReadOnlyList<PaperTemplate> All { get; } =
     [
+        FilingFormLayout.Approval,
+        FilingFormLayout.Refusal,
+        FilingFormLayout.Revocation,
+        InspectionRecordLayout.Template,
+        InterviewRecordLayout.Template,
+        EvidenceSheetLayout.Template,
+        PreservationLayout.Notice,
+        PreservationListPaper.Template,
+        PreservationLayout.Release,
+        RecusalDecisionPaper.Template,
+        SealingLayouts.Decision,
+        SealingLayouts.List,
+        SealingLayouts.Extension,
+        SealingLayouts.Release,
+        RestrictionLayout.Restriction,
+        RestrictionLayout.Suspension,
+        CorrectionOrderLayout.Template,
+        InvestigationReportLayout.Template,
+        ReviewOpinionLayout.Template,
+        PriorNoticeLayout.Template,
+        HearingRightNoticeLayout.Template,
+        DefenceRecordLayout.Template,
+        HearingNoticeLayout.Template,
+        HearingRecordLayout.Template,
+        HearingReportLayout.Template,
+        LegalityReviewLayout.Template,
+        DeliberationRecordLayout.Template,
         PenaltyDecisionLayout.Template,
+        NoPenaltyDecisionLayout.Template,
+        TransferLetterLayout.Template,
+        ServiceReceiptLayout.Template,
+        MajorPenaltyReportLayout.Template,
+        PaymentPlanLayout.Template,
+        AdditionalFineLayout.Template,
+        DecisionChangeLayout.Template,
+        DemandNoticeLayout.Template,
+        EnforcementApplicationLayout.Template,
+        ReferralApprovalLayout.Template,
+        ReferralLetterLayout.Template,
+        ReferralListLayout.Template,
+        ClosureApprovalLayout.Template,
+        DossierLayout.Covers,
+        DossierLayout.Indexes,
+        DossierLayout.Notes,
     ];
 
     /// <summary>The kinds of paper the event gives rise to.</summary>

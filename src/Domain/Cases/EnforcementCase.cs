@@ -414,6 +414,7 @@ public sealed record EnforcementCase
             Stage = CaseStage.Noticed,
             Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight)
             {
+                Grounds = e.Grounds,
                 NewFacts = e.NewFacts, HearingToldSeparately = e.HearingToldSeparately == true, Situations = e.Situations ?? [],
                 Discretion = e.Discretion, Substance = e.Substance,
             },
@@ -504,7 +505,7 @@ public sealed record EnforcementCase
         {
             Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null)
             {
-                AwayBefore = file.Referral?.AwayBefore ?? [],
+                Grounds = e.Grounds, AwayBefore = file.Referral?.AwayBefore ?? [],
             },
         },
         ReferralApproved e => (file with
@@ -781,6 +782,9 @@ public sealed record CaseReview(DateOnly ReviewedOn, bool Passed, string Opinion
 /// <param name="HearingRight">Whether the party has the right to a hearing and is told of it.</param>
 public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly IssuedOn, IReadOnlyList<Penalty> Penalties, bool HearingRight)
 {
+    /// <summary>Why these penalties, with the use of discretion.</summary>
+    public string Grounds { get; init; } = "";
+
     /// <summary>The new facts or evidence for which it replaced a notice already served.</summary>
     public string? NewFacts { get; init; }
 

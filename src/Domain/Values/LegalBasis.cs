@@ -6,7 +6,7 @@ namespace Enforcement.Domain.Values;
 public sealed record LegalBasis(string Source, string Article)
 {
     /// <summary>As official papers cite it, a law of the National People's Congress by its full name: 《中华人民共和国大气污染防治法》第七十二条.</summary>
-    public string InFull => Source.EndsWith('法') ? $"《中华人民共和国{Source}》{Article}" : ToString();
+    public string InFull => Source.EndsWith('法') && !Source.EndsWith("办法", StringComparison.Ordinal) ? $"《中华人民共和国{Source}》{Article}" : ToString();
 
     /// <summary>As screens and messages cite it: 《环境行政处罚办法》第二十二条.</summary>
     public override string ToString() => $"《{Source}》{Article}";

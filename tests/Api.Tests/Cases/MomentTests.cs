@@ -14,8 +14,8 @@ public sealed class MomentTests(Postgres postgres)
 
         foreach (var (day, stage, events) in new[]
         {
-            ("2017-05-10", "filingProposed", 1), ("2017-05-11", "investigating", 3), ("2017-05-12", "investigating", 7), ("2017-05-22", "reviewPassed", 9),
-            ("2017-06-15", "penaltyDecided", 12), ("2017-06-29", "closed", 15), ("9999-12-31", "closed", 15),
+            ("2017-05-10", "filingProposed", 1), ("2017-05-11", "investigating", 4), ("2017-05-12", "investigating", 8), ("2017-05-22", "reviewPassed", 10),
+            ("2017-06-15", "penaltyDecided", 13), ("2017-06-29", "closed", 17), ("9999-12-31", "closed", 17),
         })
         {
             var answer = await system.GetAsync($"/api/cases/{file.Id}?asOf={day}", "legal1");
@@ -58,7 +58,7 @@ public sealed class MomentTests(Postgres postgres)
             var asked = $"knownAt={Uri.EscapeDataString(instant.ToString("O"))}";
             var answer = await system.GetAsync($"/api/cases/{file.Id}?{asked}", "legal1");
             Assert.True(answer.Status == 200 && (string)answer.Json["stage"]! == stage, instant + answer.ToString());
-            Assert.Equal(stage == "filed" ? 2 : 3, (await system.GetAsync($"/api/cases/{file.Id}/timeline?{asked}", "legal1")).Json["items"]!.AsArray().Count);
+            Assert.Equal(stage == "filed" ? 3 : 4, (await system.GetAsync($"/api/cases/{file.Id}/timeline?{asked}", "legal1")).Json["items"]!.AsArray().Count);
             Assert.Equal(200, (await system.GetAsync($"/api/cases/{file.Id}/deadlines?{asked}", "legal1")).Status);
             Assert.Equal(200, (await system.GetAsync($"/api/cases/{file.Id}/acts?{asked}", "legal1")).Status);
         }

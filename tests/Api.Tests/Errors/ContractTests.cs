@@ -31,7 +31,7 @@ public sealed class ContractTests(Postgres postgres)
 
         Assert.Equal(before, await system.TracesAsync());
         var done = await system.PostAsync(path, "leader1", file.Approval, 1);
-        Assert.Equal((200, "\"2\""), (done.Status, done.Headers["ETag"]));
+        Assert.Equal((200, "\"3\""), (done.Status, done.Headers["ETag"]));
     }
 
     [Fact]

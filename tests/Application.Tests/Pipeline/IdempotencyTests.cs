@@ -29,7 +29,8 @@ public sealed class IdempotencyTests(Postgres postgres)
         await using var again = await postgres.StartSystemAsync("idempotency_1");
         AssertSame(proposed, await again.DoAsync("officer1", ProposingFiling.Act, null, null, file.Proposal, "k1"));
         AssertSame(approved, await again.DoAsync("leader1", ApprovingFiling.Act, proposed.Id, 1, file.Approval, "k2"));
-        Assert.Equal(2, await again.EventsAsync());
+        // The approval leaves two events: that it happened, and the paper that was drawn.
+        Assert.Equal(3, await again.EventsAsync());
         Assert.Equal(1, await again.CountAsync("select last_serial from enforcement.number_register"));
     }
 
@@ -45,7 +46,7 @@ public sealed class IdempotencyTests(Postgres postgres)
             var approved = await AtOnceAsync(() => system.DoAsync("leader1", ApprovingFiling.Act, proposed.Id, 1, file.Approval, key));
 
             Assert.Equal($"苍环立〔2017〕{round + 1}号", approved.Number);
-            Assert.Equal((round + 1) * 2, await system.EventsAsync());
+            Assert.Equal((round + 1) * 3, await system.EventsAsync());
         }
     }
 

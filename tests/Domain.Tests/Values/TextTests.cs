@@ -22,6 +22,13 @@ public class TextTests
         Assert.Equal("《环境行政处罚办法》第二十二条", new LegalBasis("环境行政处罚办法", "第二十二条").ToString());
 
     [Fact]
+    public void Only_a_law_is_cited_with_the_name_of_the_state()
+    {
+        Assert.Equal("《中华人民共和国行政处罚法》第四十三条", new LegalBasis("行政处罚法", "第四十三条").InFull);
+        Assert.Equal("《环境行政处罚办法》第二十二条", new LegalBasis("环境行政处罚办法", "第二十二条").InFull);
+    }
+
+    [Fact]
     public void Dates_are_written_the_same_on_every_machine()
     {
         Assert.Equal("2017-06-02", new DateOnly(2017, 6, 2).Iso());

@@ -73,7 +73,7 @@ internal sealed class GetDocumentHandler(IDocumentStore store, PaperPress press,
             throw new NotFoundException($"{paper.Title}的版式尚未提供");
         }
 
-        var drawn = press.Draw(template, new(paper.After, paper.Happened, agency, law));
+        var drawn = press.Draw(template, new(paper.After, paper.Happened, agency, law) { History = paper.History });
         // What was issued is served for ever as it was issued, or not at all.
         return paper.Issued?.File is { } issued && issued.FileSha256 != drawn.Sha256
             ? throw new PaperLostException(paper.FileName, issued.FileSha256)
@@ -96,6 +96,9 @@ public sealed class PaperLostException(string name, string sha256)
 internal sealed record CasePaper(
     Guid Id, string Kind, string Title, PaperTemplate? Template, CaseEvent Happened, EnforcementCase After, Paper? Issued)
 {
+    /// <summary>The events up to the one it comes from, itself included.</summary>
+    public required IReadOnlyList<CaseEvent> History { get; init; }
+
     public string FileName => $"{Title}{(Issued is null ? $" {Happened.OccurredOn.Iso()}" : $" {Issued.Number}")}.pdf";
 
     /// <summary>All papers of the case in the order they came about.</summary>
@@ -112,16 +115,24 @@ internal sealed record CasePaper(
         }
 
         var papers = new List<CasePaper>();
-        foreach (var (happened, before, after, version) in steps)
+        CaseEvent[] all = [.. steps.Select(step => step.Happened)];
+        foreach (var (index, (happened, before, after, version)) in steps.Index())
         {
+            var history = new ArraySegment<CaseEvent>(all, 0, index + 1);
             var templates = PaperTemplates.Of(happened).ToList();
             foreach (var paper in after.Papers.Skip(before.Papers.Count))
             {
                 papers.Add(new(
-                    paper.Id, KindName(paper.Kind), paper.Kind.Chinese(), templates.FirstOrDefault(t => t.Kind == paper.Kind), happened, after, file.Paper(paper.Id)));
+                    paper.Id, KindName(paper.Kind), paper.Kind.Chinese(), templates.FirstOrDefault(t => t.Kind == paper.Kind), happened, after, file.Paper(paper.Id))
+                {
+                    History = history,
+                });
             }
 
-            papers.AddRange(templates.Where(t => t.Kind is null).Select(t => new CasePaper(RecordId(caseId, version, t), t.Id, t.Title, t, happened, after, null)));
+            papers.AddRange(templates.Where(t => t.Kind is null).Select(t => new CasePaper(RecordId(caseId, version, t), t.Id, t.Title, t, happened, after, null)
+            {
+                History = history,
+            }));
         }
 
         return papers;

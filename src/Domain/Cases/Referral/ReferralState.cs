@@ -89,6 +89,9 @@ public sealed record ReferralState(
     ReferralStatus Status, DateOnly ProposedOn, string SuspectedCrime, IReadOnlyList<OfficerName> Reporters, Guid? PaperId,
     DateTime? ApprovedAt, DateTime? SentAt, DateOnly? AnsweredOn)
 {
+    /// <summary>Facts, evidence and legal basis of the suspicion, as reported.</summary>
+    public string Grounds { get; init; } = "";
+
     /// <summary>The day of the receipt.</summary>
     public DateOnly? ReceiptedOn { get; init; }
 

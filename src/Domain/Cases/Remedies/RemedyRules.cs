@@ -31,6 +31,13 @@ public static class RemedyRules
         (at, act) => at.Case.ServedOn(at.DecisionOf(act)) <= at.On,
         (at, act) => at.Case.ServedOn(at.DecisionOf(act)) is { } served ? $"处罚决定书 {served.Iso()} 才送达" : "处罚决定书尚未送达");
 
+    /// <summary>Who reconsiders the agency's acts of the day 行政复议机关, as papers name them.</summary>
+    public static IEnumerable<string> CompetentBodies(Agencies.Agency agency, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(agency);
+        return on < ReconsiderationLawOf2023 ? agency.ReconsiderationBodies : agency.ReconsiderationBodies.Take(1);
+    }
+
     /// <summary>
     /// Until 2023 the county's government or the superior bureau reconsiders, from 2024-01-01 the government alone; the agency's list names the
     /// government first.
@@ -111,8 +118,7 @@ public static class RemedyRules
             new LegalBasis("行政处罚法", "第五十四条"), new LegalBasis("行政处罚法", "第七十五条")),
         (at, act) => at.DecisionOf(act).DecidedOn <= at.On && !(at.DecisionOf(act).TouchedOn > at.On));
 
-    private static IEnumerable<string> Competent(Circumstances at) =>
-        at.On < ReconsiderationLawOf2023 ? at.Agency.ReconsiderationBodies : at.Agency.ReconsiderationBodies.Take(1);
+    private static IEnumerable<string> Competent(Circumstances at) => CompetentBodies(at.Agency, at.On);
 
     private static Money Sum(IEnumerable<Penalty> penalties, PenaltyKind kind) =>
         penalties.Where(p => p.Kind == kind).Aggregate(Money.Zero, (sum, p) => sum + (p.Amount ?? Money.Zero));

@@ -1,0 +1,29 @@
+using Enforcement.Domain.Cases;
+using Enforcement.Domain.Law;
+using Enforcement.Domain.Values;
+
+namespace Enforcement.Documents.Papers;
+
+/// <summary>What a paper says of the violation, as far as the case knows it when the paper is made.</summary>
+internal static class Findings
+{
+    /// <summary>The facts: as established, before that as suspected.</summary>
+    public static string Facts(EnforcementCase file) => Wording.Sentence(file switch
+    {
+        { Conclusion: { } conclusion } => conclusion.EstablishedFacts,
+        { Violation: { } violation } => $"{violation.StartedOn.OnPaper()}{(violation.EndedOn is { } ended ? $"至{ended.OnPaper()}" : "起")}，在{violation.Place}，{violation.Facts}",
+        _ => "",
+    });
+
+    /// <summary>The offence: as established, before that as suspected.</summary>
+    public static Offence Offence(PaperSource source) =>
+        source.Law.Offence(source.File.Conclusion?.OffenceCode ?? source.File.Proposal!.OffenceCode)!;
+
+    /// <summary>Which clause was violated.</summary>
+    public static string Violation(PaperSource source) =>
+        $"{Wording.You(source.File.Party!)}的上述行为违反了{Offence(source).Violated.InFull}的规定。";
+
+    /// <summary>The clauses the penalties rest on.</summary>
+    public static string Clauses(IEnumerable<Domain.Cases.Decision.Penalty> penalties, Offence offence) =>
+        string.Join("、", penalties.Select(p => (p.Clause ?? offence.Penalised).InFull).Distinct());
+}
