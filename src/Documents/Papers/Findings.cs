@@ -15,9 +15,12 @@ internal static class Findings
         _ => "",
     });
 
+    /// <summary>The case number; of a case decided on the spot, which has none, the decision's.</summary>
+    public static string CaseNumber(EnforcementCase file) => (file.Filing?.Number ?? file.OnTheSpot!.Number).ToString();
+
     /// <summary>The offence: as established, before that as suspected.</summary>
     public static Offence Offence(PaperSource source) =>
-        source.Law.Offence(source.File.Conclusion?.OffenceCode ?? source.File.Proposal!.OffenceCode)!;
+        source.Law.Offence(source.File.Conclusion?.OffenceCode ?? source.File.Proposal?.OffenceCode ?? source.File.OnTheSpot?.OffenceCode)!;
 
     /// <summary>Which clause was violated.</summary>
     public static string Violation(PaperSource source) =>

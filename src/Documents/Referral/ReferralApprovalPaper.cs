@@ -24,7 +24,7 @@ public sealed record ReferralApprovalPaper(
     {
         var (file, referral) = (source.File, source.File.Referral!);
         return new(
-            PaperHead.Of(source, "涉嫌犯罪案件移送审批表"), Wording.Cause(file, source.Law), file.Filing!.Number.ToString(), Wording.Particulars(file.Party!),
+            PaperHead.Of(source, "涉嫌犯罪案件移送审批表"), Wording.Cause(file, source.Law), Findings.CaseNumber(file), Wording.Particulars(file.Party!),
             referral.SuspectedCrime, Findings.Facts(file), Wording.Sentence(referral.Grounds),
             new($"经核实，建议以{referral.SuspectedCrime}向公安机关移送。", string.Join("、", referral.Reporters.Select(r => r.Name)), referral.ProposedOn.OnPaper()),
             decided switch

@@ -27,7 +27,7 @@ public sealed record ReferralLetterPaper(
         var (file, referral) = (source.File, source.File.Referral!);
         return new(
             PaperHead.Of(source, PaperKind.ReferralLetter.Chinese(), approved.Number),
-            $"本机关办理的{Wording.Cause(file, source.Law)}（{file.Filing!.Number}），经核实，认为{file.Party!.Name}的行为{Suspected(referral.SuspectedCrime)}。"
+            $"本机关办理的{Wording.Cause(file, source.Law)}（{Findings.CaseNumber(file)}），经核实，认为{file.Party!.Name}的行为{Suspected(referral.SuspectedCrime)}。"
                 + $"依据{Rights.Cited(source, Referring)}、{new LegalBasis("行政执法机关移送涉嫌犯罪案件的规定", "第五条").InFull}的规定，现将该案移送你局依法处理。",
             Wording.Particulars(file.Party!), Findings.Facts(file), Wording.Sentence(referral.Grounds),
             file.Penalties.Count == 0 ? "本机关未对该案作出行政处罚。"

@@ -62,6 +62,8 @@ internal static class Composed
         ACase.NoticeServedFrom(ACase.InB).LegalityReviewed(agrees: false),
         ACase.NoticeServedFrom(ACase.InA2).LegalityReviewed(),
         Heard(), Measured(), Unpaid(), Referred(),
+        ACase.OnTheSpot().ReferralProposed().ReferralApproved(),
+        ACase.OnTheSpot().PlanRequested(new(2017, 6, 1)).DecisionAmended(DecisionChange.Revoked, new(2017, 6, 2)),
         ACase.Investigated().RestrictionNotified(new(2017, 6, 1), RestrictionKind.Suspension).ProductionSuspended(new(2017, 6, 6)),
         ACase.Reviewed().Reinspected(new(2017, 6, 9)).NoPenalty(new(2017, 6, 12)).Served(),
         NotPenalisedIn(ACase.InB),
