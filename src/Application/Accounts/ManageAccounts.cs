@@ -144,6 +144,6 @@ internal static class AccountsInReach
     {
         command.Session.Store(account);
         command.Session.Insert(new AccountLogEntry(Guid.CreateVersion7(), time.GetUtcNow(), caller.Officer.Id, account.UserName, what, caller.Origin));
-        staff.Forget(caller.Agency.DivisionCode);
+        command.AfterCommit(() => staff.Forget(caller.Agency.DivisionCode));
     }
 }

@@ -13,6 +13,7 @@ public sealed class StaffDirectory(IDocumentStore store, TimeProvider time)
 {
     private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<string, Roster> _rosters = [];
+    private long _changes;
 
     /// <summary>The agency's staff by user name; disabled accounts are not among them.</summary>
     public async Task<IReadOnlyDictionary<string, Officer>> OfAsync(string agencyCode, CancellationToken cancellationToken) =>
@@ -22,7 +23,12 @@ public sealed class StaffDirectory(IDocumentStore store, TimeProvider time)
     public async Task<Agency?> AgencyAsync(string agencyCode, CancellationToken cancellationToken) =>
         (await RosterAsync(agencyCode, cancellationToken)).Agency;
 
-    public void Forget(string agencyCode) => _rosters.TryRemove(agencyCode, out _);
+    /// <summary>What is known of the agency's staff no longer holds, nor does what is being read at this moment.</summary>
+    public void Forget(string agencyCode)
+    {
+        Interlocked.Increment(ref _changes);
+        _rosters.TryRemove(agencyCode, out _);
+    }
 
     private async Task<Roster> RosterAsync(string agencyCode, CancellationToken cancellationToken)
     {
@@ -32,10 +38,19 @@ public sealed class StaffDirectory(IDocumentStore store, TimeProvider time)
             return known;
         }
 
+        var changes = Interlocked.Read(ref _changes);
         await using var session = store.QuerySession();
         var agency = await session.LoadAsync<Agency>(agencyCode, cancellationToken);
         var accounts = await session.Query<Account>().Where(a => a.AgencyCode == agencyCode && !a.IsDisabled).ToListAsync(cancellationToken);
-        return _rosters[agencyCode] = new(now, agency, accounts.ToDictionary(a => a.UserName, a => a.AsOfficer()));
+        var roster = new Roster(now, agency, accounts.ToDictionary(a => a.UserName, a => a.AsOfficer()));
+        // Stored before the change is looked for: a change in between finds it and removes it itself.
+        _rosters[agencyCode] = roster;
+        if (Interlocked.Read(ref _changes) != changes)
+        {
+            _rosters.TryRemove(KeyValuePair.Create(agencyCode, roster));
+        }
+
+        return roster;
     }
 
     private sealed record Roster(DateTimeOffset ReadAt, Agency? Agency, IReadOnlyDictionary<string, Officer> Staff);

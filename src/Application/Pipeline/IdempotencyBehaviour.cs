@@ -66,7 +66,7 @@ internal sealed class IdempotencyBehaviour<TRequest, TAnswer>(CommandSession com
     {
         try
         {
-            await command.Session.SaveChangesAsync(cancellationToken);
+            await command.CommitAsync(cancellationToken);
         }
         catch (Exception failure) when (failure is not (ConcurrencyException or DocumentAlreadyExistsException or OperationCanceledException))
         {

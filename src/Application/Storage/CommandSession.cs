@@ -6,6 +6,7 @@ namespace Enforcement.Application.Storage;
 /// <summary>The one session a command writes through, in its caller's agency and with the caller's metadata on every event.</summary>
 public sealed class CommandSession(IDocumentStore store) : IAsyncDisposable
 {
+    private readonly List<Action> _afterCommit = [];
     private IDocumentSession? _session;
 
     public IDocumentSession Session => _session ?? throw new InvalidOperationException("命令会话尚未打开");
@@ -30,6 +31,15 @@ public sealed class CommandSession(IDocumentStore store) : IAsyncDisposable
         {
             _session.SetHeader(EventHeaders.IdempotencyKey, idempotencyKey);
         }
+    }
+
+    /// <summary>What is to be done once the command stands in the store, and only then.</summary>
+    public void AfterCommit(Action action) => _afterCommit.Add(action);
+
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        await Session.SaveChangesAsync(cancellationToken);
+        _afterCommit.ForEach(action => action());
     }
 
     public async ValueTask DisposeAsync()

@@ -104,7 +104,7 @@ public sealed class WholeCaseTests(WebApp app)
         await officer.Page.PerformAsync(Act("record-referral-outcome"), ("occurredOn", "2018-05-18"), ("outcome", "accepted"), ("reference", "演示立案告知 9 号"));
 
         Assert.Equal(
-            ["referral_proposed", "referral_approved", "referral_sent", "referral_accepted"], (await app.EventsAsync(id)).TakeLast(4));
+            ["referral_proposed", "referral_approved", "referral_sent", "referral_accepted"], (await app.EventsAsync(id)).Where(e => e != "paper_produced").TakeLast(4));
     }
 
     /// <summary>The smallest picture, with a last byte that tells it apart.</summary>

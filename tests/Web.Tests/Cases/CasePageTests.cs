@@ -35,8 +35,8 @@ public sealed class CasePageTests(WebApp app)
 
         await Assertions.Expect(visit.Page.Locator(".timeline .sent-back")).ToContainTextAsync("退回补充调查");
         await Assertions.Expect(visit.Page.Locator(".timeline .cancelled")).ToContainTextAsync("文书作废");
-        await Assertions.Expect(visit.Page.Locator(".timeline li").First).ToContainTextAsync("补录");
-        await Assertions.Expect(visit.Page.Locator(".timeline li").First).ToContainTextAsync("结案");
+        await Assertions.Expect(visit.Page.Locator(".timeline .ended").First).ToContainTextAsync("补录");
+        await Assertions.Expect(visit.Page.Locator(".timeline .ended").First).ToContainTextAsync("结案");
 
         await visit.Page.GotoAsync($"/cases/{app.Cases.Referred}");
         await Assertions.Expect(visit.Page.Locator(".timeline .handed-over").First).ToContainTextAsync("公安机关");
