@@ -738,6 +738,7 @@ internal sealed class Lawfulness
         "AIR-117" or "AIR-118" or "AIR-119" => day >= new DateOnly(2016, 1, 1),
         "EIA-01" => day >= new DateOnly(2016, 9, 1),
         "TS-98" => day < new DateOnly(2017, 10, 1),
+        "TS-17" => day >= new DateOnly(2017, 10, 1),
         _ => false,
     };
 

@@ -251,6 +251,7 @@ internal static class RandomActs
     {
         var names = (choice % 10) switch
         {
+            9 or 7 when file.Filing is not null && file.Stage < CaseStage.Closed && OfMeasuresUnderWay(file) is { Length: > 0 } next && dice.OneIn(2) => next,
             < 8 when file.Stage == CaseStage.Noticed => SensibleAfterTheNotice(file),
             6 or 7 when file.Penalties.Any(p => !p.Refundable.IsZero || p is { TouchedOn: not null, Publication.PublishedOn: not null }) =>
                 ["record-refund", "withdraw-publication"],
@@ -265,6 +266,32 @@ internal static class RandomActs
                 : any
             : CaseActs.All.Single(act => act.Name == names[choice / 10 % names.Length]);
     }
+
+    /// <summary>What may come next of the measures that were begun.</summary>
+    private static string[] OfMeasuresUnderWay(EnforcementCase file) =>
+    [
+        .. file.Measures.LastOrDefault(m => m.Kind == MeasureKind.Preservation) switch
+        {
+            { EndedOn: null, PaperId: null } => ["approve-preservation"],
+            { EndedOn: null, TakenAt: null } => ["preserve-evidence"],
+            { EndedOn: null } => ["dispose-of-preserved", "release-preserved"],
+            _ => Array.Empty<string>(),
+        },
+        .. file.Measures.LastOrDefault(m => m.Kind != MeasureKind.Preservation) switch
+        {
+            { EndedOn: null, PaperId: null } => ["decide-sealing"],
+            { EndedOn: null, TakenAt: null } => ["carry-out-sealing"],
+            { EndedOn: null, ReleaseRequestedOn: null } => ["extend-sealing", "request-sealing-release"],
+            { EndedOn: null } => ["refuse-sealing-release", "release-sealing"],
+            _ => Array.Empty<string>(),
+        },
+        .. file.Restrictions switch
+        {
+            [.., { ReportedOn: null }] => ["extend-restriction", "file-rectification-plan", "report-rectification", "record-service"],
+            [.., { CheckedOn: null }] => ["follow-up-restriction"],
+            _ => file.RestrictionNotice is null ? Array.Empty<string>() : ["restrict-production"],
+        },
+    ];
 
     private static string[] SensibleAfterTheNotice(EnforcementCase file) => file.Hearing switch
     {

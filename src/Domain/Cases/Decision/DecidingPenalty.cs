@@ -39,7 +39,7 @@ public static class DecidingPenalty
         ComparesFines = true,
         Follows = file => new[]
         {
-            file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearing?.EndedOn, file.Hearing?.ReportedOn, file.LegalityReview?.ReviewedOn,
+            file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearing?.AnsweredOn, file.Hearing?.EndedOn, file.Hearing?.ReportedOn, file.LegalityReview?.ReviewedOn,
             file.Deliberation?.HeldOn,
         }.Max(),
         Needs =
