@@ -32,6 +32,7 @@ public sealed class AccessMatrixTests(Postgres postgres)
         ["GET /api/cases/{id:guid}/documents"] = Readers,
         ["GET /api/cases/{id:guid}/documents/{documentId:guid}"] = Readers,
         ["GET /api/statistics/annual"] = Readers,
+        ["GET /api/statistics/fines"] = Readers,
         ["POST /api/cases"] = "officer1",
         ["POST /api/cases/{id:guid}/{act}"] = Staff,
         ["POST /api/cases/{id:guid}/approve-filing"] = "leader1",

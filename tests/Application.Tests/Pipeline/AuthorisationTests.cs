@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Clocks;
+using Enforcement.Application.Cases.Discretion;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
@@ -71,6 +72,7 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetRegister)] = Readers,
         [nameof(GetRegisterTotals)] = Readers,
         [nameof(GetAnnualFigures)] = Readers,
+        [nameof(GetFineSpread)] = Readers,
     };
 
     [Fact]
