@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
+using Enforcement.Api.Acts;
 using Enforcement.Api.Cases;
 using Enforcement.Api.Deadlines;
 using Enforcement.Api.Errors;
+using Enforcement.Api.Files;
 using Enforcement.Api.Hosting;
 using Enforcement.Api.OpenApi;
 using Enforcement.Api.Operations;
@@ -34,7 +36,7 @@ public static class EnforcementHost
 
         var url = $"http://127.0.0.1:{options.Port}";
         await using var app = Build(
-            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? Given(external!), data.Keys, builder => builder.WebHost.UseUrls(url), law);
+            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? Given(external!), data.Keys, builder => builder.WebHost.UseUrls(url), law, data.Folder("evidence"));
         // A terminal that is closed stops the system as cleanly as Ctrl-C does.
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
         {
@@ -69,10 +71,12 @@ public static class EnforcementHost
     /// <summary>The operator's connection string, in UTC: the database stamps events with its session's clock, and Marten reads them as UTC.</summary>
     private static string Given(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { Timezone = "UTC" }.ConnectionString;
 
-    /// <summary>The web application on a database that exists; tests and benchmarks build the same one.</summary>
+    /// <summary>
+    /// The web application on a database that exists; tests and benchmarks build the same one, and keep what is uploaded beside the keys.
+    /// </summary>
     public static WebApplication Build(
         WebApplicationBuilder builder, string connectionString, string keysDirectory, Action<WebApplicationBuilder>? configure = null,
-        LawBook? law = null)
+        LawBook? law = null, string? evidenceDirectory = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Marten", LogLevel.Warning).AddFilter("JasperFx", LogLevel.Warning)
@@ -95,6 +99,8 @@ public static class EnforcementHost
         builder.AddPages();
         builder.Services.AddProblems();
         builder.Services.AddSignIn(keysDirectory);
+        builder.Services.AddScoped<ActWorks>();
+        builder.Services.AddSingleton(_ => new EvidenceStore(evidenceDirectory ?? Path.Combine(keysDirectory, "evidence")));
         builder.Services.AddApiDocument();
         builder.Services.AddOperations();
         configure?.Invoke(builder);
@@ -106,6 +112,9 @@ public static class EnforcementHost
         app.MapPages();
         app.MapTokens();
         app.MapCases();
+        app.MapActSubmissions();
+        app.MapEvidence();
+        app.MapRegisterExport();
         app.MapDeadlines();
         app.MapStatistics();
         app.MapApiDocument();

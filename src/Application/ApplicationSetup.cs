@@ -1,6 +1,7 @@
 using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Clocks;
+using Enforcement.Application.Cases.Drafts;
 using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
@@ -33,6 +34,7 @@ public static class ApplicationSetup
         services.AddSingleton<SignIn>();
         services.AddSingleton<ReadModelFreshness>();
         services.AddScoped<CommandSession>();
+        services.AddSingleton<ActDrafts>();
         services.AddSingleton<PdfRenderer>();
         services.AddSingleton(_ => new PaperStore(papersDirectory));
         services.AddSingleton<PaperPress>();
@@ -61,6 +63,8 @@ public static class ApplicationSetup
         var request = typeof(PerformAct<>).MakeGenericType(body);
         services.AddScoped(typeof(IRequestHandler<,>).MakeGenericType(request, typeof(ActDone)), typeof(PerformActHandler<>).MakeGenericType(body));
         services.AddSingleton(typeof(IValidator<>).MakeGenericType(request), typeof(PerformActValidator<>).MakeGenericType(body));
+        services.AddScoped(
+            typeof(IRequestHandler<,>).MakeGenericType(typeof(CheckAct<>).MakeGenericType(body), typeof(ActForecast)), typeof(CheckActHandler<>).MakeGenericType(body));
     }
 
     private static void AddHandlersAndValidators(IServiceCollection services)

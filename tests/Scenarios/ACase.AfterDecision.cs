@@ -43,14 +43,14 @@ public sealed partial record ACase
     public ACase RemedyDecided(RemedyResult result, DateOnly? on = null, decimal? fine = null) =>
         Do(RecordingRemedyOutcome.Act, Usual.RemedyOutcome(on ?? Latest, result, fine));
 
-    public ACase DecisionChanged(DecisionChange change, DateOnly? on = null, decimal? fine = null) =>
+    public ACase DecisionAmended(DecisionChange change, DateOnly? on = null, decimal? fine = null) =>
         Do(ChangingDecision.Act, Usual.Change(on ?? Latest, change, fine));
 
     public ACase Published(DateOnly? on = null) => Do(PublishingDecision.Act, Usual.Publication(on ?? Latest));
 
-    public ACase PublicationWithheld(DateOnly? on = null) => Do(WithholdingPublication.Act, Usual.Withholding(on ?? Latest));
+    public ACase PublicationDeclined(DateOnly? on = null) => Do(WithholdingPublication.Act, Usual.Withholding(on ?? Latest));
 
-    public ACase PublicationWithdrawn(DateOnly? on = null) => Do(WithdrawingPublication.Act, Usual.Withdrawal(on ?? Latest));
+    public ACase PublicationRetracted(DateOnly? on = null) => Do(WithdrawingPublication.Act, Usual.Withdrawal(on ?? Latest));
 
     public ACase Reported(DateOnly? on = null) => Do(ReportingMajorPenalty.Act, Usual.Report(on ?? Latest));
 

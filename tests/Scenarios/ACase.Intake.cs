@@ -88,7 +88,7 @@ public sealed partial record ACase
     public ACase RectificationReported(DateOnly on, DateOnly completed) =>
         Step(ReportingRectification.Act, new(on, PaperOf(PaperKind.ProductionRestriction), completed, "监测达标"));
 
-    public ACase RestrictionFollowedUp(DateOnly on) =>
+    public ACase RestrictionRechecked(DateOnly on) =>
         Step(FollowingUpRestriction.Act, new(on, PaperOf(PaperKind.ProductionRestriction), "正常运行", Usual.Two));
 
     public ACase ShutdownReported(DateOnly on) => Step(ReportingShutdown.Act, new(on, "苍溪县人民政府", "拒不改正"));

@@ -13,6 +13,7 @@ public sealed class SomeCases
 
     private readonly HttpClient http;
     private readonly Dictionary<string, string> tokens = [];
+    private string lastKey = "";
 
     private SomeCases(HttpClient http) => this.http = http;
 
@@ -28,6 +29,9 @@ public sealed class SomeCases
     /// <summary>Under review, against a citizen.</summary>
     public Guid Citizens { get; private set; }
 
+    /// <summary>The page that says that an act of officer1's is recorded.</summary>
+    public string Done { get; private set; } = "";
+
     public static string CitizenNumber { get; } = "51082419800101001" + CitizenId.CheckCharacter("51082419800101001");
 
     public static async Task<SomeCases> MakeAsync(HttpClient http)
@@ -36,6 +40,10 @@ public sealed class SomeCases
         await cases.MakeAsync();
         return cases;
     }
+
+    /// <summary>Another case that is filed and has its investigators, for a test of its own.</summary>
+    public async Task<Guid> FiledAsync(int number, string party, DateOnly proposedOn) =>
+        (await FiledAsync(number, party, "AIR-117", "物料未密闭。", "陵江镇", proposedOn)).Id;
 
     private async Task MakeAsync()
     {
@@ -47,6 +55,7 @@ public sealed class SomeCases
 
         Closed = await ClosedAsync();
         Owing = await OwingAsync();
+        Done = $"/cases/{Owing}/acts/record-service/done?key={lastKey}";
         Referred = await ReferredAsync();
         Citizens = await CitizensAsync();
         // More than a page of the register.
@@ -195,6 +204,7 @@ public sealed class SomeCases
                 request.Headers.IfMatch.Add(new($"\"{version}\""));
             }
 
+            request.Headers.Add("Idempotency-Key", all.lastKey = Guid.NewGuid().ToString());
             var answer = await all.http.SendAsync(request);
             var text = await answer.Content.ReadAsStringAsync();
             Assert.True(answer.IsSuccessStatusCode, $"{act}: {(int)answer.StatusCode} {text}");

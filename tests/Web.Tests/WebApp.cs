@@ -1,8 +1,12 @@
 using Enforcement.Api;
 using Enforcement.Api.Hosting;
 using Enforcement.Api.Operations;
+using Enforcement.Application.Demonstration;
+using Enforcement.Application.Storage;
+using Marten;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Npgsql;
 
@@ -24,6 +28,7 @@ public sealed class WebApp : IAsyncLifetime
     private readonly Dictionary<string, Task<string>> sessions = [];
     private readonly DirectoryInfo keys = Directory.CreateTempSubdirectory("enforcement-keys-");
     private EmbeddedPostgres? postgres;
+    private HttpClient? http;
     private WebApplication? host;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -47,7 +52,7 @@ public sealed class WebApp : IAsyncLifetime
         await host.StartAsync();
         Address = new Uri(host.Urls.Single());
         await DemonstrationStart.LoadIfEmptyAsync(host.Services);
-        using var http = new HttpClient { BaseAddress = Address };
+        http = new HttpClient { BaseAddress = Address };
         Cases = await SomeCases.MakeAsync(http);
 
         if (File.Exists(Chromium))
@@ -83,11 +88,19 @@ public sealed class WebApp : IAsyncLifetime
         return visit;
     }
 
+    /// <summary>The stored names of the case's events, in order.</summary>
+    public async Task<IReadOnlyList<string>> EventsAsync(Guid caseId)
+    {
+        await using var session = host!.Services.GetRequiredService<IDocumentStore>().QuerySession(DemonstrationAgency.Agency.DivisionCode);
+        return [.. (await session.Events.FetchStreamAsync(caseId)).Select(e => EventNames.All[e.EventType])];
+    }
+
     private async Task<string> SessionAsync(string userName)
     {
         await using var visit = await VisitAsync();
         await visit.SignInAsync(userName);
-        await visit.Page.WaitForURLAsync(Address.ToString());
+        // The cookie is all that is wanted of the page.
+        await visit.Page.WaitForURLAsync(Address.ToString(), new() { WaitUntil = WaitUntilState.Commit });
         return await visit.Page.Context.StorageStateAsync();
     }
 
@@ -99,6 +112,7 @@ public sealed class WebApp : IAsyncLifetime
         }
 
         playwright?.Dispose();
+        http?.Dispose();
         if (host is not null)
         {
             await host.DisposeAsync();

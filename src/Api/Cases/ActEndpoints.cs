@@ -5,12 +5,13 @@ using Enforcement.Application.Cases;
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Values;
 using MediatR;
 
 namespace Enforcement.Api.Cases;
 
-/// <summary>One endpoint per act: POST /api/cases/{id}/{act-name}; POST /api/leads receives a lead, POST /api/cases proposes a filing: both begin a case.</summary>
+/// <summary>One endpoint per act: POST /api/cases/{id}/{act-name}, and an address of its own for each act that begins a case.</summary>
 internal static class ActEndpoints
 {
     private const string KeyHeader = "Idempotency-Key";
@@ -18,38 +19,35 @@ internal static class ActEndpoints
 
     public static void MapActs(this IEndpointRouteBuilder routes)
     {
-        Described(
-            routes.MapPost("/api/cases", (ProposeFiling body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
-                PerformAsync(ProposingFiling.Act, null, body, http, caller, mediator)),
-            ProposingFiling.Act, StatusCodes.Status201Created);
-
-        Described(
-            routes.MapPost("/api/leads", (ReceiveLead body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
-                PerformAsync(ReceivingLead.Act, null, body, http, caller, mediator)),
-            ReceivingLead.Act, StatusCodes.Status201Created);
+        MapBeginning(routes, "/api/cases", ProposingFiling.Act);
+        MapBeginning(routes, "/api/leads", ReceivingLead.Act);
+        MapBeginning(routes, "/api/on-the-spot-decisions", DecidingOnTheSpot.Act);
         Described(
             routes.MapPost("/api/cases/{id:guid}/propose-filing", (Guid id, ProposeFiling body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
                 PerformAsync(ProposingFiling.Act, id, body, http, caller, mediator)),
             ProposingFiling.Act, StatusCodes.Status200OK).WithName("propose-filing-of-lead").WithSummary("对已登记的线索提请立案");
 
         var map = typeof(ActEndpoints).GetMethod(nameof(Map), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
-        foreach (var act in CaseActs.All.Where(act => !act.Stages.Contains(CaseStage.Lead)))
+        foreach (var act in CaseActs.Following.Where(act => act != ProposingFiling.Act))
         {
             map.MakeGenericMethod(act.Body).Invoke(null, [routes, act]);
         }
 
         // An act that is known comes here only when its content is not JSON.
-        routes.MapPost("/api/cases/{id:guid}/{act}", (string act) => OfCases.Any(a => a.Name == act)
+        routes.MapPost("/api/cases/{id:guid}/{act}", (string act) => CaseActs.Following.Any(a => a.Name == act)
             ? Results.Problem(Problems.Of(
                 StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "请求内容的类型不对", "请求内容应为 application/json"))
             : Results.Problem(Problems.Of(
                 StatusCodes.Status404NotFound, "unknown-act", "没有这个步骤",
-                $"没有名为“{act}”的办案步骤；可用的步骤：{string.Join("、", OfCases.Select(a => a.Name))}")))
+                $"没有名为“{act}”的办案步骤；可用的步骤：{string.Join("、", CaseActs.Following.Select(a => a.Name))}")))
             .ExcludeFromDescription();
     }
 
-    /// <summary>The acts that can be done on a case that has begun.</summary>
-    private static IEnumerable<CaseAct> OfCases => CaseActs.All.Where(act => act.Stages.Any(stage => stage != CaseStage.Lead));
+    private static void MapBeginning<TBody>(IEndpointRouteBuilder routes, string address, CaseAct<TBody> act)
+        where TBody : class, IActBody => _ = Described(
+            routes.MapPost(address, (TBody body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
+                PerformAsync(act, null, body, http, caller, mediator)),
+            act, StatusCodes.Status201Created);
 
     private static void Map<TBody>(IEndpointRouteBuilder routes, CaseAct<TBody> act)
         where TBody : class, IActBody => _ = Described(

@@ -57,6 +57,7 @@ internal static partial class Problems
         DocumentAlreadyExistsException => Of(StatusCodes.Status409Conflict, "duplicate", "重复", "同样的记录已经存在，本次操作没有生效"),
         KeyReusedException e => Of(StatusCodes.Status422UnprocessableEntity, "idempotency-key-reused", "Idempotency-Key 重复使用", e.Message),
         AccountLockedException e => Of(StatusCodes.Status423Locked, "account-locked", "账户已锁定", e.Message),
+        AccountRefusedException e => Of(StatusCodes.Status422UnprocessableEntity, "account-refused", "不能这样改变账户", e.Message),
         CalendarMissingException e => Of(StatusCodes.Status422UnprocessableEntity, "calendar-missing", "缺少工作日历", e.Message),
         CharactersMissingException e => Of(StatusCodes.Status422UnprocessableEntity, "characters-missing", "字体缺字", e.Message),
         PaperIncompleteException e => Of(StatusCodes.Status422UnprocessableEntity, "paper-incomplete", "文书缺少法定内容", e.Message),

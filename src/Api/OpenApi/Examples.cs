@@ -264,6 +264,59 @@ internal static class Examples
               "conditions": { "violationSuspected": true, "penaltyProvided": true, "withinJurisdiction": true }
             }
             """,
+        ["decide-on-the-spot"] = """
+            {
+              "occurredOn": "2017-05-10",
+              "party": {
+                "name": "苍溪县示例门诊部（虚构）", "kind": "legalPerson", "creditCode": "914403001922038216",
+                "legalRepresentative": "李示例", "address": "苍溪县陵江镇示例路8号"
+              },
+              "lead": { "source": "routineInspection", "receivedOn": "2017-05-10" },
+              "violation": {
+                "facts": "医疗废物暂存间没有防渗漏、防鼠措施，当场已改正。",
+                "place": "苍溪县陵江镇示例路8号", "township": "陵江镇", "startedOn": "2017-05-10", "endedOn": "2017-05-10"
+              },
+              "offenceCode": "MED-46", "factsAreConclusive": true, "isMinor": true, "penalty": { "kind": "fine", "amount": 20 },
+              "grounds": "违反医疗废物管理条例第十七条，情节轻微，当场处以小额罚款。", "statement": "承认违法，没有其他意见。",
+              "correction": "立即完善防渗漏、防鼠措施。", "recipient": "李示例", "signingNote": "李示例当场签收",
+              "record": "已制作现场检查和当场处罚笔录1份，李示例签名。", "certificatesShown": true, "officers": ["officer1", "officer2"]
+            }
+            """,
+        ["record-on-the-spot-decision"] = """{ "occurredOn": "2017-05-11", "materials": "当场处罚决定书副本、笔录各1份" }""",
+        ["collect-on-the-spot"] = """{ "occurredOn": "2017-05-10", "amount": 20, "receipt": "示例财政票据-0001", "ground": "smallFine" }""",
+        ["pass-on-collected-fine"] = """{ "occurredOn": "2017-05-11", "to": "agency", "voucher": "示例交款收据-0001" }""",
+        ["recheck-discharge"] = """
+            {
+              "occurredOn": "2017-05-25", "finding": "stillDischarging", "covert": true,
+              "particulars": "夜间暗查，总排口仍在超标排放，已采样。", "officers": ["officer1", "officer2"]
+            }
+            """,
+        ["notice-daily-fine"] = """{ "occurredOn": "2017-07-03", "grounds": "责令改正后复查仍超标排放，拒不改正。" }""",
+        ["record-daily-fine-defence"] = """
+            { "occurredOn": "2017-07-06", "waived": false, "content": "请求减免。", "weighing": "计罚日数和数额依法计算，不予采纳。" }
+            """,
+        ["decide-daily-fine"] = """
+            { "occurredOn": "2017-07-20", "grounds": "责令改正后复查仍超标排放，拒不改正。", "correction": "立即停止超标排放。" }
+            """,
+        ["propose-detention-transfer"] = """
+            {
+              "occurredOn": "2017-06-14", "situation": "evasiveDischarge", "persons": ["张示例（厂长）"],
+              "grounds": "通过暗管排放污染物，尚不构成犯罪，已作出处罚决定。"
+            }
+            """,
+        ["approve-detention-transfer"] = """{ "occurredOn": "2017-06-15", "opinion": "同意移送公安机关适用行政拘留。" }""",
+        ["send-detention-transfer"] = """
+            { "occurredOn": "2017-06-16", "receiver": "苍溪县公安局", "materials": "移送书、处罚决定书、调查报告等7项原件，已复印留存。" }
+            """,
+        ["record-detention-answer"] = """{ "occurredOn": "2017-06-21", "answer": "detained", "reference": "苍公行罚决字〔2017〕示例1号", "days": 10 }""",
+        ["record-prosecutors-opinion"] = """{ "occurredOn": "2017-05-31", "reference": "苍检意〔2017〕示例1号" }""",
+        ["follow-up-referral"] = """{ "occurredOn": "2017-06-08", "step": "handOverMaterials", "particulars": "案卷2册、涉案物品清单1份。" }""",
+        ["record-criminal-outcome"] = """
+            { "occurredOn": "2017-11-20", "outcome": "convicted", "reference": "（2017）川0824刑初示例1号", "fine": 20000 }
+            """,
+        ["hand-over-discipline-lead"] = """
+            { "occurredOn": "2017-06-08", "receiver": "苍溪县纪委监委（示例）", "content": "有关工作人员涉嫌失职，线索材料1份。" }
+            """,
         ["close-case"] = """{ "occurredOn": "2017-06-26", "ground": "performed", "summary": "罚款已缴清，违法行为已改正。" }""",
         ["archive-case"] = """{ "occurredOn": "2017-07-10", "archiveNumber": "示例档号 2017-罚-001" }""",
     };

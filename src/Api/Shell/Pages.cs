@@ -1,3 +1,4 @@
+using Enforcement.Api.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -11,6 +12,11 @@ internal static class Pages
 {
     private const string Policy = "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
     private const string Assets = "Enforcement.Api.staticwebassets";
+
+    private const string PasswordAddress = "/account/password";
+
+    /// <summary>What somebody who must choose a password first still reaches.</summary>
+    private static readonly PathString[] MayPass = [PasswordAddress, "/sign-in", "/sign-out"];
 
     private static readonly PathString[] NotPages = ["/api", "/openapi", "/docs", "/health", "/metrics"];
 
@@ -59,6 +65,12 @@ internal static class Pages
 
             return Task.CompletedTask;
         });
+        if (Signing.MustChangePassword(context.User) && IsAsked(context.Request) && !MayPass.Any(path => context.Request.Path.StartsWithSegments(path)))
+        {
+            context.Response.Redirect(PasswordAddress);
+            return Task.CompletedTask;
+        }
+
         return next(context);
     }
 

@@ -19,6 +19,7 @@ internal static class Signing
 
     private const string AgencyClaim = "agency";
     private const string PreviousSignInClaim = "previous-sign-in";
+    private const string MustChangeClaim = "must-change-password";
     private const string EitherScheme = "bearer-or-cookie";
 
     public static IServiceCollection AddSignIn(this IServiceCollection services, string keysDirectory)
@@ -51,8 +52,12 @@ internal static class Signing
         [
             new(ClaimTypes.NameIdentifier, account.UserName), new(AgencyClaim, account.AgencyCode),
             .. account.PreviousSignInAt is { } before ? [new Claim(PreviousSignInClaim, before.ToString("O", CultureInfo.InvariantCulture))] : Array.Empty<Claim>(),
+            .. account.MustChangePassword ? [new Claim(MustChangeClaim, "true")] : Array.Empty<Claim>(),
         ],
         scheme));
+
+    /// <summary>Whether the person must choose a password before anything else.</summary>
+    public static bool MustChangePassword(ClaimsPrincipal principal) => principal.HasClaim(MustChangeClaim, "true");
 
     /// <summary>When the person had signed in before this session.</summary>
     public static DateTimeOffset? PreviousSignIn(ClaimsPrincipal principal) =>

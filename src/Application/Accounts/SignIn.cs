@@ -14,6 +14,32 @@ public sealed class SignIn(IDocumentStore store, TimeProvider time)
 
     public static string Hash(string userName, string password) => Hasher.HashPassword(userName, password);
 
+    /// <summary>The shortest password somebody may choose.</summary>
+    public const int ShortestPassword = 10;
+
+    /// <summary>What is wrong with a password somebody chooses, or null.</summary>
+    public static string? WhyNot(string userName, string password) => password.Length < ShortestPassword ? $"新口令至少 {ShortestPassword} 个字符"
+        : password.Length > 256 ? "新口令不超过 256 个字符"
+        : password.Contains(userName, StringComparison.OrdinalIgnoreCase) ? "新口令不得包含用户名"
+        : password.Distinct().Count() < 5 ? "新口令中不同的字符太少"
+        : null;
+
+    /// <summary>Changes the password of whoever knows the present one; answers the account, or null when the present one is wrong.</summary>
+    /// <exception cref="AccountLockedException">Too many failures before.</exception>
+    public async Task<Account?> ChangePasswordAsync(string userName, string present, string wanted, CancellationToken cancellationToken)
+    {
+        if (await TryAsync(userName, present, cancellationToken) is not { } account)
+        {
+            return null;
+        }
+
+        await using var session = store.LightweightSession();
+        var after = account with { PasswordHash = Hash(userName, wanted), MustChangePassword = false };
+        session.Update(after);
+        await session.SaveChangesAsync(cancellationToken);
+        return after;
+    }
+
     /// <summary>The account when the password is right, and null otherwise, whatever was wrong.</summary>
     /// <exception cref="AccountLockedException">Too many failures before.</exception>
     public async Task<Account?> TryAsync(string userName, string password, CancellationToken cancellationToken)

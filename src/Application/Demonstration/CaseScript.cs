@@ -162,6 +162,8 @@ internal sealed class CaseScript
     private (LeadSource Source, string Reference) SourceOfTheLead() => _row switch
     {
         _ when ProvedUnfounded => (LeadSource.PublicReport, "群众来电举报"),
+        // What was transferred here is not transferred on.
+        { Outcome: Transferred or TransferredClosed } => (LeadSource.RoutineInspection, "日常巡查"),
         { Offence: "AIR-99-2" } => (LeadSource.AutomaticMonitoring, "自动监控异常报警"),
         { Name: "峰屿道路工程项目部" } => (LeadSource.Media, "媒体报道"),
         _ when _row.Begun.StartsWith("08", StringComparison.Ordinal) && _number % 2 == 0 => (LeadSource.EnvironmentalInspection, "环境保护督察交办件"),
@@ -441,10 +443,15 @@ internal sealed class CaseScript
         Do(Officer, SendingReferral.Act, new SendReferral(approved, new(15, 40), "苍溪县公安局", "苍溪县人民检察院"));
         Outcome(approved, ReferralOutcome.Receipted, "移送案件接受回执（演示）第 1 号");
         Outcome(After(approved, 2), ReferralOutcome.Accepted, "立案告知书（演示）第 1 号");
+        FollowUp(After(approved, 3), ReferralStep.HandOverMaterials, "案卷 1 册、监测报告原件、涉案物品清单，公安机关经办人签收（演示）");
+        FollowUp(After(approved, 3), ReferralStep.EnterOnPlatform, "移送书、立案告知书已录入（演示）");
     }
 
     private void Outcome(DateOnly on, ReferralOutcome outcome, string reference) =>
         Do(Officer, RecordingReferralOutcome.Act, new RecordReferralOutcome(on, outcome, reference));
+
+    private void FollowUp(DateOnly on, ReferralStep step, string particulars) =>
+        Do(Officer, FollowingUpReferral.Act, new FollowUpReferral(on, step, particulars));
 
     private void RefuseReferral()
     {

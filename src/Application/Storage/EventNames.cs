@@ -2,8 +2,10 @@ using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
@@ -18,6 +20,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 
 namespace Enforcement.Application.Storage;
 
@@ -53,13 +56,13 @@ public static class EventNames
         [typeof(AdditionalFineDecided)] = "additional_fine_decided",
         [typeof(PaymentRefunded)] = "payment_refunded",
         [typeof(DecisionPublished)] = "decision_published",
-        [typeof(PublicationWithheld)] = "publication_withheld",
-        [typeof(PublicationWithdrawn)] = "publication_withdrawn",
+        [typeof(PublicationDeclined)] = "publication_declined",
+        [typeof(PublicationRetracted)] = "publication_retracted",
         [typeof(MajorPenaltyReported)] = "major_penalty_reported",
         [typeof(RemedyFiled)] = "remedy_filed",
         [typeof(RemedyProgressed)] = "remedy_progressed",
         [typeof(RemedyDecided)] = "remedy_decided",
-        [typeof(DecisionChanged)] = "decision_changed",
+        [typeof(DecisionAmended)] = "decision_amended",
         [typeof(DemandIssued)] = "demand_issued",
         [typeof(DemandStatementHeard)] = "demand_statement_heard",
         [typeof(EnforcementApplied)] = "enforcement_applied",
@@ -81,19 +84,19 @@ public static class EventNames
         [typeof(JurisdictionDesignated)] = "jurisdiction_designated",
         [typeof(RecusalRequested)] = "recusal_requested",
         [typeof(RecusalDecided)] = "recusal_decided",
-        [typeof(InvestigationConcludedOtherwise)] = "investigation_concluded_otherwise",
+        [typeof(InvestigationEnded)] = "investigation_ended",
         [typeof(InvestigationSuspended)] = "investigation_suspended",
         [typeof(InvestigationResumed)] = "investigation_resumed",
         [typeof(InvestigationTerminated)] = "investigation_terminated",
         [typeof(ExaminationCommissioned)] = "examination_commissioned",
         [typeof(ExaminationResultReceived)] = "examination_result_received",
-        [typeof(PartyInformedOfResult)] = "party_informed_of_result",
+        [typeof(ResultCommunicated)] = "result_communicated",
         [typeof(PreservationApproved)] = "preservation_approved",
         [typeof(EvidencePreserved)] = "evidence_preserved",
-        [typeof(PreservedDisposedOf)] = "preserved_disposed_of",
+        [typeof(PreservationSettled)] = "preservation_settled",
         [typeof(PreservedReleased)] = "preserved_released",
         [typeof(SealingDecided)] = "sealing_decided",
-        [typeof(SealingCarriedOut)] = "sealing_carried_out",
+        [typeof(EquipmentSealed)] = "equipment_sealed",
         [typeof(SealingExtended)] = "sealing_extended",
         [typeof(SealingReleaseRequested)] = "sealing_release_requested",
         [typeof(SealingReleaseRefused)] = "sealing_release_refused",
@@ -103,8 +106,27 @@ public static class EventNames
         [typeof(RestrictionExtended)] = "restriction_extended",
         [typeof(RectificationPlanFiled)] = "rectification_plan_filed",
         [typeof(RectificationReported)] = "rectification_reported",
-        [typeof(RestrictionFollowedUp)] = "restriction_followed_up",
+        [typeof(RestrictionRechecked)] = "restriction_rechecked",
         [typeof(ShutdownReported)] = "shutdown_reported",
+        [typeof(ReferralSupplementRequested)] = "referral_supplement_requested",
+        [typeof(ReferralRefusalConfirmed)] = "referral_refusal_confirmed",
+        [typeof(ReferralSupervisionDeclined)] = "referral_supervision_declined",
+        [typeof(ReferralPursued)] = "referral_pursued",
+        [typeof(ReferralDemanded)] = "referral_demanded",
+        [typeof(CriminalOutcomeRecorded)] = "criminal_outcome_recorded",
+        [typeof(DisciplineLeadTransferred)] = "discipline_lead_transferred",
+        [typeof(OnTheSpotDecided)] = "on_the_spot_decided",
+        [typeof(OnTheSpotDecisionRecorded)] = "on_the_spot_decision_recorded",
+        [typeof(OnTheSpotFineCollected)] = "on_the_spot_fine_collected",
+        [typeof(CollectedFineForwarded)] = "collected_fine_forwarded",
+        [typeof(DischargeRechecked)] = "discharge_rechecked",
+        [typeof(DailyFineNoticed)] = "daily_fine_noticed",
+        [typeof(DailyFineDefenceHeard)] = "daily_fine_defence_heard",
+        [typeof(DailyFineDecided)] = "daily_fine_decided",
+        [typeof(DetentionTransferProposed)] = "detention_transfer_proposed",
+        [typeof(DetentionTransferApproved)] = "detention_transfer_approved",
+        [typeof(DetentionTransferSent)] = "detention_transfer_sent",
+        [typeof(DetentionAnswered)] = "detention_answered",
         [typeof(PaperProduced)] = "paper_produced",
         [typeof(DeadlineMissed)] = "deadline_missed",
         [typeof(CaseClosed)] = "case_closed",

@@ -1,4 +1,5 @@
 using Enforcement.Application.Accounts;
+using Enforcement.Application.Cases.Drafts;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Demonstration;
 using Enforcement.Application.Pipeline;
@@ -65,6 +66,8 @@ public static class MartenSetup
         options.Schema.For<Account>().SingleTenanted().Identity(a => a.UserName).Index(a => a.AgencyCode);
         options.Schema.For<Agency>().SingleTenanted().Identity(a => a.DivisionCode);
         options.Schema.For<IdempotentAnswer>();
+        options.Schema.For<ActDraft>().Index(d => d.Owner);
+        options.Schema.For<AccountLogEntry>();
         options.Schema.For<ReadLogEntry>().Index(e => e.CaseId!);
         options.Schema.For<DemonstrationLoad>();
         RegisteredCase.Map(options.Schema.For<RegisteredCase>());

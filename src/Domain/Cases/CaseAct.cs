@@ -90,7 +90,7 @@ public sealed class CaseAct<TBody> : CaseAct
             throw new RuleBrokenException(first);
         }
 
-        if (Follows(at.Case) is { } predecessor)
+        if ((Follows(at.Case) ?? at.Case.BegunOn) is { } predecessor)
         {
             Require(GeneralRules.NotBeforeTheStepItFollows, at, predecessor);
         }

@@ -1,8 +1,10 @@
 using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
@@ -16,6 +18,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 
 namespace Enforcement.Domain.Cases;
 
@@ -30,6 +33,7 @@ public static class CaseActs
         DismissingLead.Act,
         ProposingFiling.Act,
         ExtendingFilingPeriod.Act,
+        DecidingOnTheSpot.Act,
         ApprovingFiling.Act,
         RefusingFiling.Act,
         AppointingInvestigators.Act,
@@ -107,12 +111,33 @@ public static class CaseActs
         RecordingCourtAnswer.Act,
         AgreeingOnExecution.Act,
         TerminatingEnforcement.Act,
+        PuttingOnRecord.Act,
+        CollectingOnTheSpot.Act,
+        PassingOnCollectedFine.Act,
+        RecheckingDischarge.Act,
+        NoticingDailyFine.Act,
+        HearingDailyFineDefence.Act,
+        DecidingDailyFine.Act,
+        ProposingDetentionTransfer.Act,
+        ApprovingDetentionTransfer.Act,
+        SendingDetentionTransfer.Act,
+        RecordingDetentionAnswer.Act,
+        RecordingProsecutorsOpinion.Act,
         ProposingReferral.Act,
         ApprovingReferral.Act,
         RefusingReferral.Act,
         SendingReferral.Act,
         RecordingReferralOutcome.Act,
+        FollowingUpReferral.Act,
+        RecordingCriminalOutcome.Act,
+        HandingOverDisciplineLead.Act,
         ClosingCase.Act,
         ArchivingCase.Act,
     ];
+
+    /// <summary>The acts that begin a case.</summary>
+    public static IReadOnlyList<CaseAct> Beginning { get; } = [.. All.Where(act => act.Stages.Contains(CaseStage.Lead))];
+
+    /// <summary>The acts that go on with a case; proposing a filing is one of both.</summary>
+    public static IReadOnlyList<CaseAct> Following { get; } = [.. All.Where(act => act.Stages.Any(stage => stage != CaseStage.Lead))];
 }

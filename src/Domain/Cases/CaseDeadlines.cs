@@ -1,7 +1,9 @@
 using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Measures;
@@ -11,6 +13,7 @@ using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
@@ -106,6 +109,9 @@ public static class CaseDeadlines
                 .Concat(RemedyDeadlines.Of(file))
                 .Concat(CompulsoryEnforcementDeadlines.Of(file, law, on))
                 .Concat(ReferralDeadlines.Of(file))
+                .Concat(SummaryDeadlines.Of(file))
+                .Concat(DailyFineDeadlines.Of(file, law))
+                .Concat(DetentionDeadlines.Of(file))
                 .Concat(ClosureDeadlines.Of(file, law))
                 .Where(period => period.StartedOn is { } started && law.RegimeOn(started) is not null && law.KnowsPeriod(period.Key, started))
                 .Select(period => law.Period(period.Key, period.StartedOn!.Value) is { Unit: PeriodUnit.Hour } hours

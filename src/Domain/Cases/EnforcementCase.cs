@@ -2,8 +2,10 @@ using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
@@ -19,6 +21,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Parties;
@@ -149,6 +152,24 @@ public sealed record EnforcementCase
     /// <summary>The referral to the judiciary.</summary>
     public ReferralState? Referral { get; init; }
 
+    /// <summary>The day on which the procuratorate's opinion that the case be referred was received.</summary>
+    public DateOnly? ReferralDemandedOn { get; init; }
+
+    /// <summary>The leads on breaches of discipline that were handed over.</summary>
+    public IReadOnlyList<DisciplineLeadTransferred> DisciplineLeads { get; init; } = [];
+
+    /// <summary>The decision on the spot, of a case that began with one.</summary>
+    public OnTheSpotDecision? OnTheSpot { get; init; }
+
+    /// <summary>The fines collected on the spot.</summary>
+    public IReadOnlyList<CollectedFine> CollectedFines { get; init; } = [];
+
+    /// <summary>The rounds of a consecutive daily fine, each begun by its re-inspection.</summary>
+    public IReadOnlyList<DailyFineRound> DailyFines { get; init; } = [];
+
+    /// <summary>The transfer of persons responsible for detention.</summary>
+    public DetentionTransfer? Detention { get; init; }
+
     /// <summary>The papers, voided ones included, in the order they were issued.</summary>
     public IReadOnlyList<Paper> Papers { get; init; } = [];
 
@@ -168,16 +189,16 @@ public sealed record EnforcementCase
     public static EnforcementCase Of(Guid id, IEnumerable<CaseEvent> events) => events.Aggregate(Initial(id), Evolve);
 
     /// <summary>The party: as proposed for filing, before that as the lead knew it.</summary>
-    public Party? Party => Proposal?.Party ?? Intake?.Party;
+    public Party? Party => Proposal?.Party ?? Intake?.Party ?? OnTheSpot?.Party;
 
     /// <summary>The day of the event it began with: nothing in it precedes that day.</summary>
-    public DateOnly? BegunOn => Intake?.RegisteredOn ?? Proposal?.ProposedOn;
+    public DateOnly? BegunOn => Intake?.RegisteredOn ?? Proposal?.ProposedOn ?? OnTheSpot?.DecidedOn;
 
     /// <summary>Where the case comes from.</summary>
-    public Lead? Lead => Proposal?.Lead ?? Intake?.Lead;
+    public Lead? Lead => Proposal?.Lead ?? Intake?.Lead ?? OnTheSpot?.Lead;
 
     /// <summary>What is suspected: as proposed for filing, before that as the lead knew it.</summary>
-    public Violation? Violation => Proposal?.Violation ?? Intake?.Violation;
+    public Violation? Violation => Proposal?.Violation ?? Intake?.Violation ?? OnTheSpot?.Violation;
 
     /// <summary>Whether the investigation rests.</summary>
     public bool IsSuspended => Suspensions is [.., { ResumedOn: null }];
@@ -238,8 +259,14 @@ public sealed record EnforcementCase
         _ => null,
     };
 
-    /// <summary>The main penalty decision in force: the latest of the ordinary ones.</summary>
-    public PenaltyDecision? Penalty => Penalties.LastOrDefault(p => p.Kind == PaperKind.PenaltyDecision);
+    /// <summary>The offence, as established or else as suspected.</summary>
+    public string? OffenceCode => Conclusion?.OffenceCode ?? Proposal?.OffenceCode ?? OnTheSpot?.OffenceCode;
+
+    /// <summary>The case number; of a case decided on the spot, which is not filed, the number of its decision.</summary>
+    public DocumentNumber? Number => Filing?.Number ?? OnTheSpot?.Number;
+
+    /// <summary>The main penalty decision in force: the latest ordinary one, or the one made on the spot.</summary>
+    public PenaltyDecision? Penalty => Penalties.LastOrDefault(p => p.Kind is PaperKind.PenaltyDecision or PaperKind.OnTheSpotDecision);
 
     /// <summary>The penalty decision of that identity, the main one when none is named; null when there is none.</summary>
     public PenaltyDecision? Decision(Guid? id) => 
@@ -256,6 +283,9 @@ public sealed record EnforcementCase
 
     /// <summary>The payments on all decisions.</summary>
     public IReadOnlyList<PaymentReceived> Payments => [.. Penalties.SelectMany(p => p.Payments)];
+
+    /// <summary>The fines of all decisions.</summary>
+    public Money Fined => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Fine);
 
     /// <summary>What the penalty decisions make the party pay.</summary>
     public Money Payable => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Payable);
@@ -274,7 +304,7 @@ public sealed record EnforcementCase
         CaseStage.Investigating => Role.Officer,
         CaseStage.UnderReview or CaseStage.ReviewPassed => Role.Legal,
         CaseStage.Noticed => NoticeServedOn is null ? Role.Officer : Hearing is { IsPending: true } ? Role.Legal : Role.Leader,
-        CaseStage.PenaltyDecided => Owed.IsZero && PenaltyServedOn is not null ? Role.Leader : Role.Officer,
+        CaseStage.PenaltyDecided => Owed.IsZero && PenaltyServedOn is not null && OnTheSpot is not { RecordedOn: null } ? Role.Leader : Role.Officer,
         CaseStage.NoPenaltyDecided => Papers.Any(p => p is { Kind: PaperKind.NoPenaltyDecision, Service: null }) ? Role.Officer : Role.Leader,
         CaseStage.FilingRevoked or CaseStage.Transferred or CaseStage.InvestigationTerminated => Role.Leader,
         _ => null,
@@ -338,15 +368,15 @@ public sealed record EnforcementCase
             Examinations = [.. file.Examinations.Select(x =>
                 x.Reference == e.Reference ? x with { ResultOn = e.OccurredOn, Result = e.Result, ShowsViolation = e.ShowsViolation } : x)],
         },
-        PartyInformedOfResult e => file with { InformedOf = [.. file.InformedOf, e.Reference] },
+        ResultCommunicated e => file with { InformedOf = [.. file.InformedOf, e.Reference] },
         PreservationApproved e => file.Approved(MeasureKind.Preservation, e.PaperId, e.Number, e.OccurredOn.ToDateTime(e.At))
             .With(e.PaperId, PaperKind.PreservationNotice, e.Number, e.OccurredOn),
         EvidencePreserved e => file.Taken(MeasureKind.Preservation, e.NoticeId, e.OccurredOn.ToDateTime(e.At), e.Items),
-        PreservedDisposedOf e => file.WithMeasure(e.NoticeId, m => m with { EndedOn = e.OccurredOn, Disposition = e.Disposition }),
+        PreservationSettled e => file.WithMeasure(e.NoticeId, m => m with { EndedOn = e.OccurredOn, Disposition = e.Disposition }),
         PreservedReleased e => file.WithMeasure(e.NoticeId, m => m with { EndedOn = e.OccurredOn, Disposition = PreservedDisposition.Released, ReleasePaperId = e.PaperId })
             .With(e.PaperId, PaperKind.PreservationRelease, e.Number, e.OccurredOn),
         SealingDecided e => file.Approved(e.Kind, e.PaperId, e.Number, e.OccurredOn.ToDateTime(e.At)).With(e.PaperId, PaperKind.SealingDecision, e.Number, e.OccurredOn),
-        SealingCarriedOut e => file.Taken(MeasureKind.Sealing, e.DecisionId, e.OccurredOn.ToDateTime(e.At), e.Items),
+        EquipmentSealed e => file.Taken(MeasureKind.Sealing, e.DecisionId, e.OccurredOn.ToDateTime(e.At), e.Items),
         SealingExtended e => file.WithMeasure(e.DecisionId, m => m with { ExtendedBy = m.ExtendedBy + e.Days })
             .With(e.PaperId, PaperKind.SealingExtension, e.Number, e.OccurredOn),
         SealingReleaseRequested e => file.WithMeasure(e.DecisionId, m => m with { ReleaseRequestedOn = e.OccurredOn, RequestAnsweredOn = null }),
@@ -363,7 +393,7 @@ public sealed record EnforcementCase
         RestrictionExtended e => file.WithRestriction(e.DecisionId, r => r with { ExtendedBy = r.ExtendedBy + e.Months }),
         RectificationPlanFiled e => file.WithRestriction(e.DecisionId, r => r with { PlanOn = r.PlanOn ?? e.OccurredOn }),
         RectificationReported e => file.WithRestriction(e.DecisionId, r => r with { CompletedOn = e.CompletedOn, ReportedOn = e.OccurredOn }),
-        RestrictionFollowedUp e => file.WithRestriction(e.DecisionId, r => r with { CheckedOn = r.CheckedOn ?? e.OccurredOn }),
+        RestrictionRechecked e => file.WithRestriction(e.DecisionId, r => r with { CheckedOn = r.CheckedOn ?? e.OccurredOn }),
         ShutdownReported e => file with { Shutdown = e },
         InvestigationConcluded e => file with
         {
@@ -371,7 +401,7 @@ public sealed record EnforcementCase
             Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal) { AlsoViolated = e.AlsoViolated ?? [] },
             Review = null,
         },
-        InvestigationConcludedOtherwise e => file with
+        InvestigationEnded e => file with
         {
             Stage = CaseStage.UnderReview,
             Conclusion = new(e.OccurredOn, e.Findings, file.Proposal!.OffenceCode, null, e.Proposal, e.Ground),
@@ -444,8 +474,8 @@ public sealed record EnforcementCase
             .With(e.PaperId, PaperKind.AdditionalFineDecision, e.Number, e.OccurredOn),
         PaymentRefunded e => file.WithDecision(e.DecisionId, p => p with { Refunds = [.. p.Refunds, e] }),
         DecisionPublished e => file.WithDecision(e.DecisionId, p => p with { Publication = new(e.OccurredOn, e.OnCreditPortal, null, null) }),
-        PublicationWithheld e => file.WithDecision(e.DecisionId, p => p with { Publication = new(null, false, e.Ground, null) }),
-        PublicationWithdrawn e => file.WithDecision(e.DecisionId, p => p with { Publication = p.Publication! with { WithdrawnOn = e.OccurredOn } }),
+        PublicationDeclined e => file.WithDecision(e.DecisionId, p => p with { Publication = new(null, false, e.Ground, null) }),
+        PublicationRetracted e => file.WithDecision(e.DecisionId, p => p with { Publication = p.Publication! with { WithdrawnOn = e.OccurredOn } }),
         MajorPenaltyReported e => file.WithDecision(e.DecisionId, p => p with { ReportedOn = e.OccurredOn })
             .With(e.PaperId, PaperKind.MajorPenaltyReport, e.Number, e.OccurredOn),
         RemedyFiled e => file.WithDecision(
@@ -453,7 +483,7 @@ public sealed record EnforcementCase
         RemedyProgressed e => file.WithRemedy(e.DecisionId, r => r.After(e.Step, e.OccurredOn)),
         RemedyDecided e => file.WithRemedy(e.DecisionId, r => r with { Status = RemedyStatus.Decided, EndedOn = e.OccurredOn, Result = e.Result })
             .Touched(e.DecisionId, e.OccurredOn, e.Result, e.Penalties),
-        DecisionChanged e => file.Touched(e.DecisionId, e.OccurredOn, e.Change switch
+        DecisionAmended e => file.Touched(e.DecisionId, e.OccurredOn, e.Change switch
             {
                 DecisionChange.Changed => RemedyResult.Changed,
                 DecisionChange.Revoked => RemedyResult.Revoked,
@@ -472,17 +502,77 @@ public sealed record EnforcementCase
         EnforcementTerminated e => file.WithDecision(e.DecisionId, p => p with { Termination = e }),
         ReferralProposed e => file with
         {
-            Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null),
+            Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null)
+            {
+                AwayBefore = file.Referral?.AwayBefore ?? [],
+            },
         },
         ReferralApproved e => (file with
         {
             Referral = file.Referral! with { Status = ReferralStatus.Approved, ApprovedAt = e.OccurredOn.ToDateTime(e.At), PaperId = e.PaperId },
         }).With(e.PaperId, PaperKind.ReferralLetter, e.Number, e.OccurredOn),
         ReferralRefused e => file with { Referral = file.Referral! with { Status = ReferralStatus.Refused, AnsweredOn = e.OccurredOn } },
-        ReferralSent e => file with { Referral = file.Referral! with { Status = ReferralStatus.Sent, SentAt = e.OccurredOn.ToDateTime(e.At) } },
-        ReferralReceiptReceived => file with { Referral = file.Referral! with { Status = ReferralStatus.Receipted } },
-        ReferralAccepted e => file with { Referral = file.Referral! with { Status = ReferralStatus.Accepted, AnsweredOn = e.OccurredOn } },
-        ReferralReturned e => file with { Referral = file.Referral! with { Status = ReferralStatus.Returned, AnsweredOn = e.OccurredOn } },
+        ReferralSent e => file with
+        {
+            Referral = file.Referral! with { Status = ReferralStatus.Sent, SentAt = e.OccurredOn.ToDateTime(e.At), AwaySince = e.OccurredOn },
+        },
+        ReferralReceiptReceived e => file with
+        {
+            Referral = file.Referral! with { Status = ReferralStatus.Receipted, ReceiptedOn = e.OccurredOn, Time = e.Time ?? PoliceTime.Ordinary },
+        },
+        ReferralSupplementRequested e => file with
+        {
+            Referral = file.Referral! with { Status = ReferralStatus.Supplementing, SupplementRequestedAt = e.OccurredOn.ToDateTime(e.At) },
+        },
+        ReferralAccepted e => file with
+        {
+            Referral = file.Referral! with { Status = ReferralStatus.Accepted, AnsweredOn = e.OccurredOn, AcceptedOn = e.OccurredOn },
+        },
+        ReferralReturned e => file with
+        {
+            Referral = file.Referral!.Back(ReferralStatus.Returned, e.OccurredOn) with { AnsweredOn = e.OccurredOn, ReturnedOn = e.OccurredOn },
+        },
+        ReferralRefusalConfirmed e => file with
+        {
+            Referral = file.Referral!.Back(ReferralStatus.ReviewUpheld, e.OccurredOn) with { ReviewUpheldOn = e.OccurredOn },
+        },
+        ReferralSupervisionDeclined e => file with { Referral = file.Referral!.Back(ReferralStatus.SupervisionDeclined, e.OccurredOn) },
+        ReferralPursued e => file with { Referral = file.Referral!.After(e) },
+        ReferralDemanded e => file with { ReferralDemandedOn = e.OccurredOn },
+        CriminalOutcomeRecorded e => file with
+        {
+            Referral = file.Referral!.Back(ReferralStatus.Concluded, e.OccurredOn) with
+            {
+                Outcome = e.Outcome, ConcludedOn = e.OccurredOn, CriminalFine = e.Fine,
+            },
+        },
+        DisciplineLeadTransferred e => file with { DisciplineLeads = [.. file.DisciplineLeads, e] },
+        OnTheSpotDecided e => file.DecidedOnTheSpot(e),
+        OnTheSpotDecisionRecorded e => file with { OnTheSpot = file.OnTheSpot! with { RecordedOn = e.OccurredOn } },
+        OnTheSpotFineCollected e => file.WithDecision(
+            e.DecisionId, p => p with { Payments = [.. p.Payments, new(e.OccurredOn, e.Amount, e.Receipt, e.Collector, e.DecisionId)] }) with
+        {
+            CollectedFines = [.. file.CollectedFines, new(e.DecisionId, e.OccurredOn, e.Amount, e.Receipt, null, null)],
+        },
+        CollectedFineForwarded e => file.PassedOn(e),
+        DischargeRechecked e => file with { DailyFines = [.. file.DailyFines, new(e.OrderServedOn, e.OccurredOn, e.Finding)] },
+        DailyFineNoticed e => file.WithLatestRound(round => round with { Notice = e, Defence = null })
+            .With(e.PaperId, PaperKind.PriorNotice, e.Number, e.OccurredOn),
+        DailyFineDefenceHeard e => file.WithLatestRound(round => round with { Defence = e }),
+        DailyFineDecided e => (file.WithLatestRound(round => round with { DecisionId = e.PaperId }) with
+        {
+            Penalties = [.. file.Penalties, new(PaperKind.DailyFineDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, null, e.Correction, e.Decider)],
+        }).With(e.PaperId, PaperKind.DailyFineDecision, e.Number, e.OccurredOn),
+        DetentionTransferProposed e => file with
+        {
+            Detention = new(DetentionStatus.Proposed, e.OccurredOn, e.Situation, e.Persons, e.Proposer.Id),
+        },
+        DetentionTransferApproved e => (file with
+        {
+            Detention = file.Detention! with { Status = DetentionStatus.Approved, ApprovedOn = e.OccurredOn, PaperId = e.PaperId },
+        }).With(e.PaperId, PaperKind.DetentionTransferLetter, e.Number, e.OccurredOn),
+        DetentionTransferSent e => file with { Detention = file.Detention! with { Status = DetentionStatus.Sent, SentOn = e.OccurredOn } },
+        DetentionAnswered e => file with { Detention = file.Detention!.After(e) },
         PaperProduced e => file with
         {
             Papers = file.PapersWith(e.PaperId, p => p with { File = new(e.Template, e.TemplateVersion, e.ContentSha256, e.FileSha256, e.Bytes, e.Pages) }),
@@ -544,6 +634,32 @@ public sealed record EnforcementCase
     private EnforcementCase WithRestriction(Guid paper, Func<ProductionRestriction, ProductionRestriction> change) =>
         this with { Restrictions = [.. Restrictions.Select(r => r.PaperId == paper ? change(r) : r)] };
 
+    private EnforcementCase DecidedOnTheSpot(OnTheSpotDecided e)
+    {
+        // Handed over there and then: what a filed case does by a step of its own is done with the decision.
+        var after = (this with
+        {
+            Stage = CaseStage.PenaltyDecided,
+            OnTheSpot = new(e.PaperId, e.Number, e.OccurredOn, e.Party, e.Lead, e.Violation, e.OffenceCode, e.Statement, e.Record, null),
+            Investigators = e.Officers,
+            EverInvestigators = [.. e.Officers.Select(officer => officer.Id)],
+            Penalties = [new(PaperKind.OnTheSpotDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, null, e.Correction, e.Officers[0])],
+        }).With(e.PaperId, PaperKind.OnTheSpotDecision, e.Number, e.OccurredOn);
+        var service = new PaperService(e.OccurredOn, e.OccurredOn, ServiceMethod.Direct, e.Recipient, e.Officers, e.SigningNote);
+        return after with { Papers = after.PapersWith(e.PaperId, p => p with { Service = service }) };
+    }
+
+    private EnforcementCase PassedOn(CollectedFineForwarded e)
+    {
+        var waiting = CollectedFines.First(fine => fine.DecisionId == e.DecisionId
+            && (e.To == FineReceiver.Agency ? fine.AtTheAgencyOn is null : fine is { AtTheAgencyOn: not null, AtTheBankOn: null }));
+        var passed = e.To == FineReceiver.Agency ? waiting with { AtTheAgencyOn = e.OccurredOn } : waiting with { AtTheBankOn = e.OccurredOn };
+        return this with { CollectedFines = [.. CollectedFines.Select(fine => ReferenceEquals(fine, waiting) ? passed : fine)] };
+    }
+
+    private EnforcementCase WithLatestRound(Func<DailyFineRound, DailyFineRound> change) =>
+        this with { DailyFines = [.. DailyFines.SkipLast(1), change(DailyFines[^1])] };
+
     private EnforcementCase Reviewed(CaseStage stage, CaseReview review) =>
         this with { Stage = stage, Review = review, EverReviewers = [.. EverReviewers.Union([review.Reviewer.Id])] };
 
@@ -587,7 +703,8 @@ public sealed record EnforcementCase
             RemedyResult.FoundUnlawful => p with { TouchedOn = on },
             _ => p with { Standing = DecisionStanding.Revoked, TouchedOn = on },
         });
-        return result == RemedyResult.RevokedToBeRemade && decisionId == Penalty?.PaperId && Stage == CaseStage.PenaltyDecided
+        // What was decided on the spot is not made anew here: it has no investigation to go back to.
+        return result == RemedyResult.RevokedToBeRemade && decisionId == Penalty?.PaperId && Stage == CaseStage.PenaltyDecided && Filing is not null
             ? after with { Stage = CaseStage.ReviewPassed, Notice = null, ReplacedNotices = [], Defence = null }
             : after;
     }

@@ -12,6 +12,7 @@ public sealed class LawBook
 {
     private readonly Dictionary<string, StatutoryPeriod[]> _periods;
     private readonly Dictionary<string, Offence> _offences;
+    private readonly StatutoryAmount[] _amounts;
     private readonly HearingThreshold[] _hearingThresholds;
     private readonly DeliberationTrigger[] _deliberationTriggers;
     private readonly AdditionalFinePause[] _additionalFinePauses;
@@ -24,6 +25,7 @@ public sealed class LawBook
         Offences = [.. data.Offences];
         Benchmarks = [.. data.Benchmarks];
         Calendar = new WorkingCalendar(WorkingCalendar.EmbeddedYears().Concat(data.Calendars));
+        _amounts = [.. data.Amounts];
         _hearingThresholds = [.. data.HearingThresholds];
         _deliberationTriggers = [.. data.DeliberationTriggers];
         _additionalFinePauses = [.. data.AdditionalFinePauses];
@@ -94,6 +96,11 @@ public sealed class LawBook
             ? StatutoryClock.CountBack(startedOn, period.Length, period.Unit, Calendar)
             : StatutoryClock.Count(startedOn, period.Length + extendedBy, period.Unit, Calendar, uncounted);
     }
+
+    /// <summary>The amount in the law of the day.</summary>
+    /// <exception cref="KeyNotFoundException">The law of the day does not know the amount.</exception>
+    public StatutoryAmount Amount(string key, DateOnly day) => _amounts.FirstOrDefault(amount => amount.Key == key && amount.InForceOn(day))
+        ?? throw new KeyNotFoundException($"{day.Iso()} 施行的法律中没有数额 {key}");
 
     /// <summary>The offence of the code, or null when the book has none.</summary>
     public Offence? Offence(string? code) => code is null ? null : _offences.GetValueOrDefault(code);

@@ -14,7 +14,7 @@ internal sealed record LawRow<T>(string File, int Line, T Value)
 }
 
 /// <summary>
-/// The rows of all law data files, as written. Every file is an object of the sections laws, regimes, periods, hearingThresholds,
+/// The rows of all law data files, as written. Every file is an object of the sections laws, regimes, periods, amounts, hearingThresholds,
 /// deliberationTriggers, additionalFinePauses, offences, benchmarks and calendars, each a list of rows; a file has the sections it needs.
 /// </summary>
 internal sealed partial class LawData
@@ -30,6 +30,7 @@ internal sealed partial class LawData
     private readonly List<LawRow<LawEdition>> _laws = [];
     private readonly List<LawRow<ProcedureRegime>> _regimes = [];
     private readonly List<LawRow<StatutoryPeriod>> _periods = [];
+    private readonly List<LawRow<StatutoryAmount>> _amounts = [];
     private readonly List<LawRow<HearingThreshold>> _hearingThresholds = [];
     private readonly List<LawRow<DeliberationTrigger>> _deliberationTriggers = [];
     private readonly List<LawRow<AdditionalFinePause>> _additionalFinePauses = [];
@@ -42,6 +43,8 @@ internal sealed partial class LawData
     public IEnumerable<ProcedureRegime> Regimes => Values(_regimes);
 
     public IEnumerable<StatutoryPeriod> Periods => Values(_periods);
+
+    public IEnumerable<StatutoryAmount> Amounts => Values(_amounts);
 
     public IEnumerable<HearingThreshold> HearingThresholds => Values(_hearingThresholds);
 
@@ -86,10 +89,11 @@ internal sealed partial class LawData
     /// <exception cref="LawDataException">The first of them.</exception>
     public void Check()
     {
-        CheckSpans(_laws, _regimes, _periods, _hearingThresholds, _deliberationTriggers, _additionalFinePauses, _offences, _benchmarks);
+        CheckSpans(_laws, _regimes, _periods, _amounts, _hearingThresholds, _deliberationTriggers, _additionalFinePauses, _offences, _benchmarks);
         OneAtATime(_laws, law => law.Name, law => $"法律《{law}》", mayHaveGaps: true);
         OneAtATime(_regimes, _ => "", _ => "程序制度", mayHaveGaps: false);
         OneAtATime(_periods, period => period.Key, key => $"期限 {key}", mayHaveGaps: false);
+        OneAtATime(_amounts, amount => amount.Key, key => $"数额 {key}", mayHaveGaps: false);
         OneAtATime(
             _hearingThresholds, t => $"{t.Region ?? "全国"}{(t.ToCitizen ? "公民" : "单位")}听证数额（{t.Source}）", name => name, mayHaveGaps: true);
         OneAtATime(_additionalFinePauses, _ => "", _ => "加处罚款停计的规定", mayHaveGaps: true);
@@ -106,6 +110,7 @@ internal sealed partial class LawData
 
         Unique(_calendars, year => year.Year.ToString(CultureInfo.InvariantCulture), "工作日历");
         Cited(_periods, period => period.Basis, period => period.Verified);
+        Cited(_amounts, amount => amount.Basis, amount => amount.Verified);
         Cited(_hearingThresholds, threshold => threshold.Basis, threshold => threshold.Verified);
         Cited(_offences, offence => offence.Violated, offence => offence.Verified);
         Cited(_offences, offence => offence.Penalised, offence => offence.Verified);
@@ -147,6 +152,7 @@ internal sealed partial class LawData
             case "laws": _laws.Add(Row<LawEdition>(file, line, ref reader)); break;
             case "regimes": _regimes.Add(Row<ProcedureRegime>(file, line, ref reader)); break;
             case "periods": _periods.Add(Row<StatutoryPeriod>(file, line, ref reader)); break;
+            case "amounts": _amounts.Add(Row<StatutoryAmount>(file, line, ref reader)); break;
             case "hearingThresholds": _hearingThresholds.Add(Row<HearingThreshold>(file, line, ref reader)); break;
             case "deliberationTriggers": _deliberationTriggers.Add(Row<DeliberationTrigger>(file, line, ref reader)); break;
             case "additionalFinePauses": _additionalFinePauses.Add(Row<AdditionalFinePause>(file, line, ref reader)); break;
@@ -181,6 +187,7 @@ internal sealed partial class LawData
                 LawRow<LawEdition> r => (r.File, r.Line, (IDatedRow)r.Value),
                 LawRow<ProcedureRegime> r => (r.File, r.Line, r.Value),
                 LawRow<StatutoryPeriod> r => (r.File, r.Line, r.Value),
+                LawRow<StatutoryAmount> r => (r.File, r.Line, r.Value),
                 LawRow<HearingThreshold> r => (r.File, r.Line, r.Value),
                 LawRow<DeliberationTrigger> r => (r.File, r.Line, r.Value),
                 LawRow<AdditionalFinePause> r => (r.File, r.Line, r.Value),

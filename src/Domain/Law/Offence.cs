@@ -17,13 +17,13 @@ namespace Enforcement.Domain.Law;
 /// <param name="Limitation">From when its limitation period runs.</param>
 /// <param name="Measures">What else the clause orders, and who orders it.</param>
 /// <param name="ResponsiblePersonFine">The fine for the persons responsible 直接负责的主管人员和其他直接责任人员, where the clause has one.</param>
-/// <param name="DailyFine">Whether a consecutive daily fine 按日连续处罚 may follow when it goes on after the order to correct.</param>
+/// <param name="DailyFine">Which of the five kinds of conduct it is for which a fine may be imposed day by day, or null when it is none of them.</param>
 /// <param name="Detention">Whether the case may go to the police for administrative detention 移送行政拘留.</param>
 public sealed record Offence(
     string Code, string Name, LegalBasis Violated, LegalBasis Penalised, DateOnly From, DateOnly? Until,
     FineBand? Fine, FineBand? CitizenFine, IReadOnlyList<PenaltyKind> OtherPenalties, bool Verified, string? Conduct = null,
     LimitationStart Limitation = LimitationStart.EndOfAct, IReadOnlyList<OrderedMeasure>? Measures = null, FineBand? ResponsiblePersonFine = null,
-    bool DailyFine = false, bool Detention = false) : IDatedRow
+    DailyFineConduct? DailyFine = null, bool Detention = false) : IDatedRow
 {
     /// <summary>What else the clause orders, and who orders it.</summary>
     public IReadOnlyList<OrderedMeasure> Measures { get; } = Measures ?? [];
@@ -128,4 +128,23 @@ public enum PenaltyKind
 
     /// <summary>Suspension or revocation of a licence 暂扣、吊销许可证.</summary>
     [Term("暂扣、吊销许可证")] LicenceRevocation,
+}
+
+/// <summary>The conduct for which a fine may be imposed day by day 按日连续处罚适用情形 (环境保护主管部门实施按日连续处罚办法第五条).</summary>
+public enum DailyFineConduct
+{
+    /// <summary>Discharging above the standard or the total allowed 超标或者超总量排放.</summary>
+    [Term("超过排放标准或者总量控制指标排放污染物")] ExcessDischarge,
+
+    /// <summary>Discharging so as to evade supervision: hidden pipes, seepage pits, false data, idle facilities 逃避监管排放.</summary>
+    [Term("以逃避监管的方式排放污染物")] EvasiveDischarge,
+
+    /// <summary>Discharging pollutants whose discharge is forbidden 排放禁止排放的污染物.</summary>
+    [Term("排放法律、法规规定禁止排放的污染物")] ProhibitedDischarge,
+
+    /// <summary>Dumping hazardous waste 违法倾倒危险废物.</summary>
+    [Term("违法倾倒危险废物")] HazardousDumping,
+
+    /// <summary>Other unlawful discharging 其他违法排放.</summary>
+    [Term("其他违法排放污染物行为")] OtherDischarge,
 }

@@ -43,6 +43,7 @@ public sealed class HostileInputTests(Postgres postgres)
             var user = act.Roles[0] switch { Domain.Officers.Role.Officer => "officer1", Domain.Officers.Role.Legal => "legal1", _ => "leader1" };
             var (path, good) = act.Name == "propose-filing" ? ("/api/cases", JsonSerializer.SerializeToNode(file.Proposal, TestSystem.Wire)!)
                 : act.Name == "receive-lead" ? ("/api/leads", Acts.Body(act.Name, file, file.Day(60)))
+                : act.Name == "decide-on-the-spot" ? ("/api/on-the-spot-decisions", Acts.OnTheSpot("MED-46"))
                 : ($"/api/cases/{file.Id}/{act.Name}", Acts.Body(act.Name, file, file.Day(60)));
             var body = Spoilt(good, random);
 

@@ -2,8 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Enforcement.Api.OpenApi;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
@@ -11,6 +13,8 @@ using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
+using Enforcement.Domain.Values;
 using Enforcement.Tests.Running;
 
 namespace Enforcement.Api.Tests;
@@ -18,6 +22,14 @@ namespace Enforcement.Api.Tests;
 /// <summary>A well-formed body for every act.</summary>
 internal static class Acts
 {
+    /// <summary>A well-formed decision on the spot of the offence.</summary>
+    public static JsonNode OnTheSpot(string offence)
+    {
+        var body = JsonNode.Parse(Enforcement.Api.OpenApi.Examples.Bodies["decide-on-the-spot"])!;
+        body["offenceCode"] = offence;
+        return body;
+    }
+
     public static JsonNode Body(string act, ACase file, DateOnly today)
     {
         var paper = file.DecisionId ?? file.NoticeId ?? file.CorrectionId ?? Guid.NewGuid();
@@ -59,6 +71,21 @@ internal static class Acts
             "refuse-referral" => new RefuseReferral(today, "理由"),
             "send-referral" => new SendReferral(today, new(9, 0), "公安局", "检察院"),
             "record-referral-outcome" => new RecordReferralOutcome(today, ReferralOutcome.Receipted, "回执"),
+            "record-on-the-spot-decision" => new RecordOnTheSpotDecision(today, "副本、笔录"),
+            "collect-on-the-spot" => new CollectOnTheSpot(today, Money.OfYuan(20), "票据1", CollectionGround.SmallFine),
+            "pass-on-collected-fine" => new PassOnCollectedFine(today, FineReceiver.Agency, "收据1"),
+            "recheck-discharge" => new RecheckDischarge(today, RecheckFinding.StillDischarging, true, "仍在排放", file.Two),
+            "notice-daily-fine" => new NoticeDailyFine(today, "理由"),
+            "record-daily-fine-defence" => new RecordDailyFineDefence(today, true, "书面放弃"),
+            "decide-daily-fine" => new DecideDailyFine(today, "理由", "停止排放"),
+            "propose-detention-transfer" => new ProposeDetentionTransfer(today, DetentionSituation.EvasiveDischarge, ["张某"], "暗管"),
+            "approve-detention-transfer" => new ApproveDetentionTransfer(today, "同意"),
+            "send-detention-transfer" => new SendDetentionTransfer(today, "公安局", "材料7项"),
+            "record-detention-answer" => new RecordDetentionAnswer(today, DetentionAnswer.Returned, "退回"),
+            "record-prosecutors-opinion" => new RecordProsecutorsOpinion(today, "检察意见"),
+            "follow-up-referral" => new FollowUpReferral(today, ReferralStep.EnterOnPlatform, "已录入"),
+            "record-criminal-outcome" => new RecordCriminalOutcome(today, CriminalOutcome.NotProsecuted, "不起诉决定书"),
+            "hand-over-discipline-lead" => new HandOverDisciplineLead(today, "县纪委", "线索"),
             "close-case" => new CloseCase(today, ClosureGround.Performed, "已履行"),
             "abolish-law" => new { },
             _ when Examples.Bodies.TryGetValue(act, out var example) => JsonNode.Parse(example.Replace(Examples.DocumentId, paper.ToString(), StringComparison.Ordinal))!,

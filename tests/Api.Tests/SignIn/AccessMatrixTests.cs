@@ -34,6 +34,7 @@ public sealed class AccessMatrixTests(Postgres postgres)
         ["GET /api/statistics/annual"] = Readers,
         ["GET /api/statistics/fines"] = Readers,
         ["POST /api/cases"] = "officer1",
+        ["POST /api/on-the-spot-decisions"] = "officer1",
         ["POST /api/cases/{id:guid}/{act}"] = Staff,
         ["POST /api/cases/{id:guid}/approve-filing"] = "leader1",
         ["POST /api/cases/{id:guid}/refuse-filing"] = "leader1",
@@ -69,6 +70,21 @@ public sealed class AccessMatrixTests(Postgres postgres)
         ["POST /api/cases/{id:guid}/refuse-referral"] = "leader1",
         ["POST /api/cases/{id:guid}/send-referral"] = "officer1",
         ["POST /api/cases/{id:guid}/record-referral-outcome"] = "officer1",
+        ["POST /api/cases/{id:guid}/record-on-the-spot-decision"] = "officer1",
+        ["POST /api/cases/{id:guid}/collect-on-the-spot"] = "officer1",
+        ["POST /api/cases/{id:guid}/pass-on-collected-fine"] = "officer1",
+        ["POST /api/cases/{id:guid}/recheck-discharge"] = "officer1",
+        ["POST /api/cases/{id:guid}/notice-daily-fine"] = "legal1",
+        ["POST /api/cases/{id:guid}/record-daily-fine-defence"] = "officer1 legal1",
+        ["POST /api/cases/{id:guid}/decide-daily-fine"] = "leader1",
+        ["POST /api/cases/{id:guid}/propose-detention-transfer"] = "officer1",
+        ["POST /api/cases/{id:guid}/approve-detention-transfer"] = "leader1",
+        ["POST /api/cases/{id:guid}/send-detention-transfer"] = "officer1",
+        ["POST /api/cases/{id:guid}/record-detention-answer"] = "officer1",
+        ["POST /api/cases/{id:guid}/record-prosecutors-opinion"] = "officer1",
+        ["POST /api/cases/{id:guid}/follow-up-referral"] = "officer1",
+        ["POST /api/cases/{id:guid}/record-criminal-outcome"] = "officer1",
+        ["POST /api/cases/{id:guid}/hand-over-discipline-lead"] = "officer1 leader1",
         ["POST /api/cases/{id:guid}/close-case"] = "leader1",
     };
 
@@ -114,7 +130,8 @@ public sealed class AccessMatrixTests(Postgres postgres)
     }
 
     private static JsonNode Body(string path, ACase file) =>
-        path == "/api/cases" ? JsonSerializer.SerializeToNode(file.Proposal with { OffenceCode = "NONE" }, TestSystem.Wire)! : Acts.Body(path.Split('/')[^1], file, file.Day(60));
+        path == "/api/cases" ? JsonSerializer.SerializeToNode(file.Proposal with { OffenceCode = "NONE" }, TestSystem.Wire)!
+        : path == "/api/on-the-spot-decisions" ? Acts.OnTheSpot("NONE") : Acts.Body(path.Split('/')[^1], file, file.Day(60));
 
     private static IEnumerable<string> Routes(TestSystem system) =>
         from endpoint in system.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Discretion;
@@ -61,6 +62,22 @@ public sealed class AuthorisationTests(Postgres postgres)
         ["refuse-referral"] = [Role.Leader],
         ["send-referral"] = [Role.Officer],
         ["record-referral-outcome"] = [Role.Officer],
+        ["decide-on-the-spot"] = [Role.Officer],
+        ["record-on-the-spot-decision"] = [Role.Officer],
+        ["collect-on-the-spot"] = [Role.Officer],
+        ["pass-on-collected-fine"] = [Role.Officer],
+        ["recheck-discharge"] = [Role.Officer],
+        ["notice-daily-fine"] = [Role.Legal],
+        ["record-daily-fine-defence"] = [Role.Officer, Role.Legal],
+        ["decide-daily-fine"] = [Role.Leader],
+        ["propose-detention-transfer"] = [Role.Officer],
+        ["approve-detention-transfer"] = [Role.Leader],
+        ["send-detention-transfer"] = [Role.Officer],
+        ["record-detention-answer"] = [Role.Officer],
+        ["record-prosecutors-opinion"] = [Role.Officer],
+        ["follow-up-referral"] = [Role.Officer],
+        ["record-criminal-outcome"] = [Role.Officer],
+        ["hand-over-discipline-lead"] = [Role.Officer, Role.Leader],
         ["close-case"] = [Role.Leader],
         [nameof(GetCase)] = Readers,
         [nameof(GetTimeline)] = Readers,
@@ -73,6 +90,13 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetRegisterTotals)] = Readers,
         [nameof(GetAnnualFigures)] = Readers,
         [nameof(GetFineSpread)] = Readers,
+        [nameof(GetWorkDesk)] = Readers,
+        [nameof(FindByNumber)] = Readers,
+        [nameof(GetAccounts)] = [Role.SystemAdministrator, Role.SecurityAdministrator],
+        [nameof(ManageAccount)] = [Role.SystemAdministrator],
+        [nameof(AssignRole)] = [Role.SecurityAdministrator],
+        [nameof(GetLogs)] = [Role.AuditAdministrator],
+        [nameof(GetYearInFigures)] = Readers,
     };
 
     [Fact]

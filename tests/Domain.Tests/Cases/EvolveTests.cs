@@ -4,13 +4,16 @@ using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Notice;
+using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Scenarios;
 
 namespace Enforcement.Domain.Tests.Cases;
@@ -21,7 +24,7 @@ public class EvolveTests
     {
         [typeof(LeadReceived)] = CaseStage.LeadReceived,
         [typeof(LeadDismissed)] = CaseStage.FilingRefused,
-        [typeof(InvestigationConcludedOtherwise)] = CaseStage.UnderReview,
+        [typeof(InvestigationEnded)] = CaseStage.UnderReview,
         [typeof(InvestigationTerminated)] = CaseStage.InvestigationTerminated,
         [typeof(JurisdictionDesignated)] = CaseStage.Filed,
         [typeof(FilingProposed)] = CaseStage.FilingProposed,
@@ -34,6 +37,7 @@ public class EvolveTests
         [typeof(CaseReviewReturned)] = CaseStage.Investigating,
         [typeof(PriorNoticeIssued)] = CaseStage.Noticed,
         [typeof(PenaltyDecided)] = CaseStage.PenaltyDecided,
+        [typeof(OnTheSpotDecided)] = CaseStage.PenaltyDecided,
         [typeof(NoPenaltyDecided)] = CaseStage.NoPenaltyDecided,
         [typeof(CaseTransferred)] = CaseStage.Transferred,
         [typeof(CaseClosed)] = CaseStage.Closed,
@@ -62,20 +66,29 @@ public class EvolveTests
         ACase.Investigated().SealingDecided(new(2017, 6, 1)).Sealed(new(2017, 6, 1)).SealingExtended(new(2017, 6, 28)).ReleaseRequested(new(2017, 6, 29))
             .ReleaseRefused(new(2017, 6, 30)).SealingReleased(new(2017, 7, 5)),
         ACase.Investigated().RestrictionNotified(new(2017, 6, 1)).ProductionRestricted(new(2017, 6, 6)).PlanFiled(new(2017, 6, 12))
-            .RestrictionExtended(new(2017, 7, 20)).RectificationReported(new(2017, 8, 1), new(2017, 7, 28)).RestrictionFollowedUp(new(2017, 8, 15))
+            .RestrictionExtended(new(2017, 7, 20)).RectificationReported(new(2017, 8, 1), new(2017, 7, 28)).RestrictionRechecked(new(2017, 8, 15))
             .ShutdownReported(new(2017, 8, 16)),
         ACase.WithDecision(50_000).Published().Reported().PlanRequested().PlanRefused().RemedySought(new(2017, 7, 20)).Remedy(RemedyStep.Accepted)
-            .RemedyDecided(RemedyResult.Changed, new(2017, 9, 18), 40_000).PublicationWithdrawn().Paid(40_000, new(2017, 9, 20)),
-        ACase.WithDecision().PublicationWithheld().PlanRequested().PlanApproved(),
+            .RemedyDecided(RemedyResult.Changed, new(2017, 9, 18), 40_000).PublicationRetracted().Paid(40_000, new(2017, 9, 20)),
+        ACase.WithDecision().PublicationDeclined().PlanRequested().PlanApproved(),
         ACase.WithDecision().AdditionallyFined().Demanded().DemandServed().DemandAnswered().EnforcementApplied().Court(CourtAnswer.Accepted)
             .Agreed(1_000).EnforcementTerminated(),
-        ACase.WithDecision().Paid().DecisionChanged(DecisionChange.RevokedToBeRemade, new(2017, 8, 1)).Refunded(15_000).Noticed(on: new(2017, 8, 2)),
+        ACase.WithDecision().Paid().DecisionAmended(DecisionChange.RevokedToBeRemade, new(2017, 8, 1)).Refunded(15_000).Noticed(on: new(2017, 8, 2)),
         ACase.Reviewed().ReferralProposed().ReferralRefused().ReferralProposed().ReferralApproved().ReferralSent().ReferralReceipted().ReferralReturned(),
         ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted(),
         ACase.Reviewed().Noticed(Usual.LargeFineYuan, but: body => body with { HearingToldSeparately = true }).NoticeServed()
             .HearingRightTold().HearingRightServed().HearingRequested().HearingRefused().HearingRequested().HearingAccepted().HearingNotified()
             .HearingNoticeServed().HearingHeld().HearingReported().LegalityReviewed().Deliberated().Penalised(on: new(2017, 7, 3)),
         ACase.NoticeServedFrom(ACase.InB, Usual.LargeFineYuan).HearingRequested().HearingWaived().DecisionPeriodExtended(new(2024, 4, 1)),
+        ACase.OnTheSpot().PutOnRecord().CollectedOnTheSpot().PassedOn(FineReceiver.Agency).PassedOn(FineReceiver.Bank).Closed(),
+        ACase.Discharging().Rechecked().FinedForDischarging().DailyFineNoticed().DailyFineNoticeServed().DailyFineDefended().DailyFineDecided(),
+        ACase.Reviewed().Noticed().NoticeServed().Penalised().DetentionProposed().DetentionApproved().DetentionSent()
+            .DetentionAnswered(DetentionAnswer.Detained),
+        ACase.Reviewed().DemandedByTheProsecutor().ReferralProposed().ReferralApproved().ReferralSent().SupplementRequested()
+            .FollowedUp(ReferralStep.Supplement).ReferralReturned().FollowedUp(ReferralStep.RequestReview).ReferralRefusalConfirmed()
+            .FollowedUp(ReferralStep.SuggestSupervision).SupervisionDeclined(),
+        ACase.Reviewed().ReferralProposed().ReferralApproved().ReferralSent().ReferralAccepted().DisciplineLeadTransferred()
+            .CriminalOutcome(CriminalOutcome.Convicted, 1_000),
         ACase.Proposed().Filed() is var filed
             ? filed.After(new PaperProduced(Usual.FiledOn, filed.Case.Papers[0].Id, filed.Case.Papers[0].Number, "filing-approval", 1, "c", "f", 1, 1, []))
             : throw new InvalidOperationException(),
@@ -97,7 +110,7 @@ public class EvolveTests
         {
             var after = EnforcementCase.Evolve(before, happened);
             var voidedNotice = happened is PaperVoided voided && voided.PaperId == before.Notice?.PaperId;
-            var toBeRemade = happened is DecisionChanged { Change: DecisionChange.RevokedToBeRemade };
+            var toBeRemade = happened is DecisionAmended { Change: DecisionChange.RevokedToBeRemade };
             Assert.Equal(voidedNotice || toBeRemade ? CaseStage.ReviewPassed : Moves.GetValueOrDefault(happened.GetType(), before.Stage), after.Stage);
             before = after;
         }

@@ -2,8 +2,10 @@ using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
@@ -17,6 +19,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Tests.Calendar;
@@ -113,15 +116,15 @@ internal sealed class Lawfulness
                 Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case CaseReviewPassed e:
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationConcludedOtherwise, at, "reviewed without conclusion");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationEnded, at, "reviewed without conclusion");
                 Must(e.Findings == Usual.AllSound, at, "passed with an unsound item");
                 break;
             case CaseReviewReturned:
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationConcludedOtherwise, at, "reviewed without conclusion");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationEnded, at, "reviewed without conclusion");
                 break;
             case PriorNoticeIssued e:
                 MustBeReviewed(at);
-                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise)) is InvestigationConcluded, at, "noticed without an established violation");
+                Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded)) is InvestigationConcluded, at, "noticed without an established violation");
                 MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround);
                 Must(e.HearingRight || Fine(e.Penalties) < (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000), at, "hearing right not told");
                 Must(NoticeInForce(at) is not { } replaced || (ServedOn(at, replaced.PaperId) is not null && !string.IsNullOrWhiteSpace(e.NewFacts)), at, "a notice replaced without new facts");
@@ -197,16 +200,89 @@ internal sealed class Lawfulness
                 break;
             case PaperVoided e:
                 Must(ServedOn(at, e.PaperId) is null && Before<PaperVoided>(at).All(v => v.PaperId != e.PaperId), at, "voided after served or twice");
-                Must(Before<PenaltyDecided>(at).All(p => p.PaperId != e.PaperId), at, "decision voided");
+                Must(Decisions(at).All(d => d.Id != e.PaperId), at, "decision voided");
                 break;
             case PaymentReceived e:
-                var penalty = Before<PenaltyDecided>(at).SingleOrDefault(p => p.PaperId == e.DecisionId);
-                Must(penalty is not null && ServedOn(at, penalty.PaperId) <= e.OccurredOn, at, "paid before the decision was served");
-                Must(penalty is null || PaidOn(at, penalty.PaperId) + e.Amount.Yuan <= ToPay(penalty) + Fine(penalty.Penalties), at, "paid more than twice");
-                Must(
-                    penalty is null || ServedOn(at, penalty.PaperId) is not { } due || e.OccurredOn > due.AddDays(15)
-                    || PaidOn(at, penalty.PaperId) + e.Amount.Yuan <= ToPay(penalty), at, "paid more than owed before it was late");
-                Must(Before<PaymentReceived>(at).All(p => p.Voucher != e.Voucher), at, "voucher twice");
+                ReadPayment(at, e.DecisionId!.Value, e.Amount.Yuan, e.Voucher);
+                break;
+            case OnTheSpotDecided e:
+                ReadOnTheSpot(at, e);
+                break;
+            case OnTheSpotDecisionRecorded e:
+                Must(Only<OnTheSpotDecided>().OccurredOn <= e.OccurredOn && !Before<OnTheSpotDecisionRecorded>(at).Any(), at, "on record before the decision or twice");
+                break;
+            case OnTheSpotFineCollected e:
+                ReadPayment(at, e.DecisionId, e.Amount.Yuan, e.Receipt);
+                Must(e.Ground == CollectionGround.RemoteAtThePartysRequest || Before<OnTheSpotDecided>(at).Any(), at, "an ordinary fine collected on the spot");
+                Must(e.Ground != CollectionGround.SmallFine || Fine(Only<OnTheSpotDecided>().Penalties) <= 20, at, "more than 20 yuan is not small");
+                break;
+            case CollectedFineForwarded e:
+                var collected = Before<OnTheSpotFineCollected>(at).Where(c => c.OccurredOn <= e.OccurredOn && c.DecisionId == e.DecisionId).Count();
+                var passed = Before<CollectedFineForwarded>(at).Where(p => p.DecisionId == e.DecisionId).ToLookup(p => p.To);
+                Must(passed[e.To].Count() < (e.To == FineReceiver.Agency ? collected : passed[FineReceiver.Agency].Count()), at, "passed on before collected or at the agency");
+                break;
+            case DischargeRechecked e:
+                MustBeInvestigators(at, e.Inspectors);
+                Must(Before<InvestigationConcluded>(at).LastOrDefault()?.OffenceCode is null or Usual.DischargeOffence, at, "conduct that is not fined by the day");
+                Must(OrderToObey(at) == e.OrderServedOn && e.OrderServedOn < e.OccurredOn, at, "re-inspected before the order was served");
+                Must(Before<DischargeRechecked>(at).All(r => r.OrderServedOn != e.OrderServedOn || r.OccurredOn < e.OrderServedOn), at, "one order re-inspected twice");
+                Must(e.Covert, at, "announced re-inspection");
+                break;
+            case DailyFineNoticed e:
+                var found = Before<DischargeRechecked>(at).Last();
+                Must(found.Finding is RecheckFinding.StillDischarging or RecheckFinding.Obstructed, at, "daily fine for who has corrected or stopped");
+                Must(found.OccurredOn <= e.OccurredOn && found.OccurredOn <= SecondCalendar.AfterDays(found.OrderServedOn, 30), at, "re-inspected after thirty days");
+                Must(Before<PenaltyDecided>(at).Any(p => Fine(p.Penalties) > 0 && p.OccurredOn <= e.OccurredOn), at, "daily fine without an original fine");
+                Must(Before<CaseEvent>(at).Reverse().TakeWhile(b => b is not DischargeRechecked).All(b => b is not (DailyFineNoticed or DailyFineDecided)), at, "one round noticed twice");
+                Must(e.Days == found.OccurredOn.DayNumber - found.OrderServedOn.DayNumber && e.Amount.Yuan == Fine(Only<PenaltyDecided>().Penalties) * e.Days, at, "another sum");
+                Must(e.HearingRight || e.Amount.Yuan < 20_000, at, "hearing right not told");
+                break;
+            case DailyFineDefenceHeard e:
+                Must(Before<DailyFineNoticed>(at).LastOrDefault() is { } told && ServedOn(at, told.PaperId) <= e.OccurredOn, at, "defence before the notice was served");
+                Must(e.Waived || !string.IsNullOrWhiteSpace(e.Weighing), at, "defence not weighed");
+                break;
+            case DailyFineDecided e:
+                ReadDailyFine(at, e);
+                break;
+            case DetentionTransferProposed e:
+                Must(Decisions(at).Any(d => d.On <= e.OccurredOn), at, "detention before a penalty");
+                Must(LastReferral(at) is null or ReferralRefused || !IsWithTheJudiciary(at) && LastReferral(at) is not ReferralProposed, at, "detention of what may be a crime");
+                Must(LastDetention(at) is null or DetentionAnswered { Answer: DetentionAnswer.Returned }, at, "detention twice");
+                Must(e.Persons.Count > 0, at, "nobody to detain");
+                break;
+            case DetentionTransferApproved e:
+                Must(LastDetention(at) is DetentionTransferProposed asked && asked.OccurredOn <= e.OccurredOn && asked.Proposer.Id != e.Approver.Id, at, "detention approved without a proposal or by the proposer");
+                break;
+            case DetentionTransferSent e:
+                Must(LastDetention(at) is DetentionTransferApproved agreed && agreed.OccurredOn <= e.OccurredOn, at, "detention sent before approved");
+                break;
+            case DetentionAnswered e:
+                Must(LastDetention(at) is DetentionTransferSent or DetentionAnswered { Answer: DetentionAnswer.SupplementRequested or DetentionAnswer.Supplemented }, at, "answer to nothing sent");
+                Must((e.Answer == DetentionAnswer.Supplemented) ? LastDetention(at) is DetentionAnswered { Answer: DetentionAnswer.SupplementRequested } : true, at, "supplemented unasked");
+                Must(e.Answer == DetentionAnswer.Detained ? e.Days is >= 5 and <= 15 : e.Days is null, at, "days of detention");
+                break;
+            case ReferralDemanded:
+                MustBeFiled(at);
+                break;
+            case DisciplineLeadTransferred e:
+                Must(e.Receiver != TheCounty.Agency.Name, at, "discipline lead handed to oneself");
+                break;
+            case ReferralSupplementRequested e:
+                Must(LastReferral(at) is ReferralSent or ReferralReceiptReceived or ReferralPursued { Step: ReferralStep.Supplement }, at, "incomplete, but nothing sent");
+                Must(Before<ReferralSent>(at).Last() is var sentAt && sentAt.OccurredOn.ToDateTime(sentAt.At) <= e.OccurredOn.ToDateTime(e.At), at, "incomplete before sent");
+                break;
+            case ReferralRefusalConfirmed:
+                Must(LastReferral(at) is ReferralPursued { Step: ReferralStep.RequestReview }, at, "upheld without a review");
+                break;
+            case ReferralSupervisionDeclined:
+                Must(LastReferral(at) is ReferralPursued { Step: ReferralStep.SuggestSupervision }, at, "declined without a suggestion");
+                break;
+            case ReferralPursued e:
+                ReadFollowUp(at, e);
+                break;
+            case CriminalOutcomeRecorded e:
+                Must(LastReferral(at) is ReferralAccepted filed && filed.OccurredOn <= e.OccurredOn, at, "criminal outcome of nothing filed");
+                Must(e.Fine is null || e.Outcome == CriminalOutcome.Convicted, at, "fined without a conviction");
                 break;
             case PaymentPlanRequested e:
                 Must(ServedOn(at, e.DecisionId) <= e.OccurredOn && e.OccurredOn <= SecondCalendar.AfterDays(ServedOn(at, e.DecisionId)!.Value, 15), at, "plan requested late");
@@ -214,14 +290,14 @@ internal sealed class Lawfulness
             case PaymentPlanApproved e:
                 Must(LastOn(at, e.DecisionId, typeof(PaymentPlanRequested), typeof(PaymentPlanApproved), typeof(PaymentPlanRefused)) is PaymentPlanRequested, at, "plan nobody asked for");
                 Must(
-                    e.Instalments.Sum(i => i.Amount.Yuan) + PaidOn(at, e.DecisionId) <= ToPay(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId)), at, "plan for more than owed");
+                    e.Instalments.Sum(i => i.Amount.Yuan) + PaidOn(at, e.DecisionId) <= ToPay(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties), at, "plan for more than owed");
                 break;
             case PaymentPlanRefused e:
                 Must(LastOn(at, e.DecisionId, typeof(PaymentPlanRequested), typeof(PaymentPlanApproved), typeof(PaymentPlanRefused)) is PaymentPlanRequested, at, "refused nothing");
                 break;
             case AdditionalFineDecided e:
                 Must(ServedOn(at, e.DecisionId) is { } sinceService && e.OccurredOn > sinceService.AddDays(15), at, "additional fine before it was late");
-                Must(e.Amount.Yuan > 0 && e.Amount.Yuan <= Fine(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId).Penalties), at, "additional fine above the fine");
+                Must(e.Amount.Yuan > 0 && e.Amount.Yuan <= Fine(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties), at, "additional fine above the fine");
                 Must(Before<AdditionalFineDecided>(at).All(a => a.DecisionId != e.DecisionId), at, "additional fine twice");
                 break;
             case PaymentRefunded e:
@@ -229,16 +305,16 @@ internal sealed class Lawfulness
                 break;
             case DecisionPublished e:
                 Must(IssuedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "published before decided or after revoked");
-                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationWithheld)) is null, at, "published twice");
+                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationDeclined)) is null, at, "published twice");
                 break;
-            case PublicationWithheld e:
-                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationWithheld)) is null, at, "withheld after published");
+            case PublicationDeclined e:
+                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationDeclined)) is null, at, "withheld after published");
                 break;
-            case PublicationWithdrawn e:
-                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationWithdrawn)) is DecisionPublished && (IsTouched(at, e.DecisionId) || WasUnlawful(at, e.DecisionId)), at, "withdrawn without reason");
+            case PublicationRetracted e:
+                Must(LastOn(at, e.DecisionId, typeof(DecisionPublished), typeof(PublicationRetracted)) is DecisionPublished && (IsTouched(at, e.DecisionId) || WasUnlawful(at, e.DecisionId)), at, "withdrawn without reason");
                 break;
             case MajorPenaltyReported e:
-                Must(Before<PenaltyDecided>(at).Any(p => p.PaperId == e.DecisionId) && Before<MajorPenaltyReported>(at).All(r => r.DecisionId != e.DecisionId), at, "reported nothing or twice");
+                Must(Decisions(at).Any(d => d.Id == e.DecisionId) && Before<MajorPenaltyReported>(at).All(r => r.DecisionId != e.DecisionId), at, "reported nothing or twice");
                 break;
             case RemedyFiled e:
                 Must(ServedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "remedy before the service or after the revocation");
@@ -250,12 +326,12 @@ internal sealed class Lawfulness
                 break;
             case RemedyDecided e:
                 Must(HasPendingRemedy(at, e.DecisionId) && Before<RemedyProgressed>(at).Any(p => p.DecisionId == e.DecisionId && p.Step == RemedyStep.Accepted), at, "decided what was not accepted");
-                Must(Fine(e.Penalties) <= Fine(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId).Penalties), at, "changed for the worse");
+                Must(Fine(e.Penalties) <= Fine(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties), at, "changed for the worse");
                 break;
-            case DecisionChanged e:
+            case DecisionAmended e:
                 MustNotHaveInvestigated(at, e.Decider);
                 Must(IssuedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "changed before decided or after revoked");
-                Must(Fine(e.Penalties) <= Fine(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId).Penalties), at, "changed for the worse");
+                Must(Fine(e.Penalties) <= Fine(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties), at, "changed for the worse");
                 break;
             case DemandIssued e:
                 Must(ServedOn(at, e.DecisionId) is { } demanded && e.OccurredOn > demanded.AddDays(15) && !IsRevoked(at, e.DecisionId) && e.Owed.Yuan > 0, at, "demanded what is not late");
@@ -278,14 +354,14 @@ internal sealed class Lawfulness
                 break;
             case ExecutionAgreed e:
                 Must(ServedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "agreement on nothing");
-                Must(e.AdditionalFine.Yuan <= Fine(Before<PenaltyDecided>(at).Single(p => p.PaperId == e.DecisionId).Penalties), at, "agreement above the cap");
+                Must(e.AdditionalFine.Yuan <= Fine(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties), at, "agreement above the cap");
                 break;
             case EnforcementTerminated e:
-                Must(Before<PenaltyDecided>(at).Any(p => p.PaperId == e.DecisionId) && !IsRevoked(at, e.DecisionId), at, "terminated nothing");
+                Must(Decisions(at).Any(d => d.Id == e.DecisionId) && !IsRevoked(at, e.DecisionId), at, "terminated nothing");
                 break;
             case ReferralProposed e:
                 MustBeFiled(at);
-                Must(LastReferral(at) is null or ReferralRefused or ReferralReturned, at, "two referrals at a time");
+                Must(LastReferral(at) is null || IsOver(LastReferral(at)!), at, "two referrals at a time");
                 Must(Ids(e.Reporters).Distinct().Count() >= 2 && e.Reporters.All(r => CertifiedOn(r.Id, e.OccurredOn)), at, "reporters");
                 break;
             case ReferralApproved e:
@@ -301,7 +377,8 @@ internal sealed class Lawfulness
                 Must(LastReferral(at) is ReferralSent, at, "receipt of nothing sent");
                 break;
             case ReferralAccepted or ReferralReturned:
-                Must(LastReferral(at) is ReferralSent or ReferralReceiptReceived, at, "answer to nothing sent");
+                Must(LastReferral(at) is ReferralSent or ReferralReceiptReceived or ReferralPursued
+                    || (LastReferral(at) is ReferralSupplementRequested && _events[at] is ReferralReturned), at, "answer to nothing sent");
                 break;
             case LeadReceived e:
                 Must(at == 0, at, "received in the middle of a case");
@@ -331,7 +408,7 @@ internal sealed class Lawfulness
                 Must(e.Officer.Id != "leader1" || e.Together.Any(t => t.Id != e.Decider.Id), at, "the head's recusal decided alone");
                 Must(e.Officer.Id != "leader2" || e.Decider.Id == "leader1", at, "a deputy's recusal not decided by the head");
                 break;
-            case InvestigationConcludedOtherwise e:
+            case InvestigationEnded e:
                 MustBeInvestigator(at, e.Concluder);
                 break;
             case ExaminationCommissioned e:
@@ -342,7 +419,7 @@ internal sealed class Lawfulness
                 Must(Before<ExaminationCommissioned>(at).Any(x => x.Reference == e.Reference && x.OccurredOn <= e.OccurredOn)
                     && Before<ExaminationResultReceived>(at).All(x => x.Reference != e.Reference), at, "result of nothing or twice");
                 break;
-            case PartyInformedOfResult e:
+            case ResultCommunicated e:
                 Must(Before<ExaminationResultReceived>(at).Any(x => x.Reference == e.Reference) || Before<EvidenceAdded>(at).Any(x => x.Monitoring?.ReportNumber == e.Reference), at, "informed of nothing");
                 break;
             case PreservationApproved e:
@@ -355,7 +432,7 @@ internal sealed class Lawfulness
                 Must(e.NoticeId is null || Before<PreservationApproved>(at).Any(p => p.PaperId == e.NoticeId && p.OccurredOn.ToDateTime(p.At) <= e.OccurredOn.ToDateTime(e.At)), at, "preserved before approval");
                 Must(e.NoticeId is null || Before<EvidencePreserved>(at).All(p => p.NoticeId != e.NoticeId), at, "one approval used twice");
                 break;
-            case PreservedDisposedOf e:
+            case PreservationSettled e:
                 MustBePreserved(at, e.NoticeId);
                 Must(e.Disposition != PreservedDisposition.Released, at, "released without a paper");
                 break;
@@ -367,7 +444,7 @@ internal sealed class Lawfulness
                 MustNotHaveInvestigated(at, e.Decider);
                 Must(Before<InspectionRecorded>(at).Any() || Before<EvidenceAdded>(at).Any(), at, "sealed on nothing");
                 break;
-            case SealingCarriedOut e:
+            case EquipmentSealed e:
                 MustBeInvestigators(at, e.Officers);
                 Must(e.DecisionId is null || Before<SealingDecided>(at).Any(p => p.PaperId == e.DecisionId && p.OccurredOn.ToDateTime(p.At) <= e.OccurredOn.ToDateTime(e.At)), at, "sealed before the decision");
                 break;
@@ -390,7 +467,7 @@ internal sealed class Lawfulness
                 break;
             case RestrictionDecided e:
                 MustNotHaveInvestigated(at, e.Decider);
-                Must(LastOf(at, typeof(RestrictionNotified), typeof(RestrictionDecided)) is RestrictionNotified told && told.Kind == e.Kind && told.OccurredOn <= e.OccurredOn, at, "restricted without telling");
+                Must(LastOf(at, typeof(RestrictionNotified), typeof(RestrictionDecided)) is RestrictionNotified toldOfHearing && toldOfHearing.Kind == e.Kind && toldOfHearing.OccurredOn <= e.OccurredOn, at, "restricted without telling");
                 Must(e.Kind == RestrictionKind.Suspension ? e.Months is null : e.Months is >= 1 and <= 3, at, "restricted for too long");
                 break;
             case RestrictionExtended e:
@@ -403,7 +480,7 @@ internal sealed class Lawfulness
             case RectificationReported e:
                 Must(Before<RestrictionDecided>(at).Any(r => r.PaperId == e.DecisionId && r.OccurredOn <= e.CompletedOn) && e.CompletedOn <= e.OccurredOn, at, "rectified before ordered or after reported");
                 break;
-            case RestrictionFollowedUp e:
+            case RestrictionRechecked e:
                 MustBeInvestigators(at, e.Inspectors);
                 Must(Before<RectificationReported>(at).Any(r => r.DecisionId == e.DecisionId && r.OccurredOn <= e.OccurredOn), at, "followed up before lifted");
                 break;
@@ -416,13 +493,17 @@ internal sealed class Lawfulness
                 MustBeLast(at);
                 Must(Before<CaseEvent>(at).Any(IsOutcome), at, "closed without an outcome");
                 Must(
-                    (e.Ground == ClosureGround.NothingToEnforce) != (Before<CaseEvent>(at).LastOrDefault(o => IsOutcome(o) || IsRemaking(o)) is PenaltyDecided), at, "closed on another ground");
-                Must((e.Ground == ClosureGround.DecisionRevoked) == (Before<CaseEvent>(at).LastOrDefault(IsOutcome) is PenaltyDecided last && Before<PenaltyDecided>(at).All(p => IsRevoked(at, p.PaperId)) && IsRevoked(at, last.PaperId)), at, "closed as revoked or not");
-                Must(LastReferral(at) is null or ReferralRefused or ReferralReturned or ReferralAccepted, at, "closed with an open referral");
+                    (e.Ground == ClosureGround.NothingToEnforce) != (Before<CaseEvent>(at).LastOrDefault(o => IsOutcome(o) || IsRemaking(o)) is PenaltyDecided or OnTheSpotDecided), at, "closed on another ground");
                 Must(
-                    Before<PenaltyDecided>(at).All(p => IsRevoked(at, p.PaperId) ? PaidOn(at, p.PaperId) == 0
-                        : ServedOn(at, p.PaperId) <= e.OccurredOn && (Before<EnforcementTerminated>(at).Any() || PaidOn(at, p.PaperId) >= ToPayNow(at, p))), at, "closed before performed");
-                Must(Before<PenaltyDecided>(at).All(p => !HasPendingRemedy(at, p.PaperId)), at, "closed with a pending remedy");
+                    (e.Ground == ClosureGround.DecisionRevoked) == (Before<CaseEvent>(at).LastOrDefault(IsOutcome) is PenaltyDecided or OnTheSpotDecided && Decisions(at).All(d => IsRevoked(at, d.Id))), at, "closed as revoked or not");
+                Must(LastReferral(at) is null or ReferralAccepted || IsOver(LastReferral(at)!), at, "closed with an open referral");
+                Must(
+                    Decisions(at).All(d => IsRevoked(at, d.Id) ? PaidOn(at, d.Id) == 0
+                        : ServedOn(at, d.Id) <= e.OccurredOn && (Before<EnforcementTerminated>(at).Any() || PaidOn(at, d.Id) >= ToPayNow(at, d.Id, d.Penalties))), at, "closed before performed");
+                Must(Decisions(at).All(d => !HasPendingRemedy(at, d.Id)), at, "closed with a pending remedy");
+                Must(Before<OnTheSpotDecided>(at).Count() == Before<OnTheSpotDecisionRecorded>(at).Count(), at, "closed before on record");
+                Must(Before<OnTheSpotFineCollected>(at).Count() == Before<CollectedFineForwarded>(at).Count(p => p.To == FineReceiver.Bank), at, "closed before banked");
+                Must(LastDetention(at) is null or DetentionAnswered { Answer: DetentionAnswer.Detained or DetentionAnswer.Returned }, at, "closed with an open detention");
                 Must(Before<NoPenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn), at, "closed before served");
                 break;
             case CaseArchived e:
@@ -580,7 +661,7 @@ internal sealed class Lawfulness
 
     private void MustBeFiled(int at)
     {
-        var filed = Before<FilingApproved>(at).FirstOrDefault();
+        var filed = Before<CaseEvent>(at).FirstOrDefault(e => e is FilingApproved or OnTheSpotDecided);
         Must(filed is not null && filed.OccurredOn <= _events[at].OccurredOn, at, "before the filing");
         Must(!Before<CaseClosed>(at).Any(), at, "after the closing");
     }
@@ -593,12 +674,12 @@ internal sealed class Lawfulness
             ?? (approved is null ? null : _events.Take(_events.IndexOf(approved)).OfType<EvidencePreserved>().LastOrDefault(p => p.NoticeId is null));
         Must(taken is not null && taken.OccurredOn <= _events[at].OccurredOn, at, "nothing is preserved");
         Must(taken is null || _events[at].OccurredOn <= SecondCalendar.AfterWorkingDays(taken.OccurredOn, 7), at, "the preservation had lapsed");
-        Must(!Before<PreservedDisposedOf>(at).Any(d => d.NoticeId == notice) && !Before<PreservedReleased>(at).Any(d => d.NoticeId == notice), at, "disposed of twice");
+        Must(!Before<PreservationSettled>(at).Any(d => d.NoticeId == notice) && !Before<PreservedReleased>(at).Any(d => d.NoticeId == notice), at, "disposed of twice");
     }
 
     private void MustBeSealed(int at, Guid decision)
     {
-        Must(Before<SealingDecided>(at).Any(d => d.PaperId == decision) && Before<SealingCarriedOut>(at).Any(), at, "nothing is sealed");
+        Must(Before<SealingDecided>(at).Any(d => d.PaperId == decision) && Before<EquipmentSealed>(at).Any(), at, "nothing is sealed");
         Must(Before<SealingReleased>(at).All(r => r.DecisionId != decision), at, "released already");
     }
 
@@ -640,7 +721,7 @@ internal sealed class Lawfulness
         Must(Before<InvestigatorsAppointed>(at).LastOrDefault() is { } present && Ids(present.Investigators).Contains(officer.Id), at, "by somebody else");
 
     private void MustBeReviewed(int at) => Must(
-        LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationConcludedOtherwise), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is CaseReviewPassed review
+        LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is CaseReviewPassed review
         && review.OccurredOn <= _events[at].OccurredOn, at, "review not passed");
 
     private void MustBeUndecided(int at) => Must(
@@ -648,15 +729,15 @@ internal sealed class Lawfulness
             .LastOrDefault(e => IsOutcome(e) || IsRemaking(e)) is not { } last || IsRemaking(last), at, "decided already");
 
     private static bool IsRemaking(CaseEvent e) =>
-        e is RemedyDecided { Result: RemedyResult.RevokedToBeRemade } or DecisionChanged { Change: DecisionChange.RevokedToBeRemade };
+        e is RemedyDecided { Result: RemedyResult.RevokedToBeRemade } or DecisionAmended { Change: DecisionChange.RevokedToBeRemade };
 
     private bool IsRevoked(int at, Guid decision) => Before<RemedyDecided>(at).Any(e =>
             e.DecisionId == decision && e.Result is RemedyResult.Revoked or RemedyResult.RevokedToBeRemade && e.DecisionId == decision)
-        || Before<DecisionChanged>(at).Any(e => e.DecisionId == decision && e.Change is DecisionChange.Revoked or DecisionChange.RevokedToBeRemade && e.DecisionId == decision);
+        || Before<DecisionAmended>(at).Any(e => e.DecisionId == decision && e.Change is DecisionChange.Revoked or DecisionChange.RevokedToBeRemade && e.DecisionId == decision);
 
     private bool IsTouched(int at, Guid decision) => IsRevoked(at, decision)
         || Before<RemedyDecided>(at).Any(e => e.DecisionId == decision && e.Result == RemedyResult.Changed)
-        || Before<DecisionChanged>(at).Any(e => e.DecisionId == decision && e.Change == DecisionChange.Changed);
+        || Before<DecisionAmended>(at).Any(e => e.DecisionId == decision && e.Change == DecisionChange.Changed);
 
     private bool WasUnlawful(int at, Guid decision) => Before<RemedyDecided>(at).Any(e => e.DecisionId == decision && e.Result == RemedyResult.FoundUnlawful);
 
@@ -671,14 +752,15 @@ internal sealed class Lawfulness
         e => types.Contains(e.GetType()) && (Guid)e.GetType().GetProperty("DecisionId")!.GetValue(e)! == decision);
 
     private decimal PaidOn(int at, Guid decision) => Before<PaymentReceived>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan)
+        + Before<OnTheSpotFineCollected>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan)
         - Before<PaymentRefunded>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan);
 
-    private decimal ToPayNow(int at, PenaltyDecided decided) => _events.Take(at).LastOrDefault(e =>
-        (e is RemedyDecided { Penalties.Count: > 0 } r && r.DecisionId == decided.PaperId) || (e is DecisionChanged { Penalties.Count: > 0 } c && c.DecisionId == decided.PaperId)) switch
+    private decimal ToPayNow(int at, Guid decision, IReadOnlyList<Penalty> penalties) => _events.Take(at).LastOrDefault(e =>
+        (e is RemedyDecided { Penalties.Count: > 0 } r && r.DecisionId == decision) || (e is DecisionAmended { Penalties.Count: > 0 } c && c.DecisionId == decision)) switch
     {
-        RemedyDecided r => Money(r.Penalties),
-        DecisionChanged c => Money(c.Penalties),
-        _ => ToPay(decided),
+        RemedyDecided r => ToPay(r.Penalties),
+        DecisionAmended c => ToPay(c.Penalties),
+        _ => ToPay(penalties),
     };
 
     private void MustNotHaveInvestigated(int at, OfficerName decider) =>
@@ -727,24 +809,108 @@ internal sealed class Lawfulness
         ("AIR-118", _) => (5_000, 50_000),
         ("AIR-119", true) => (500, 2_000),
         ("AIR-119", false) => (10_000, 100_000),
-        ("TS-98", _) => (0, 100_000),
         ("TS-17", _) => (200_000, 1_000_000),
+        ("TS-98", _) => (0, 100_000),
+        (Usual.DischargeOffence, _) => (100_000, 1_000_000),
         ("EIA-01", _) => (conclusion.MeasuredAgainst!.Value.Yuan / 100, conclusion.MeasuredAgainst.Value.Yuan / 20),
         _ => throw new InvalidOperationException($"the inspector has no band for {conclusion.OffenceCode}"),
     };
 
     private static bool WasPunishable(string offence, DateOnly day) => offence switch
     {
-        "AIR-117" or "AIR-118" or "AIR-119" => day >= new DateOnly(2016, 1, 1),
+        "AIR-117" or "AIR-118" or "AIR-119" or Usual.DischargeOffence => day >= new DateOnly(2016, 1, 1),
         "EIA-01" => day >= new DateOnly(2016, 9, 1),
-        "TS-98" => day < new DateOnly(2017, 10, 1),
         "TS-17" => day >= new DateOnly(2017, 10, 1),
+        "TS-98" => day < new DateOnly(2017, 10, 1),
         _ => false,
     };
 
-    private bool IsWithTheJudiciary(int at) => LastReferral(at) is ReferralApproved or ReferralSent or ReferralReceiptReceived or ReferralAccepted;
+    private bool IsWithTheJudiciary(int at) => LastReferral(at) is ReferralApproved or ReferralSent or ReferralReceiptReceived or ReferralAccepted
+        or ReferralSupplementRequested or ReferralPursued;
 
-    private CaseEvent? LastReferral(int at) => _events.Take(at).LastOrDefault(e => e.GetType().Name.StartsWith("Referral", StringComparison.Ordinal));
+    /// <summary>The last step that tells where a referral stands; handing over materials and entering it on the platform do not.</summary>
+    private CaseEvent? LastReferral(int at) => _events.Take(at).LastOrDefault(e => e is ReferralPursued followed
+        ? followed.Step is ReferralStep.Supplement or ReferralStep.RequestReview or ReferralStep.SuggestSupervision
+        : e is CriminalOutcomeRecorded || (e is not ReferralDemanded && e.GetType().Name.StartsWith("Referral", StringComparison.Ordinal)));
+
+    private static bool IsOver(CaseEvent referral) =>
+        referral is ReferralRefused or ReferralReturned or ReferralRefusalConfirmed or ReferralSupervisionDeclined or CriminalOutcomeRecorded;
+
+    private CaseEvent? LastDetention(int at) => _events.Take(at).LastOrDefault(e => e.GetType().Name.StartsWith("Detention", StringComparison.Ordinal));
+
+    /// <summary>The day of service of the order to correct in force: a daily fine orders again.</summary>
+    private DateOnly? OrderToObey(int at) => _events.Take(at).LastOrDefault(e => e is DailyFineDecided
+        || (e is CorrectionOrdered order && Before<PaperVoided>(at).All(v => v.PaperId != order.PaperId))) is { } latest && PaperOf(latest) is var (paper, _)
+        ? ServedOn(at, paper) : null;
+
+    private IEnumerable<(Guid Id, DateOnly On, IReadOnlyList<Penalty> Penalties)> Decisions(int at) => _events.Take(at).Select(e => e switch
+    {
+        PenaltyDecided p => (p.PaperId, p.OccurredOn, p.Penalties),
+        OnTheSpotDecided p => (p.PaperId, p.OccurredOn, p.Penalties),
+        DailyFineDecided p => (p.PaperId, p.OccurredOn, p.Penalties),
+        _ => default,
+    }).Where(d => d.Penalties is not null);
+
+    private void ReadPayment(int at, Guid decision, decimal yuan, string voucher)
+    {
+        var on = Decisions(at).Where(d => d.Id == decision).ToList();
+        Must(on.Count == 1 && ServedOn(at, decision) <= _events[at].OccurredOn, at, "paid before the decision was served");
+        if (on.Count == 1 && ServedOn(at, decision) is { } served)
+        {
+            var owed = ToPay(on[0].Penalties);
+            Must(PaidOn(at, decision) + yuan <= owed + Fine(on[0].Penalties), at, "paid more than twice");
+            Must(_events[at].OccurredOn > served.AddDays(15) || PaidOn(at, decision) + yuan <= owed, at, "paid more than owed before it was late");
+        }
+
+        Must(Before<PaymentReceived>(at).All(p => p.Voucher != voucher) && Before<OnTheSpotFineCollected>(at).All(p => p.Receipt != voucher), at, "voucher twice");
+    }
+
+    private void ReadOnTheSpot(int at, OnTheSpotDecided e)
+    {
+        Must(at == 0, at, "on the spot in a case that has begun");
+        Must(Ids(e.Officers).Distinct().Count() >= 2 && e.Officers.All(o => CertifiedOn(o.Id, e.OccurredOn)) && e.CertificatesShown, at, "officers on the spot");
+        Must(e.Party.CreditCode is not { } code || TheCounty.WithCheckDigit(code[..17]) == code, at, "wrong credit code");
+        Must(TheCounty.Agency.Townships.Contains(e.Violation.Township), at, "outside the county");
+        Must(e.OffenceCode == "MED-46" && e.Violation.StartedOn <= e.OccurredOn, at, "not punishable when committed");
+        Must(e.Penalties.Count == 1 && (e.Penalties[0].Kind == PenaltyKind.Warning
+            || (Fine(e.Penalties) > 0 && Fine(e.Penalties) <= (e.Party.IsCitizen ? 50 : 1_000))), at, "too heavy for the spot");
+        Must(!string.IsNullOrWhiteSpace(e.Statement) && !string.IsNullOrWhiteSpace(e.Record) && !string.IsNullOrWhiteSpace(e.Recipient), at, "not heard, recorded or handed over");
+    }
+
+    private void ReadDailyFine(int at, DailyFineDecided e)
+    {
+        MustNotHaveInvestigated(at, e.Decider);
+        Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
+        Must(!string.IsNullOrWhiteSpace(e.Correction), at, "no correction ordered");
+        var found = Before<DischargeRechecked>(at).Last();
+        var days = found.OccurredOn.DayNumber - found.OrderServedOn.DayNumber;
+        Must(e.Days == days && Fine(e.Penalties) == Fine(Only<PenaltyDecided>().Penalties) * days, at, "another sum");
+        Must(e.AccumulatedDays == days + Before<DailyFineDecided>(at).Sum(d => d.Days), at, "another count");
+        var since = Before<CaseEvent>(at).Reverse().TakeWhile(b => b is not DischargeRechecked).ToList();
+        Must(found.Finding is RecheckFinding.StillDischarging or RecheckFinding.Obstructed && !since.OfType<DailyFineDecided>().Any(), at, "one round fined twice, or nothing to fine");
+        if (since.OfType<DailyFineNoticed>().SingleOrDefault() is not { } notice || ServedOn(at, notice.PaperId) is not { } served)
+        {
+            Must(false, at, "daily fine without a served notice");
+            return;
+        }
+
+        var defence = since.OfType<DailyFineDefenceHeard>().FirstOrDefault();
+        Must(e.OccurredOn > SecondCalendar.AfterDays(served, 7) || (defence is { Waived: true } && defence.OccurredOn <= e.OccurredOn), at, "daily fine within the period of the defence");
+        Must(!notice.HearingRight || e.OccurredOn > SecondCalendar.AfterDays(served, 3), at, "daily fine within the period for a hearing");
+    }
+
+    private void ReadFollowUp(int at, ReferralPursued e)
+    {
+        var last = LastReferral(at);
+        Must(Before<ReferralSent>(at).Any(), at, "followed up before sent");
+        Must(e.Step != ReferralStep.Supplement || last is ReferralSupplementRequested, at, "supplemented unasked");
+        Must(e.Step != ReferralStep.RequestReview || (last is ReferralReturned returned && e.OccurredOn <= new[]
+        {
+            SecondCalendar.AfterDays(returned.OccurredOn, 3), SecondCalendar.AfterWorkingDays(returned.OccurredOn, 3),
+        }.Max()), at, "review of no refusal or too late");
+        Must(e.Step != ReferralStep.SuggestSupervision || last is ReferralReturned or ReferralRefusalConfirmed, at, "supervision of no refusal");
+        Must(e.Step != ReferralStep.HandOverMaterials || last is ReferralAccepted, at, "materials to nobody");
+    }
 
     // A decision revoked to be made anew takes its notice with it, and so does a case that comes back from another agency.
     private PriorNoticeIssued? NoticeInForce(int at) => _events.Take(at)
@@ -753,7 +919,8 @@ internal sealed class Lawfulness
 
     private CaseEvent? LastOf(int at, params Type[] types) => _events.Take(at).LastOrDefault(e => types.Contains(e.GetType()));
 
-    private DateOnly? ServedOn(int at, Guid paper) => Before<PaperServed>(at).FirstOrDefault(e => e.PaperId == paper)?.ServedOn;
+    private DateOnly? ServedOn(int at, Guid paper) => Before<PaperServed>(at).FirstOrDefault(e => e.PaperId == paper)?.ServedOn
+        ?? Before<OnTheSpotDecided>(at).FirstOrDefault(e => e.PaperId == paper)?.OccurredOn;
 
     private DateOnly? IssuedOn(int at, Guid paper) => _events.Take(at).FirstOrDefault(e => PaperOf(e)?.Id == paper)?.OccurredOn;
 
@@ -783,19 +950,21 @@ internal sealed class Lawfulness
         PaymentPlanApproved p => (p.PaperId, p.Number.ToString()),
         AdditionalFineDecided p => (p.PaperId, p.Number.ToString()),
         MajorPenaltyReported p => (p.PaperId, p.Number.ToString()),
-        DecisionChanged p => (p.PaperId, p.Number.ToString()),
+        DecisionAmended p => (p.PaperId, p.Number.ToString()),
         DemandIssued p => (p.PaperId, p.Number.ToString()),
         EnforcementApplied p => (p.PaperId, p.Number.ToString()),
+        OnTheSpotDecided p => (p.PaperId, p.Number.ToString()),
+        DailyFineNoticed p => (p.PaperId, p.Number.ToString()),
+        DailyFineDecided p => (p.PaperId, p.Number.ToString()),
+        DetentionTransferApproved p => (p.PaperId, p.Number.ToString()),
         _ => null,
     };
 
-    private static bool IsOutcome(CaseEvent e) => e is PenaltyDecided or NoPenaltyDecided or FilingRevoked or CaseTransferred;
+    private static bool IsOutcome(CaseEvent e) => e is PenaltyDecided or OnTheSpotDecided or NoPenaltyDecided or FilingRevoked or CaseTransferred;
 
     private static decimal Fine(IEnumerable<Penalty> penalties) => penalties.Where(p => p.Kind == PenaltyKind.Fine).Sum(p => p.Amount?.Yuan ?? 0);
 
-    private static decimal ToPay(PenaltyDecided e) => Money(e.Penalties);
-
-    private static decimal Money(IEnumerable<Penalty> penalties) =>
+    private static decimal ToPay(IEnumerable<Penalty> penalties) =>
         penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).Sum(p => p.Amount?.Yuan ?? 0);
 
     private static IEnumerable<string> Ids(IEnumerable<OfficerName> officers) => officers.Select(officer => officer.Id);

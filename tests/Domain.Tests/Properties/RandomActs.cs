@@ -2,8 +2,10 @@ using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
@@ -17,6 +19,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
@@ -38,7 +41,7 @@ internal static class RandomActs
 
     private static readonly Dictionary<CaseStage, string[]> Sensible = new()
     {
-        [CaseStage.Lead] = [.. Enumerable.Repeat("propose-filing", 4), "receive-lead"],
+        [CaseStage.Lead] = [.. Enumerable.Repeat("propose-filing", 4), "receive-lead", "decide-on-the-spot"],
         [CaseStage.LeadReceived] =
             ["review-lead", "review-lead", "propose-filing", "propose-filing", "propose-filing", "dismiss-lead", "record-inspection", "report-jurisdiction-dispute", "record-designation", "transfer-case"],
         [CaseStage.FilingProposed] = [.. Enumerable.Repeat("approve-filing", 12), "refuse-filing"],
@@ -63,11 +66,20 @@ internal static class RandomActs
     ];
 
     private static readonly string[] OfReferral =
-        ["propose-referral", "approve-referral", "refuse-referral", "send-referral", "record-referral-outcome", "record-referral-outcome"];
+        [
+            "propose-referral", "approve-referral", "refuse-referral", "send-referral", "record-referral-outcome", "record-referral-outcome",
+            "follow-up-referral", "follow-up-referral", "record-criminal-outcome",
+        ];
+
+    private static readonly string[] OnTheSpot =
+        ["record-on-the-spot-decision", "collect-on-the-spot", "pass-on-collected-fine", "pass-on-collected-fine"];
+
+    private static readonly string[] OfDetention =
+        ["propose-detention-transfer", "approve-detention-transfer", "send-detention-transfer", "record-detention-answer"];
 
     private static readonly string[] OfMeasures =
     [
-        "approve-preservation", "preserve-evidence", "preserve-evidence", "dispose-of-preserved", "release-preserved", "decide-sealing", "carry-out-sealing",
+        "approve-preservation", "preserve-evidence", "preserve-evidence", "preserve-evidence", "dispose-of-preserved", "dispose-of-preserved", "release-preserved", "decide-sealing", "carry-out-sealing",
         "carry-out-sealing", "extend-sealing", "request-sealing-release", "refuse-sealing-release", "release-sealing", "notify-restriction",
         "restrict-production", "restrict-production", "restrict-production", "suspend-production", "extend-restriction", "extend-restriction", "extend-restriction", "file-rectification-plan", "report-rectification",
         "follow-up-restriction", "follow-up-restriction", "commission-examination", "record-examination-result", "inform-of-result",
@@ -81,7 +93,7 @@ internal static class RandomActs
     public static (CaseAct Act, ACase? After) Try(ACase given, RandomAct random)
     {
         var dice = new Random(random.Seed);
-        var act = Choose(given.Case, random.Choice, dice);
+        var act = Choose(given, random.Choice, dice);
         return (act, act switch
         {
             CaseAct<ProposeFiling> a => Do(given, a, dice, Propose),
@@ -110,7 +122,7 @@ internal static class RandomActs
                 Usual.ExaminationResult(on, c.Examinations.Count > 0 && !d.OneIn(4) ? c.Examinations[^1].Reference : "没有")),
             CaseAct<InformOfResult> a => Do(given, a, dice, (c, on, d) => Usual.Information(on, c.ResultsToInform.FirstOrDefault() ?? "没有")),
             CaseAct<ApprovePreservation> a => Do(given, a, dice, (_, on, d) => Usual.PreservationApproval(on) with { At = new(d.Next(24), 0) }),
-            CaseAct<PreserveEvidence> a => Do(given, a, dice, (c, on, d) => Usual.Preservation(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Preservation)) with
+            CaseAct<PreserveEvidence> a => Do(given, a, dice, (c, on, d) => Usual.Preservation(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Preservation, taken: false)) with
             {
                 At = new(d.Next(24), 0), Items = d.OneIn(8) ? [] : Usual.Items, Officers = Acting(c, d),
             }),
@@ -118,7 +130,7 @@ internal static class RandomActs
                 new(on, AMeasure(c, MeasureKind.Preservation), d.From(Enum.GetValues<PreservedDisposition>()), "复制后归还")),
             CaseAct<ReleasePreserved> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Preservation), "无需保存")),
             CaseAct<DecideSealing> a => Do(given, a, dice, (_, on, d) => Usual.SealingDecision(on) with { At = new(d.Next(24), 0), Major = d.OneIn(6) }),
-            CaseAct<CarryOutSealing> a => Do(given, a, dice, (c, on, d) => Usual.Sealing(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Sealing)) with
+            CaseAct<CarryOutSealing> a => Do(given, a, dice, (c, on, d) => Usual.Sealing(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Sealing, taken: false)) with
             {
                 At = new(d.Next(24), 0), Officers = Acting(c, d),
             }),
@@ -126,7 +138,7 @@ internal static class RandomActs
             CaseAct<RequestSealingRelease> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "已改正")),
             CaseAct<RefuseSealingRelease> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "未改正")),
             CaseAct<ReleaseSealing> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "已改正")),
-            CaseAct<NotifyRestriction> a => Do(given, a, dice, (_, on, d) => Usual.RestrictionNotice(on, d.From(Enum.GetValues<RestrictionKind>()))),
+            CaseAct<NotifyRestriction> a => Do(given, a, dice, (_, on, d) => Usual.RestrictionNotice(on, d.OneIn(4) ? RestrictionKind.Suspension : RestrictionKind.Restriction)),
             CaseAct<DecideRestriction> a => Do(given, a, dice, (_, on, d) => Usual.Restriction(on, a == DecidingRestriction.Restricting == !d.OneIn(6) ? d.Next(0, 5) : null) with { Waived = !d.OneIn(4) }),
             CaseAct<ExtendRestriction> a => Do(given, a, dice, (c, on, d) => new(on, c.Restrictions.LastOrDefault(r => r.Kind == RestrictionKind.Restriction)?.PaperId ?? ARestriction(c), d.Next(0, 5), "设备未到")),
             CaseAct<FileRectificationPlan> a => Do(given, a, dice, (c, on, _) => new(on, ARestriction(c), "更换设备")),
@@ -157,7 +169,7 @@ internal static class RandomActs
             {
                 Findings = d.OneIn(8) ? Usual.AllSound with { Procedure = false } : Usual.AllSound,
             }),
-            CaseAct<IssuePriorNotice> a => Do(given, a, dice, (_, on, d) => Usual.Notice(on) with { Penalties = Penalties(d), MitigationGround = d.OneIn(6) ? "主动消除危害后果" : null,
+            CaseAct<IssuePriorNotice> a => Do(given, a, dice, (c, on, d) => Usual.Notice(on) with { Penalties = Penalties(c, d), MitigationGround = d.OneIn(6) ? "主动消除危害后果" : null,
                 NewFacts = d.OneIn(3) ? "补充查明的事实" : null, HearingToldSeparately = d.OneIn(4),
                 Situations = d.OneIn(4) ? [d.From(Enum.GetValues<CaseSituation>())] : null,
                 Weighing = d.OneIn(6) ? [new(d.From(Enum.GetValues<WeighingGround>()), d.OneIn(4) ? "" : "查明的情节")] : null,
@@ -195,7 +207,7 @@ internal static class RandomActs
             CaseAct<ExtendDecisionPeriod> a => Do(given, a, dice, (_, on, _) => Usual.Extension(on)),
             CaseAct<DecidePenalty> a => Do(given, a, dice, (c, on, d) => Usual.PenaltyDecision(on) with
             {
-                Penalties = c.Notice is { } notice && !d.OneIn(4) ? notice.Penalties : Penalties(d),
+                Penalties = c.Notice is { } notice && !d.OneIn(4) ? notice.Penalties : Penalties(c, d),
                 MitigationGround = d.OneIn(2) ? "主动消除危害后果" : null,
                 Correction = d.OneIn(3) ? null : "继续保持有效覆盖",
                 ReviewOverruledBecause = d.OneIn(2) ? "已在告知书写明理由" : null,
@@ -238,7 +250,32 @@ internal static class RandomActs
             CaseAct<ApproveReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralApproval(on) with { At = new(d.Next(24), 0) }),
             CaseAct<RefuseReferral> a => Do(given, a, dice, (_, on, _) => Usual.ReferralRefusal(on)),
             CaseAct<SendReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralSending(on) with { At = new(d.Next(24), 0) }),
-            CaseAct<RecordReferralOutcome> a => Do(given, a, dice, (_, on, d) => Usual.ReferralAnswer(on, d.From(Enum.GetValues<ReferralOutcome>()))),
+            CaseAct<RecordReferralOutcome> a => Do(given, a, dice, (_, on, d) => Usual.ReferralAnswer(on, d.From(Enum.GetValues<ReferralOutcome>())) with { At = d.OneIn(4) ? null : new(d.Next(24), 0) }),
+            CaseAct<DecideOnTheSpot> a => Do(given, a, dice, (_, on, d) => Usual.OnTheSpot(on, d.OneIn(4) ? null : d.From(20m, 20m, 50m, 1_000m, 1_000.01m)) with
+            {
+                Officers = d.OneIn(6) ? Some(d) : Usual.Two, CertificatesShown = !d.OneIn(12), IsMinor = !d.OneIn(12), Statement = d.OneIn(12) ? "" : "没有意见",
+                Party = d.OneIn(4) ? TheCounty.Citizen : TheCounty.Company,
+            }),
+            CaseAct<RecordOnTheSpotDecision> a => Do(given, a, dice, (_, on, _) => Usual.OnTheSpotRecord(on)),
+            CaseAct<CollectOnTheSpot> a => Do(given, a, dice, (c, on, d) => Usual.Collection(
+                on, Math.Round(c.Owed.Yuan * d.From(0.5m, 1m, 1m, 1.01m), 2), d.From(Enum.GetValues<CollectionGround>())) with { Receipt = $"示例财政票据{d.Next(12)}" }),
+            CaseAct<PassOnCollectedFine> a => Do(given, a, dice, (_, on, d) => Usual.PassingOn(on, d.From(Enum.GetValues<FineReceiver>()))),
+            CaseAct<RecheckDischarge> a => Do(given, a, dice, (c, on, d) =>
+                Usual.Recheck(on, d.From(RecheckFinding.StillDischarging, RecheckFinding.StillDischarging, RecheckFinding.Obstructed, RecheckFinding.Corrected, RecheckFinding.Stopped))
+                with { Covert = !d.OneIn(12), Officers = Acting(c, d) }),
+            CaseAct<NoticeDailyFine> a => Do(given, a, dice, (_, on, _) => Usual.DailyFineNotice(on)),
+            CaseAct<RecordDailyFineDefence> a => Do(given, a, dice, (_, on, d) =>
+                d.OneIn(2) ? Usual.DailyFineWaiver(on) : Usual.DailyFineDefence(on) with { Weighing = d.OneIn(6) ? "" : "不予采纳" }),
+            CaseAct<DecideDailyFine> a => Do(given, a, dice, (_, on, d) => Usual.DailyFineDecision(on) with { Correction = d.OneIn(12) ? "" : "立即停止超标排放" }),
+            CaseAct<ProposeDetentionTransfer> a => Do(given, a, dice, (_, on, d) => Usual.DetentionProposal(on) with { Persons = d.OneIn(6) ? [] : ["钱示例（厂长）"] }),
+            CaseAct<ApproveDetentionTransfer> a => Do(given, a, dice, (_, on, _) => Usual.DetentionApproval(on)),
+            CaseAct<SendDetentionTransfer> a => Do(given, a, dice, (_, on, _) => Usual.DetentionSending(on)),
+            CaseAct<RecordDetentionAnswer> a => Do(given, a, dice, (_, on, d) => Usual.DetentionReply(on, d.From(Enum.GetValues<DetentionAnswer>())) is var usual && d.OneIn(6)
+                ? usual with { Days = d.Next(20) } : usual),
+            CaseAct<RecordProsecutorsOpinion> a => Do(given, a, dice, (_, on, _) => Usual.ProsecutorsOpinion(on)),
+            CaseAct<FollowUpReferral> a => Do(given, a, dice, (_, on, d) => Usual.FollowUp(on, d.From(Enum.GetValues<ReferralStep>()))),
+            CaseAct<RecordCriminalOutcome> a => Do(given, a, dice, (_, on, d) => Usual.Outcome(on, d.From(Enum.GetValues<CriminalOutcome>()), d.OneIn(4) ? 1_000 : null)),
+            CaseAct<HandOverDisciplineLead> a => Do(given, a, dice, (_, on, d) => d.OneIn(3) ? Usual.DisciplineLead(on) with { Receiver = TheCounty.Agency.Name } : Usual.DisciplineLead(on)),
             CaseAct<CloseCase> a => Do(given, a, dice, (c, on, d) => Usual.Closing(on, d.OneIn(8) ? CaseStage.FilingRevoked : c.Stage) with
             {
                 SupervisedBy = d.OneIn(3) ? "广元市环境保护局" : null,
@@ -247,51 +284,33 @@ internal static class RandomActs
         });
     }
 
-    private static CaseAct Choose(EnforcementCase file, int choice, Random dice)
+    private static readonly string[] Enders =
+        ["revoke-filing", "transfer-case", "terminate-enforcement", "terminate-investigation", "change-decision", "dismiss-lead", "conclude-otherwise", "close-case", "decide-no-penalty"];
+
+    /// <summary>Mostly what leads on at the stage, often what the rules that need no body let pass, at times anything at all.</summary>
+    private static CaseAct Choose(ACase given, int choice, Random dice)
     {
-        var names = (choice % 10) switch
+        var file = given.Case;
+        string[] names = (choice % 10) switch
         {
-            9 or 7 when file.Filing is not null && file.Stage < CaseStage.Closed && OfMeasuresUnderWay(file) is { Length: > 0 } next && dice.OneIn(2) => next,
-            < 8 when file.Stage == CaseStage.Noticed => SensibleAfterTheNotice(file),
-            6 or 7 when file.Penalties.Any(p => !p.Refundable.IsZero || p is { TouchedOn: not null, Publication.PublishedOn: not null }) =>
-                ["record-refund", "withdraw-publication"],
-            < 8 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
-            8 => file.Referral is { IsUnsettled: true } || dice.OneIn(4) ? OfReferral : [],
-            9 when file.Filing is not null && dice.OneIn(2) => OfMeasures,
+            < 4 when file.Stage == CaseStage.Noticed => SensibleAfterTheNotice(file),
+            < 4 when file is { Stage: CaseStage.PenaltyDecided, OffenceCode: Usual.DischargeOffence } && dice.OneIn(2) => OfDailyFines(file),
+            < 4 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
+            < 6 when file.Filing is not null && file.Stage is not (CaseStage.Closed or CaseStage.Archived) && dice.OneIn(4) => MeasuresOf(file),
+            < 9 => Possible(given, dice),
             _ => [],
         };
         return names.Length == 0
-            ? CaseActs.All[choice / 10 % CaseActs.All.Count] is var any && any.Name is "revoke-filing" or "transfer-case" or "terminate-enforcement" or "change-decision" && !dice.OneIn(5)
-                ? RecordingService.Act
-                : any
+            ? CaseActs.All[choice / 10 % CaseActs.All.Count]
             : CaseActs.All.Single(act => act.Name == names[choice / 10 % names.Length]);
     }
 
-    /// <summary>What may come next of the measures that were begun.</summary>
-    private static string[] OfMeasuresUnderWay(EnforcementCase file) =>
-    [
-        .. file.Measures.LastOrDefault(m => m.Kind == MeasureKind.Preservation) switch
-        {
-            { EndedOn: null, PaperId: null } => ["approve-preservation"],
-            { EndedOn: null, TakenAt: null } => ["preserve-evidence"],
-            { EndedOn: null } => ["dispose-of-preserved", "release-preserved"],
-            _ => Array.Empty<string>(),
-        },
-        .. file.Measures.LastOrDefault(m => m.Kind != MeasureKind.Preservation) switch
-        {
-            { EndedOn: null, PaperId: null } => ["decide-sealing"],
-            { EndedOn: null, TakenAt: null } => ["carry-out-sealing"],
-            { EndedOn: null, ReleaseRequestedOn: null } => ["extend-sealing", "request-sealing-release"],
-            { EndedOn: null } => ["refuse-sealing-release", "release-sealing"],
-            _ => Array.Empty<string>(),
-        },
-        .. file.Restrictions switch
-        {
-            [.., { ReportedOn: null }] => ["extend-restriction", "file-rectification-plan", "report-rectification", "record-service"],
-            [.., { CheckedOn: null }] => ["follow-up-restriction"],
-            _ => file.RestrictionNotice is null ? Array.Empty<string>() : ["restrict-production"],
-        },
-    ];
+    private static string[] Possible(ACase given, Random dice)
+    {
+        var on = given.Case.LatestStepOn ?? Usual.LeadOn;
+        var ends = dice.OneIn(6);
+        return [.. CaseActs.All.Where(act => (ends || !Enders.Contains(act.Name)) && act.RefusedBy(given.At(act, on, today: Today)).Count == 0).Select(act => act.Name)];
+    }
 
     private static string[] SensibleAfterTheNotice(EnforcementCase file) => file.Hearing switch
     {
@@ -308,7 +327,7 @@ internal static class RandomActs
 
     private static Deliberate Discussion(EnforcementCase file, DateOnly on, Random dice)
     {
-        var usual = Usual.Deliberation(on, file.Notice is { } notice && !dice.OneIn(6) ? notice.Penalties : Penalties(dice));
+        var usual = Usual.Deliberation(on, file.Notice is { } notice && !dice.OneIn(6) ? notice.Penalties : Penalties(file, dice));
         return dice.Next(12) switch
         {
             0 => usual with { Members = Some(dice) },
@@ -350,6 +369,7 @@ internal static class RandomActs
             5 => usual with { Lead = usual.Lead with { ReceivedOn = on.AddDays(1) } },
             6 or 7 => usual with { Party = TheCounty.Citizen, OffenceCode = "AIR-119" },
             8 => usual with { OffenceCode = "EIA-01" },
+            10 or 11 or 12 => usual with { OffenceCode = Usual.DischargeOffence },
             9 => usual with { Violation = usual.Violation with { EndedOn = new(2017, 5, 10) }, OffenceCode = "TS-98" },
             _ => usual,
         };
@@ -363,10 +383,26 @@ internal static class RandomActs
         {
             0 => latest.AddDays(-dice.Next(1, 20)),
             1 => Today.AddDays(dice.Next(-3, 4)) is var late && dice.OneIn(8) ? late : latest,
-            _ => new[] { latest, file.NoticeServedOn ?? latest, file.HearingToldOn ?? latest, file.PenaltyServedOn ?? latest, file.CorrectionServedOn ?? latest }.Max()
-                .AddDays(file.Stage == CaseStage.Noticed ? dice.From(dice.Next(0, 11), dice.Next(0, 3)) : dice.Next(0, 3)),
+            _ => new[]
+                {
+                    latest, file.NoticeServedOn ?? latest, file.HearingToldOn ?? latest, file.PenaltyServedOn ?? latest, file.CorrectionServedOn ?? latest,
+                    DailyFineNoticeServedOn(file) ?? latest,
+                }.Max()
+                .AddDays(file.Stage == CaseStage.Noticed || DailyFineNoticeServedOn(file) is not null ? dice.From(dice.Next(0, 11), dice.Next(0, 3)) : dice.Next(0, 3)),
         };
     }
+
+    /// <summary>What is to be done next for a daily fine.</summary>
+    private static string[] OfDailyFines(EnforcementCase file) => file.DailyFines is [.., { DecisionId: null, Refused: true } round]
+        ? round.Notice is null ? ["notice-daily-fine", "notice-daily-fine", "close-case"]
+            : DailyFineNoticeServedOn(file) is null ? ["record-service", "record-service", "decide-daily-fine"]
+            : ["record-daily-fine-defence", "decide-daily-fine", "decide-daily-fine"]
+        : file.DailyFines is [.., { DecisionId: not null }] ? ["record-service", "recheck-discharge", "record-payment", "close-case"]
+        : file.CorrectionServedOn is null ? ["order-correction", "record-service"]
+        : ["recheck-discharge", "recheck-discharge", "order-correction", "record-service"];
+
+    private static DateOnly? DailyFineNoticeServedOn(EnforcementCase file) => file.DailyFines is [.., { DecisionId: null, Notice: { } notice }]
+        ? file.Paper(notice.PaperId)?.Service?.ServedOn : null;
 
     /// <summary>Somebody of a role that may do it; signing in and roles are not the domain's.</summary>
     private static Officer AnActor(EnforcementCase file, CaseAct act, Random dice)
@@ -385,8 +421,38 @@ internal static class RandomActs
     private static IReadOnlyList<string> Acting(EnforcementCase file, Random dice) =>
         dice.OneIn(8) ? Some(dice) : file.Filing is null ? Usual.Two : file.Investigators.Count == 0 ? Some(dice) : [.. file.Investigators.Select(i => i.Id)];
 
-    /// <summary>The latest measure of the kind, or none.</summary>
-    private static Guid AMeasure(EnforcementCase file, MeasureKind kind) => file.Measures.LastOrDefault(m => m.Kind == kind)?.PaperId ?? Guid.Empty;
+    private static string[] MeasuresOf(EnforcementCase file) => [.. OfMeasures, .. Enumerable.Repeat(NextOfMeasures(file), 8).SelectMany(next => next)];
+
+    /// <summary>The acts that carry on the measures there are; most of the others would be refused.</summary>
+    private static IEnumerable<string> NextOfMeasures(EnforcementCase file)
+    {
+        foreach (var measure in file.Measures.Where(m => m.EndedOn is null && m.PaperId is not null))
+        {
+            yield return (measure.Kind, measure.TakenAt) switch
+            {
+                (MeasureKind.Preservation, null) => "preserve-evidence",
+                (MeasureKind.Preservation, _) => file.Papers.Count % 2 == 0 ? "dispose-of-preserved" : "release-preserved",
+                (_, null) => "carry-out-sealing",
+                _ => measure.ReleaseRequestedOn is null ? "request-sealing-release" : measure.RequestAnsweredOn is null ? "refuse-sealing-release" : "extend-sealing",
+            };
+        }
+
+        if (file.RestrictionNotice is { } told)
+        {
+            yield return told.Kind == RestrictionKind.Restriction ? "restrict-production" : "suspend-production";
+        }
+
+        if (file.Restrictions is [.., var restriction])
+        {
+            yield return restriction.ReportedOn is not null ? "follow-up-restriction" : restriction.ExtendedBy == 0 ? "extend-restriction" : "report-rectification";
+            yield return "report-rectification";
+        }
+    }
+
+    /// <summary>The latest open measure of the kind, carried out or not as the act needs it; any of the kind, or none.</summary>
+    private static Guid AMeasure(EnforcementCase file, MeasureKind kind, bool taken = true) =>
+        (file.Measures.LastOrDefault(m => m.Kind == kind && m.PaperId is not null && m.EndedOn is null && m.TakenAt is not null == taken)
+            ?? file.Measures.LastOrDefault(m => m.Kind == kind))?.PaperId ?? Guid.Empty;
 
     private static Guid ARestriction(EnforcementCase file) => file.Restrictions.Count == 0 ? Guid.Empty : file.Restrictions[^1].PaperId;
 
@@ -395,7 +461,7 @@ internal static class RandomActs
         : dice.OneIn(5) ? dice.From(file.Papers.ToArray()).Id
         : file.Papers[^1].Id;
 
-    private static IReadOnlyList<Penalty> Penalties(Random dice) => dice.Next(14) switch
+    private static IReadOnlyList<Penalty> Penalties(EnforcementCase file, Random dice) => dice.Next(14) switch
     {
         0 => [],
         1 => [new(Domain.Law.PenaltyKind.Fine, null, null, null)],
@@ -404,6 +470,7 @@ internal static class RandomActs
         4 => [Usual.Fine(15_000), new(Domain.Law.PenaltyKind.ConfiscationOfGains, new("示例条例", "第一条"), Money.OfYuan(800), null)],
         5 => [Usual.Fine(0)],
         6 => [Usual.Fine(15_000) with { Clause = new("示例条例", "第一条") }],
+        < 13 when file.OffenceCode == Usual.DischargeOffence => [Usual.Fine(dice.From(100_000m, 100_000m, 123_456.78m))],
         _ => [Usual.Fine(dice.From(800m, 4_999.99m, 5_000m, 9_999.99m, 10_000m, 15_000m, 20_000m, 50_000m, 50_000.01m, 100_000m, 100_000.01m))],
     };
 

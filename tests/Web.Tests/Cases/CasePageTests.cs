@@ -76,12 +76,38 @@ public sealed class CasePageTests(WebApp app)
         await visit.Page.GetByLabel("看某一天的案件").FillAsync("2017-05-24");
         await visit.Page.Locator(".as-of button").ClickAsync();
 
-        await visit.Page.WaitForURLAsync($"**/cases/{app.Cases.Closed}?asOf=2017-05-24");
+        await visit.Page.WaitForURLAsync($"**/cases/{app.Cases.Closed}?asOf=2017-05-24*");
         await Assertions.Expect(visit.Page.Locator(".banner")).ToContainTextAsync("2017-05-24 当日（含）的样子");
         await Assertions.Expect(visit.Page.Locator(".identity .tag")).ToHaveTextAsync("审查中");
         await Assertions.Expect(visit.Page.Locator("#decision")).ToContainTextAsync("尚未作出决定");
         await visit.Page.Locator(".banner").GetByText("回到现在").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".identity .tag")).ToHaveTextAsync("已结案");
+    }
+
+    [Fact]
+    public async Task Looking_at_what_was_known_then_leaves_out_what_was_recorded_later()
+    {
+        await using var visit = await app.VisitAsAsync("inspector1");
+        await visit.Page.GotoAsync($"/cases/{app.Cases.Closed}?knownAt=2017-12-31T10:00");
+        await Assertions.Expect(visit.Page.Locator(".banner")).ToContainTextAsync("还不存在");
+
+        var now = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8));
+        await visit.Page.GotoAsync($"/cases/{app.Cases.Closed}?asOf=2017-05-24&knownAt={now:yyyy-MM-ddTHH:mm}");
+        await Assertions.Expect(visit.Page.Locator(".banner")).ToContainTextAsync("当时已经登记");
+        await Assertions.Expect(visit.Page.Locator(".identity .tag")).ToHaveTextAsync("审查中");
+        Assert.Equal(0, await visit.Page.Locator("#acts .can a").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_days_of_the_case_lead_back_to_each_of_them()
+    {
+        await using var visit = await app.VisitAsAsync("officer1", javaScript: false);
+        await visit.Page.GotoAsync($"/cases/{app.Cases.Closed}");
+
+        await visit.Page.Locator(".moments").GetByText("2017-06-20").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".identity .tag")).ToHaveTextAsync("已处罚");
+        await Assertions.Expect(visit.Page.Locator(".moments [aria-current]")).ToHaveTextAsync("2017-06-20");
     }
 
     [Theory]

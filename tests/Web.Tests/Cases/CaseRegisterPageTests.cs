@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Enforcement.Application.Demonstration;
 using Microsoft.Playwright;
 
 namespace Enforcement.Web.Tests.Cases;
@@ -108,5 +111,46 @@ public sealed class CaseRegisterPageTests(WebApp app)
 
         Assert.Equal(1, await visit.NumberAsync("#case-count"));
         Assert.DoesNotContain(SomeCases.CitizenNumber, await visit.Page.ContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_columns_are_chosen_in_the_address_and_stay_on_the_next_page()
+    {
+        await using var visit = await app.VisitAsAsync("officer1", javaScript: false);
+        await visit.Page.GotoAsync("/cases?filedYear=2017&cols=party,closed");
+
+        Assert.Equal(["案号", "当事人", "结案日期"], await visit.Page.Locator(".data thead th").AllInnerTextsAsync());
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "下一页" }).ClickAsync();
+
+        Assert.Equal(["案号", "当事人", "结案日期"], await visit.Page.Locator(".data thead th").AllInnerTextsAsync());
+    }
+
+    [Fact]
+    public async Task The_exports_hold_every_row_of_the_list_and_say_that_the_data_are_invented()
+    {
+        await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync("/cases?filedYear=2017");
+        var count = (int)await visit.NumberAsync("#case-count");
+
+        var csv = await (await visit.Page.APIRequest.GetAsync("/cases/export.csv?filedYear=2017&cols=party,fine")).TextAsync();
+        var lines = csv.TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal($"\"{DemonstrationAgency.Notice}\"", lines[0].Trim());
+        Assert.Equal("\"案号\",\"当事人\",\"罚款（元）\"", lines[1].Trim());
+        Assert.Equal(count, lines.Length - 2);
+
+        var xlsx = await (await visit.Page.APIRequest.GetAsync("/cases/export.xlsx?filedYear=2017")).BodyAsync();
+        using var zip = new ZipArchive(new MemoryStream(xlsx));
+        using var sheet = zip.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        var rows = XDocument.Load(sheet).Descendants().Where(e => e.Name.LocalName == "row").ToList();
+        Assert.Equal(DemonstrationAgency.Notice, rows[0].Value);
+        Assert.Equal(count, rows.Count - 2);
+    }
+
+    [Fact]
+    public async Task An_export_is_refused_to_whoever_may_not_read_cases()
+    {
+        await using var visit = await app.VisitAsAsync("admin1");
+
+        Assert.Equal(403, (await visit.Page.APIRequest.GetAsync("/cases/export.csv")).Status);
     }
 }

@@ -18,7 +18,7 @@ public sealed partial class AnswersTests(WebApp app)
         var html = await http.GetByteArrayAsync(page, TestContext.Current.CancellationToken);
         var total = html.Length;
         var assets = Asset().Matches(System.Text.Encoding.UTF8.GetString(html)).Select(m => m.Groups[1].Value).ToList();
-        Assert.Equal(3, assets.Count);
+        Assert.Equal(4, assets.Count);
 
         foreach (var asset in assets)
         {

@@ -46,3 +46,40 @@ internal sealed class RecordReferralOutcomeValidator : AbstractValidator<RecordR
         RuleFor(a => a.Reference).IsLine("回执或通知文号");
     }
 }
+
+internal sealed class FollowUpReferralValidator : AbstractValidator<FollowUpReferral>
+{
+    public FollowUpReferralValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Particulars).IsPassage("办理情况");
+    }
+}
+
+internal sealed class RecordProsecutorsOpinionValidator : AbstractValidator<RecordProsecutorsOpinion>
+{
+    public RecordProsecutorsOpinionValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("收到日期");
+        RuleFor(a => a.Reference).IsLine("检察意见文号");
+    }
+}
+
+internal sealed class RecordCriminalOutcomeValidator : AbstractValidator<RecordCriminalOutcome>
+{
+    public RecordCriminalOutcomeValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("判决或者决定日期");
+        RuleFor(a => a.Reference).IsLine("判决或者决定文号");
+    }
+}
+
+internal sealed class HandOverDisciplineLeadValidator : AbstractValidator<HandOverDisciplineLead>
+{
+    public HandOverDisciplineLeadValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("移送日期");
+        RuleFor(a => a.Receiver).IsLine("纪检、监察部门");
+        RuleFor(a => a.Content).IsPassage("线索内容");
+    }
+}

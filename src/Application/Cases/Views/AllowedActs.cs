@@ -18,7 +18,10 @@ public sealed record GetActs(Caller Caller, Guid Id, Moment Moment) : IQuery<IRe
 public sealed record ActRow(string Act, string Title, bool Allowed, IReadOnlyList<Role> Roles, bool RoleAllows, IReadOnlyList<RefusalRow> Refusals);
 
 /// <summary>A rule that refuses an act, and the missing fact.</summary>
-public sealed record RefusalRow(string Rule, string Sentence, string Article, string Missing);
+public sealed record RefusalRow(string Rule, string Sentence, string Article, string Missing)
+{
+    internal static RefusalRow Of(Refusal refusal) => new(refusal.Rule.Code, refusal.Rule.Sentence, refusal.Basis.ToString(), refusal.Missing);
+}
 
 internal sealed class GetActsHandler(IDocumentStore store, StaffDirectory staff, LawBook law, TimeProvider time)
     : IRequestHandler<GetActs, IReadOnlyList<ActRow>>
@@ -30,8 +33,8 @@ internal sealed class GetActsHandler(IDocumentStore store, StaffDirectory staff,
         var file = await CaseHistory.CaseAsync(session, request.Id, request.Moment, cancellationToken);
         var today = China.Today(time);
         var at = new Circumstances(
-            file, officer, request.Moment.AsOf ?? today, today, law, agency, await staff.OfAsync(agency.DivisionCode, cancellationToken), null);
-        return [.. CaseActs.All.Where(act => act.Stages.Any(stage => stage != CaseStage.Lead)).Select(act => Row(act, at))];
+            file, officer, request.Moment.AsOf ?? (request.Moment.KnownAt is { } instant ? China.DateOf(instant) : today), today, law, agency, await staff.OfAsync(agency.DivisionCode, cancellationToken), null);
+        return [.. CaseActs.Following.Select(act => Row(act, at))];
     }
 
     private static ActRow Row(CaseAct act, Circumstances at)
@@ -40,6 +43,6 @@ internal sealed class GetActsHandler(IDocumentStore store, StaffDirectory staff,
         var roleAllows = act.Roles.Contains(at.Actor.Role);
         return new(
             act.Name, act.Title, roleAllows && refusals.Count == 0, act.Roles, roleAllows,
-            [.. refusals.Select(r => new RefusalRow(r.Rule.Code, r.Rule.Sentence, r.Basis.ToString(), r.Missing))]);
+            [.. refusals.Select(RefusalRow.Of)]);
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using JasperFx.Events;
@@ -24,7 +26,7 @@ public sealed record AnnualFiguresAnswer(int Year, int CasesFiled, int PenaltyDe
 /// <summary>An agency's figures of a year, counted from events by their business dates.</summary>
 /// <param name="Id">The year.</param>
 /// <param name="CasesFiled">Filings approved.</param>
-/// <param name="PenaltyDecisions">Penalty decisions.</param>
+/// <param name="PenaltyDecisions">Penalty decisions, those on the spot and of daily fines included.</param>
 /// <param name="FinesYuan">Sum of the fines decided, in yuan; confiscations are not fines.</param>
 /// <param name="JudicialReferrals">Referrals that the public security organ accepted.</param>
 public sealed record AnnualFigures(string Id, int CasesFiled = 0, int PenaltyDecisions = 0, decimal FinesYuan = 0, int JudicialReferrals = 0);
@@ -36,6 +38,8 @@ internal sealed partial class AnnualFiguresProjection : MultiStreamProjection<An
         Name = ReadModels.AnnualFigures;
         Identity<FilingApproved>(e => Year(e.OccurredOn));
         Identity<PenaltyDecided>(e => Year(e.OccurredOn));
+        Identity<OnTheSpotDecided>(e => Year(e.OccurredOn));
+        Identity<DailyFineDecided>(e => Year(e.OccurredOn));
         Identity<ReferralAccepted>(e => Year(e.OccurredOn));
     }
 
@@ -45,15 +49,19 @@ internal sealed partial class AnnualFiguresProjection : MultiStreamProjection<An
         return e.Data switch
         {
             FilingApproved => figures with { CasesFiled = figures.CasesFiled + 1 },
-            PenaltyDecided decided => figures with
-            {
-                PenaltyDecisions = figures.PenaltyDecisions + 1,
-                FinesYuan = figures.FinesYuan + decided.Penalties.Where(p => p.Kind == PenaltyKind.Fine).Sum(p => p.Amount?.Yuan ?? 0),
-            },
+            PenaltyDecided decided => WithDecision(figures, decided.Penalties),
+            OnTheSpotDecided decided => WithDecision(figures, decided.Penalties),
+            DailyFineDecided decided => WithDecision(figures, decided.Penalties),
             ReferralAccepted => figures with { JudicialReferrals = figures.JudicialReferrals + 1 },
             _ => snapshot,
         };
     }
+
+    private static AnnualFigures WithDecision(AnnualFigures figures, IEnumerable<Penalty> penalties) => figures with
+    {
+        PenaltyDecisions = figures.PenaltyDecisions + 1,
+        FinesYuan = figures.FinesYuan + penalties.Where(p => p.Kind == PenaltyKind.Fine).Sum(p => p.Amount?.Yuan ?? 0),
+    };
 
     private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 }

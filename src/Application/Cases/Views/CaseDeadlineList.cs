@@ -15,7 +15,11 @@ public sealed record GetDeadlines(Caller Caller, Guid Id, Moment Moment) : IQuer
 
 public sealed record DeadlineRow(
     string Kind, string Name, DateOnly StartedOn, DateOnly? DueOn, DateOnly? DoneOn, DeadlineState State, string Article, bool Verified,
-    IReadOnlyList<string> Explanation);
+    IReadOnlyList<string> Explanation)
+{
+    internal static DeadlineRow Of(Deadline d) =>
+        new(d.Kind, d.Name, d.StartedOn, d.DueOn, d.DoneOn, d.State, d.Period.Basis.ToString(), d.Period.Verified, d.Explanation);
+}
 
 internal sealed class GetDeadlinesHandler(IDocumentStore store, LawBook law, TimeProvider time)
     : IRequestHandler<GetDeadlines, IReadOnlyList<DeadlineRow>>
@@ -25,10 +29,6 @@ internal sealed class GetDeadlinesHandler(IDocumentStore store, LawBook law, Tim
         await using var session = store.QuerySession(request.Caller.Agency.DivisionCode);
         var file = await CaseHistory.CaseAsync(session, request.Id, request.Moment, cancellationToken);
         var on = request.Moment.AsOf ?? (request.Moment.KnownAt is { } instant ? China.DateOf(instant) : China.Today(time));
-        return
-        [
-            .. CaseDeadlines.Of(file, law, on).Select(d => new DeadlineRow(
-                d.Kind, d.Name, d.StartedOn, d.DueOn, d.DoneOn, d.State, d.Period.Basis.ToString(), d.Period.Verified, d.Explanation)),
-        ];
+        return [.. CaseDeadlines.Of(file, law, on).Select(DeadlineRow.Of)];
     }
 }

@@ -2,8 +2,10 @@ using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
@@ -13,6 +15,7 @@ using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Parties;
@@ -73,14 +76,26 @@ public sealed record CaseOverview(
     /// <summary>The archiving.</summary>
     public CaseArchived? Archive { get; init; }
 
+    public OnTheSpotDecision? OnTheSpot { get; init; }
+
+    public IReadOnlyList<CollectedFine> CollectedFines { get; init; } = [];
+
+    public IReadOnlyList<DailyFineRound> DailyFines { get; init; } = [];
+
+    public DetentionTransfer? Detention { get; init; }
+
+    public DateOnly? ReferralDemandedOn { get; init; }
+
+    public IReadOnlyList<DisciplineLeadTransferred> DisciplineLeads { get; init; } = [];
+
     public static CaseOverview Of(EnforcementCase file, LawBook law, DateOnly on, bool isDemonstration)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(law);
         return new(
-            file.Id, file.Filing?.Number.ToString(), file.Stage, file.Stage.Chinese(), file.Version, file.HeldBy, file.Party!,
-            file.Proposal?.ProposedOn, file.Filing?.FiledOn, file.Lead!, file.Violation!,
-            (file.Conclusion?.OffenceCode ?? file.Proposal?.OffenceCode) is { } code ? OffenceSummary.Of(code, law) : null, file.Investigators, file.Inspections, file.Interviews,
+            file.Id, file.Number?.ToString(), file.Stage, file.Stage.Chinese(), file.Version, file.HeldBy, file.Party!,
+            file.Proposal?.ProposedOn ?? file.OnTheSpot?.DecidedOn, file.Filing?.FiledOn, file.Lead!, file.Violation!,
+            file.OffenceCode is { } code ? OffenceSummary.Of(code, law) : null, file.Investigators, file.Inspections, file.Interviews,
             file.Evidence, file.Correction, file.Conclusion, file.Review, file.Notice, file.NoticeServedOn, file.Defence, file.Penalty,
             file.PenaltyServedOn, file.Payable, file.Paid, file.Owed, file.Payments, file.OtherOutcome, file.Referral,
             file.Papers, file.Closure, file.Closure?.OccurredOn, isDemonstration)
@@ -99,6 +114,12 @@ public sealed record CaseOverview(
             Deliberation = file.Deliberation,
             DecisionExtensions = file.DecisionExtensions,
             Decisions = file.Penalties, Archive = file.Archive,
+            OnTheSpot = file.OnTheSpot,
+            CollectedFines = file.CollectedFines,
+            DailyFines = file.DailyFines,
+            Detention = file.Detention,
+            ReferralDemandedOn = file.ReferralDemandedOn,
+            DisciplineLeads = file.DisciplineLeads,
         };
     }
 }

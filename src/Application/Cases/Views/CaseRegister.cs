@@ -77,7 +77,7 @@ public sealed record CaseRegisterRow
 
     public string? DecisionNumber { get; init; }
 
-    /// <summary>The fine decided, in yuan.</summary>
+    /// <summary>The fines decided, in yuan, daily fines included.</summary>
     public decimal? FineYuan { get; init; }
 
     public decimal? OwedYuan { get; init; }
@@ -101,18 +101,18 @@ public sealed record CaseRegisterRow
         return new()
         {
             Id = file.Id,
-            CaseNumber = file.Filing?.Number.ToString(),
+            CaseNumber = file.Number?.ToString(),
             Stage = file.Stage,
             Version = file.Version,
             Party = new(file.Party!.Name),
-            OffenceCode = file.Conclusion?.OffenceCode ?? file.Proposal?.OffenceCode,
+            OffenceCode = file.OffenceCode,
             Township = file.Violation!.Township,
-            ProposedOn = file.Proposal?.ProposedOn,
+            ProposedOn = file.Proposal?.ProposedOn ?? file.OnTheSpot?.DecidedOn,
             FiledOn = filed,
             Investigators = file.Investigators,
             DecidedOn = file.Penalty?.DecidedOn,
             DecisionNumber = file.Penalty?.Number.ToString(),
-            FineYuan = file.Penalty?.Fine.Yuan,
+            FineYuan = file.Penalty is null ? null : file.Fined.Yuan,
             OwedYuan = file.Penalty is null ? null : file.Owed.Yuan,
             Referral = file.Referral?.Status,
             FiledYear = filed?.Year,
@@ -139,14 +139,17 @@ public sealed record RegisteredCase(
     Guid Id, EnforcementCase File, CaseRegisterRow Row, string ByFiled, string ByDecided, string ByFine,
     IReadOnlyList<BoardDeadline> Deadlines, string? NextUnmarkedOn)
 {
+    /// <summary>Since which business day the case waits on whom it waits.</summary>
+    public DateOnly? HeldSince { get; init; }
+
     public static RegisteredCase Of(EnforcementCase file, LawBook law)
     {
         ArgumentNullException.ThrowIfNull(file);
         return new(
             file.Id, file, CaseRegisterRow.Of(file),
-            $"{(file.Filing?.FiledOn ?? file.Proposal?.ProposedOn ?? file.Intake!.RegisteredOn).Iso()} {file.Filing?.Number.Serial ?? 0:D6} {file.Id}",
+            $"{(file.Filing?.FiledOn ?? file.BegunOn!.Value).Iso()} {file.Number?.Serial ?? 0:D6} {file.Id}",
             $"{file.Penalty?.DecidedOn.Iso()} {file.Penalty?.Number.Serial ?? 0:D6} {file.Id}",
-            $"{(file.Penalty?.Fine.Yuan ?? 0).ToString("0000000000000.00", CultureInfo.InvariantCulture)} {file.Id}",
+            $"{file.Fined.Yuan.ToString("0000000000000.00", CultureInfo.InvariantCulture)} {file.Id}",
             BoardDeadline.Of(file, law), BoardDeadline.NextUnmarked(file, law));
     }
 
@@ -175,7 +178,10 @@ internal sealed partial class CaseRegisterProjection : SingleStreamProjection<Re
         {
             Version = e.Version, Inspections = [], Interviews = [], Evidence = [],
         };
-        return RegisteredCase.Of(file, _law);
+        return RegisteredCase.Of(file, _law) with
+        {
+            HeldSince = snapshot is not null && snapshot.File.HeldBy == file.HeldBy ? snapshot.HeldSince : happened.OccurredOn,
+        };
     }
 }
 

@@ -6,8 +6,10 @@ using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
@@ -23,6 +25,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
@@ -204,9 +207,9 @@ public static class CaseTimeline
                 return ("退款", $"退还当事人 {e.Amount} 元，凭证 {e.Voucher}。", TimelineTone.Step);
             case DecisionPublished e:
                 return ("公开处罚决定", $"处罚决定全文公开于{e.FullTextAt}{(e.OnCreditPortal ? "，并在信用网站公示" : "")}。", TimelineTone.Step);
-            case PublicationWithheld e:
+            case PublicationDeclined e:
                 return ("不予公开", $"{e.Decider.Name}决定不予公开：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.Decision);
-            case PublicationWithdrawn e:
+            case PublicationRetracted e:
                 return ("撤回公开", $"撤回公开的处罚决定并说明理由：{e.PublicReasons}", TimelineTone.Cancelled);
             case MajorPenaltyReported e:
                 papers[e.PaperId] = e.Number.ToString();
@@ -217,7 +220,7 @@ public static class CaseTimeline
                 return ($"复议（诉讼）{e.Step.Chinese()}", $"{e.Step.Chinese()}：{e.Reference}。", TimelineTone.Step);
             case RemedyDecided e:
                 return ("复议决定（裁判）", $"{e.Result.Chinese()}{(e.Penalties.Count > 0 ? $"为{Penalties(e.Penalties)}" : "")}（{e.Reference}）。{e.Reasons}", Tone(e.Result));
-            case DecisionChanged e:
+            case DecisionAmended e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ($"处罚决定{e.Change.Chinese()}", $"{e.Decider.Name}决定{e.Change.Chinese()}{(e.Penalties.Count > 0 ? $"为{Penalties(e.Penalties)}" : "")}（{e.Number}）。理由：{e.Reason}", e.Change is DecisionChange.Revoked or DecisionChange.RevokedToBeRemade ? TimelineTone.Cancelled : TimelineTone.Decision);
             case DemandIssued e:
@@ -265,7 +268,7 @@ public static class CaseTimeline
                 return ("申请回避", $"{e.By.Chinese()}：{e.Officer.Name}，{e.Ground.Chinese()}。{e.Reason}", TimelineTone.Step);
             case RecusalDecided e:
                 return (e.Granted ? "决定回避" : "驳回回避申请", $"{e.Decider.Name}{(e.Together.Count > 0 ? $"与{Names(e.Together)}集体讨论" : "")}决定{e.Officer.Name}{(e.Granted ? "回避" : "不回避")}。理由：{e.Reason}", TimelineTone.Decision);
-            case InvestigationConcludedOtherwise e:
+            case InvestigationEnded e:
                 return ("调查终结", $"{e.Concluder.Name}报告调查终结：{e.Ground.Chinese()}。{e.Findings} 建议：{e.Proposal}", TimelineTone.Step);
             case InvestigationSuspended e:
                 return ("调查中止", $"{e.Approver.Name}批准中止调查：{e.Ground.Chinese()}。{e.Reason}", TimelineTone.SentBack);
@@ -277,14 +280,14 @@ public static class CaseTimeline
                 return ("委托监测鉴定", $"委托{e.Institution}{e.Kind.Chinese()}（{e.Reference}）：{e.Subject}", TimelineTone.Step);
             case ExaminationResultReceived e:
                 return ("取得监测鉴定结果", $"取得{e.Reference}的结果，{(e.ShowsViolation ? "证明违法" : "不能证明违法")}。{e.Result}", TimelineTone.Step);
-            case PartyInformedOfResult e:
+            case ResultCommunicated e:
                 return ("告知监测鉴定结果", $"已将{e.Reference}的结果告知当事人。凭据：{e.Receipt}", TimelineTone.Step);
             case PreservationApproved e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ("批准先行登记保存", $"{e.Approver.Name}于 {e.At:HH\\:mm} 批准先行登记保存（{e.Number}）。理由：{e.Grounds}", TimelineTone.Decision);
             case EvidencePreserved e:
                 return ("先行登记保存", $"{Names(e.Officers)}于 {e.At:HH\\:mm} {(e.NoticeId is null ? "紧急" : "")}先行登记保存：{Items(e.Items)}。", TimelineTone.Step);
-            case PreservedDisposedOf e:
+            case PreservationSettled e:
                 return ("处理先行登记保存的证据", $"{e.Decider.Name}决定：{e.Disposition.Chinese()}。{e.Particulars}", TimelineTone.Decision);
             case PreservedReleased e:
                 papers[e.PaperId] = e.Number.ToString();
@@ -292,7 +295,7 @@ public static class CaseTimeline
             case SealingDecided e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ($"决定{e.Kind.Chinese()}", $"{e.Decider.Name}于 {e.At:HH\\:mm} 决定{e.Kind.Chinese()}（{e.Number}）：{e.Ground.Chinese()}。{e.Particulars}", TimelineTone.Decision);
-            case SealingCarriedOut e:
+            case EquipmentSealed e:
                 return ("实施查封（扣押）", $"{Names(e.Officers)}于 {e.At:HH\\:mm} {(e.DecisionId is null ? "紧急" : "")}实施：{Items(e.Items)}。", TimelineTone.Step);
             case SealingExtended e:
                 papers[e.PaperId] = e.Number.ToString();
@@ -315,10 +318,54 @@ public static class CaseTimeline
                 return ("整改方案备案", $"当事人报送整改方案：{e.Plan}", TimelineTone.Step);
             case RectificationReported e:
                 return ("整改完成报备", $"当事人报备 {e.CompletedOn.Iso()} 完成整改，限制生产、停产整治自 {e.OccurredOn.Iso()} 起解除。{e.Report}", TimelineTone.Step);
-            case RestrictionFollowedUp e:
+            case RestrictionRechecked e:
                 return ("跟踪检查", $"{Names(e.Inspectors)}跟踪检查。{e.Findings}", TimelineTone.Step);
             case ShutdownReported e:
                 return ("报请责令停业、关闭", $"{e.Reporter.Name}报请{e.Government}批准责令停业、关闭。理由：{e.Reasons}", TimelineTone.HandedOver);
+            case ReferralSupplementRequested e:
+                return ("通知补正移送材料", $"公安机关于 {e.At:HH\\:mm} 通知补正材料：{e.Reference}。", TimelineTone.SentBack);
+            case ReferralRefusalConfirmed e:
+                return ("复议维持不予立案", $"公安机关复议后维持不予立案：{e.Reference}。", TimelineTone.SentBack);
+            case ReferralSupervisionDeclined e:
+                return ("不立案理由成立", $"人民检察院认为公安机关不立案理由成立：{e.Reference}。", TimelineTone.SentBack);
+            case ReferralPursued e:
+                return (e.Step.Chinese(), $"{e.Officer.Name}{e.Step.Chinese()}：{e.Particulars}", TimelineTone.Step);
+            case ReferralDemanded e:
+                return ("检察机关移送意见", $"人民检察院提出移送意见：{e.Reference}。", TimelineTone.Step);
+            case CriminalOutcomeRecorded e:
+                return ("刑事结论", $"{e.Outcome.Chinese()}{(e.Fine is { } fine ? $"，判处罚金 {fine} 元" : "")}：{e.Reference}。", TimelineTone.Decision);
+            case DisciplineLeadTransferred e:
+                return ("移送违纪线索", $"{e.Officer.Name}向{e.Receiver}移送违纪线索：{e.Content}", TimelineTone.HandedOver);
+            case OnTheSpotDecided e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("当场处罚", $"{Names(e.Officers)}当场决定对{e.Party.Name}“{law.Offence(e.OffenceCode)?.Name}”给予{Penalties(e.Penalties)}（{e.Number}），并当场交付{e.Recipient}。当事人陈述：{e.Statement}", TimelineTone.Decision);
+            case OnTheSpotDecisionRecorded e:
+                return ("当场处罚备案", $"{e.Recorder.Name}将当场处罚决定报所在机关备案：{e.Materials}", TimelineTone.Step);
+            case OnTheSpotFineCollected e:
+                return ("当场收缴罚款", $"{e.Collector.Name}当场收缴罚款 {e.Amount} 元，票据 {e.Receipt}；情形：{e.Ground.Chinese()}。", TimelineTone.Step);
+            case CollectedFineForwarded e:
+                return ("上交当场收缴的罚款", $"当场收缴的罚款交至{e.To.Chinese()}，凭证 {e.Voucher}。", TimelineTone.Step);
+            case DischargeRechecked e:
+                return ("按日连续处罚复查", $"{Names(e.Inspectors)}对 {e.OrderServedOn.Iso()} 送达的责令改正{(e.Covert ? "暗查" : "")}复查：{e.Finding.Chinese()}。{e.Particulars}", TimelineTone.Step);
+            case DailyFineNoticed e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("按日连续处罚告知", $"制发告知书 {e.Number}，拟按日连续处罚 {e.Days} 日，共罚款 {e.Amount} 元{(e.HearingRight ? "，并告知听证权利" : "")}。", TimelineTone.Decision);
+            case DailyFineDefenceHeard { Waived: true } e:
+                return ("放弃对按日连续处罚的陈述申辩", $"当事人书面放弃陈述、申辩。{e.Content}", TimelineTone.Step);
+            case DailyFineDefenceHeard e:
+                return ("听取对按日连续处罚的陈述申辩", $"当事人陈述、申辩：{e.Content} 复核意见：{e.Weighing}", TimelineTone.Step);
+            case DailyFineDecided e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("按日连续处罚", $"{e.Decider.Name}决定按日连续处罚：原处罚 {e.FinePerDay} 元 × {e.Days} 日，{Penalties(e.Penalties)}（{e.Number}），累计计罚 {e.AccumulatedDays} 日，并再次责令改正：{e.Correction}", TimelineTone.Decision);
+            case DetentionTransferProposed e:
+                return ("提请移送行政拘留", $"{e.Proposer.Name}提请将{string.Join("、", e.Persons)}移送行政拘留：{e.Situation.Chinese()}。{e.Grounds}", TimelineTone.Step);
+            case DetentionTransferApproved e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("批准移送行政拘留", $"{e.Approver.Name}批准移送行政拘留（{e.Number}）。意见：{e.Opinion}", TimelineTone.Decision);
+            case DetentionTransferSent e:
+                return ("移送行政拘留", $"{e.Sender.Name}向{e.Receiver}移送行政拘留案件。材料：{e.Materials}", TimelineTone.HandedOver);
+            case DetentionAnswered e:
+                return (e.Answer.Chinese(), $"{e.Answer.Chinese()}{(e.Days is { } days ? $" {days} 日" : "")}：{e.Reference}", e.Answer == DetentionAnswer.Returned ? TimelineTone.SentBack : TimelineTone.Step);
             case PaperProduced e:
                 return ("文书成文", $"{e.Number} 成文：{e.Pages} 页，样式 {e.Template} 第 {e.TemplateVersion} 版，文件 SHA-256 {e.FileSha256}。", TimelineTone.Step);
             case DeadlineMissed e:

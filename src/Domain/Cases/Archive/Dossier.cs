@@ -2,7 +2,9 @@ using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
@@ -17,6 +19,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Archive;
@@ -106,19 +109,19 @@ public static class Dossier
         CorrectionOrdered e => [In(Main.Investigation, Titled(PaperKind.CorrectionOrder, e.Number))],
         CorrectionReinspected => [In(Main.Investigation, "责令改正后的复查记录")],
         InvestigationConcluded => [In(Main.Investigation, "调查报告")],
-        InvestigationConcludedOtherwise => [In(Main.Investigation, "调查报告（不予处罚等情形）")],
+        InvestigationEnded => [In(Main.Investigation, "调查报告（不予处罚等情形）")],
         InvestigationSuspended => [In(Main.Investigation, "调查中止审批")],
         InvestigationResumed => [In(Main.Investigation, "恢复调查审批")],
         InvestigationTerminated => [In(Main.Investigation, "终止调查审批")],
         ExaminationCommissioned e => [In(Main.Investigation, $"{e.Kind.Chinese()}委托书 {e.Reference}")],
         ExaminationResultReceived e => [In(Main.Investigation, $"监测、鉴定等结果 {e.Reference}")],
-        PartyInformedOfResult e => [In(Main.Investigation, $"监测、鉴定等结果告知记录 {e.Reference}")],
+        ResultCommunicated e => [In(Main.Investigation, $"监测、鉴定等结果告知记录 {e.Reference}")],
         PreservationApproved e => [In(Main.Property, Titled(PaperKind.PreservationNotice, e.Number))],
         EvidencePreserved => [In(Main.Property, "先行登记保存清单")],
-        PreservedDisposedOf e => [In(Main.Property, $"先行登记保存证据的处理（{e.Disposition.Chinese()}）")],
+        PreservationSettled e => [In(Main.Property, $"先行登记保存证据的处理（{e.Disposition.Chinese()}）")],
         PreservedReleased e => [In(Main.Property, Titled(PaperKind.PreservationRelease, e.Number))],
         SealingDecided e => [In(Main.Property, Titled(PaperKind.SealingDecision, e.Number))],
-        SealingCarriedOut => [In(Main.Property, "查封（扣押）现场笔录及清单")],
+        EquipmentSealed => [In(Main.Property, "查封（扣押）现场笔录及清单")],
         SealingExtended e => [In(Main.Property, Titled(PaperKind.SealingExtension, e.Number))],
         SealingReleaseRequested => [In(Main.Property, "解除查封（扣押）申请书")],
         SealingReleaseRefused => [In(Main.Property, "不予解除查封（扣押）的答复")],
@@ -128,8 +131,31 @@ public static class Dossier
         RestrictionExtended => [In(Main.Other, "限制生产延期审批")],
         RectificationPlanFiled => [In(Main.Other, "整改方案")],
         RectificationReported => [In(Main.Other, "整改完成报备材料")],
-        RestrictionFollowedUp => [In(Main.Other, "跟踪检查记录")],
+        RestrictionRechecked => [In(Main.Other, "跟踪检查记录")],
         ShutdownReported => [In(Main.Other, "报请责令停业、关闭的报告")],
+        OnTheSpotDecided e =>
+        [
+            In(Main.Decision, $"{Titled(PaperKind.OnTheSpotDecision, e.Number)}及签收"), In(Main.Investigation, "当场处罚笔录"),
+            In(Secondary.Lead, $"案源材料（{e.Lead.Source.Chinese()}）"),
+        ],
+        OnTheSpotDecisionRecorded => [In(Main.Other, "当场处罚决定备案材料")],
+        OnTheSpotFineCollected e => [In(Main.Execution, $"当场收缴罚款票据 {e.Receipt}")],
+        CollectedFineForwarded e => [In(Main.Execution, $"当场收缴罚款交付凭证 {e.Voucher}")],
+        DischargeRechecked => [In(Main.Investigation, "按日连续处罚复查记录")],
+        DailyFineNoticed e => [In(Main.Notice, Titled(PaperKind.PriorNotice, e.Number))],
+        DailyFineDefenceHeard => [In(Main.Notice, "对按日连续处罚的陈述申辩材料")],
+        DailyFineDecided e => [In(Main.Decision, Titled(PaperKind.DailyFineDecision, e.Number))],
+        DetentionTransferProposed => [In(Main.Other, "移送行政拘留审批")],
+        DetentionTransferApproved e => [In(Main.Other, Titled(PaperKind.DetentionTransferLetter, e.Number))],
+        DetentionTransferSent => [In(Main.Other, "移送行政拘留材料清单")],
+        DetentionAnswered e => [In(Main.Other, $"公安机关关于行政拘留的答复（{e.Answer.Chinese()}）")],
+        ReferralDemanded e => [In(Main.Other, $"检察机关移送意见 {e.Reference}")],
+        ReferralSupplementRequested e => [In(Main.Other, $"补正移送材料的通知 {e.Reference}")],
+        ReferralRefusalConfirmed e => [In(Main.Other, $"不予立案复议决定 {e.Reference}")],
+        ReferralSupervisionDeclined e => [In(Main.Other, $"不立案理由成立的通知 {e.Reference}")],
+        ReferralPursued e => [In(Main.Other, e.Step.Chinese())],
+        CriminalOutcomeRecorded e => [In(Main.Other, $"刑事处理结果 {e.Reference}")],
+        DisciplineLeadTransferred => [In(Secondary.Other, "移送违纪线索材料")],
         HearingRightNoticeIssued e => [In(Main.Notice, Titled(PaperKind.HearingRightNotice, e.Number))],
         HearingRequested => [In(Main.Notice, "听证申请")],
         HearingWaived => [In(Main.Notice, "放弃听证的书面材料")],
@@ -166,10 +192,10 @@ public static class Dossier
         RemedyFiled e => [In(Main.Other, $"{e.Kind.Chinese()}材料 {e.Reference}")],
         RemedyProgressed e => [In(Main.Other, $"复议（诉讼）文书 {e.Reference}（{e.Step.Chinese()}）")],
         RemedyDecided e => [In(Main.Other, $"复议决定书（裁判文书）{e.Reference}")],
-        DecisionChanged e => [In(Main.Decision, Titled(PaperKind.DecisionChange, e.Number))],
+        DecisionAmended e => [In(Main.Decision, Titled(PaperKind.DecisionChange, e.Number))],
         DecisionPublished => [In(Main.Other, "处罚决定公开记录")],
-        PublicationWithheld => [In(Main.Other, "不予公开审批")],
-        PublicationWithdrawn => [In(Main.Other, "撤回公开的说明")],
+        PublicationDeclined => [In(Main.Other, "不予公开审批")],
+        PublicationRetracted => [In(Main.Other, "撤回公开的说明")],
         MajorPenaltyReported e => [In(Main.Other, Titled(PaperKind.MajorPenaltyReport, e.Number))],
         ReferralProposed => [In(Main.Other, "涉嫌犯罪案件情况报告")],
         ReferralApproved e => [In(Main.Other, Titled(PaperKind.ReferralLetter, e.Number))],

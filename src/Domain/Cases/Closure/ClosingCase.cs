@@ -1,4 +1,6 @@
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Publication;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -56,6 +58,9 @@ public static class ClosingCase
             ClosureRules.RefundsAreMade,
             ClosureRules.CorrectionIsPerformed,
             ClosureRules.ReferralIsSettled,
+            DetentionRules.DetentionIsSettled,
+            SummaryRules.DecisionIsOnRecord,
+            SummaryRules.CollectedFinesAreAtTheBank,
         ],
         Checks = [ClosureRules.GroundFitsTheCase],
         Record = (at, act) => new CaseClosed(
@@ -73,7 +78,7 @@ public static class ClosingCase
                 yield return $"{decision.Number}尚未公开，也没有不予公开的决定";
             }
 
-            if (decision.ReportedOn is null && MajorPenalty.IsMajor(decision, file.Proposal!.Party))
+            if (decision.ReportedOn is null && MajorPenalty.IsMajor(decision, file.Party!))
             {
                 yield return $"{decision.Number}属于重大行政处罚，尚未备案";
             }

@@ -22,7 +22,7 @@ public static class ClosureRules
     /// <summary>What was decided has reached the party.</summary>
     public static readonly CaseRule DecisionReachedTheParty = new(
         "R-902", "结案前，处罚决定书或者不予处罚决定书应当已经送达", Closing,
-        at => at.Case.Papers.All(p => p.Service?.ServedOn <= at.On || p.Kind is not (PaperKind.PenaltyDecision or PaperKind.NoPenaltyDecision)
+        at => at.Case.Papers.All(p => p.Service?.ServedOn <= at.On || p.Kind is not (PaperKind.PenaltyDecision or PaperKind.DailyFineDecision or PaperKind.NoPenaltyDecision)
             || at.Case.Penalties.Any(decision => decision.PaperId == p.Id && decision.IsRevoked)),
         _ => "决定书尚未送达（公告送达的，公告期尚未届满）");
 

@@ -118,8 +118,8 @@ public static class CompulsoryEnforcementRules
         "R-1715", "终结执行的情形应当与当事人和执行情况相符", Terminating,
         (at, act) => act.Ground switch
         {
-            EnforcementTerminationGround.CitizenDied => at.Case.Proposal!.Party.IsCitizen,
-            EnforcementTerminationGround.OrganisationEnded => !at.Case.Proposal!.Party.IsCitizen,
+            EnforcementTerminationGround.CitizenDied => at.Case.Party!.IsCitizen,
+            EnforcementTerminationGround.OrganisationEnded => !at.Case.Party!.IsCitizen,
             EnforcementTerminationGround.EndedByCourt => at.DecisionOf(act).Application is { Answer: CourtAnswer.Ended },
             _ => true,
         },

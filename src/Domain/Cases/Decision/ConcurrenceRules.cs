@@ -35,5 +35,5 @@ public static class ConcurrenceRules
     };
 
     private static Money? Highest(Circumstances at, ConcludeInvestigation act, Offence offence) =>
-        offence.FineOf(at.Case.Proposal!.Party.IsCitizen)?.InYuan(act.MeasuredAgainst)?.Max;
+        offence.FineOf(at.Case.Party!.IsCitizen)?.InYuan(act.MeasuredAgainst)?.Max;
 }

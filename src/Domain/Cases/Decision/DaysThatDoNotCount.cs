@@ -1,7 +1,6 @@
 using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
-using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Service;
 
 namespace Enforcement.Domain.Cases.Decision;
@@ -15,6 +14,6 @@ internal static class DaysThatDoNotCount
         .. InvestigationDeadlines.UncountedDays(file, on),
         .. HearingDeadlines.UncountedDays(file, on),
         .. AnnouncementDays.UncountedDays(file),
-        .. ReferralDeadlines.UncountedDays(file, on),
+        .. file.Referral?.DaysAway(on) ?? [],
     ];
 }

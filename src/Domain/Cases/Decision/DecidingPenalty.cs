@@ -4,6 +4,7 @@ using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
+using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;
 
@@ -39,7 +40,7 @@ public static class DecidingPenalty
         ComparesFines = true,
         Follows = file => new[]
         {
-            file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearing?.AnsweredOn, file.Hearing?.EndedOn, file.Hearing?.ReportedOn, file.LegalityReview?.ReviewedOn,
+            file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearings.Max(hearing => hearing.LatestOn), file.LegalityReview?.ReviewedOn,
             file.Deliberation?.HeldOn,
         }.Max(),
         Needs =
@@ -82,6 +83,7 @@ public static class DecidingPenalty
             HearingRules.HearingRecordIsFollowed,
             LegalReviewRules.DisagreementWithTheReviewIsReasoned,
             DeliberationRules.DecisionFollowsTheDeliberation,
+            ReferralRules.CourtHasNotFined,
         ],
         Record = (at, act) => new PenaltyDecided(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,

@@ -10,11 +10,10 @@ internal static class DecisionDeadlines
     /// <summary>The period of the decision; under A2 law and rule each have one, and the earlier counts.</summary>
     public static IEnumerable<RunningPeriod> OfDeciding(EnforcementCase file, LawBook law, DateOnly on)
     {
-        var limit = RunningPeriod.Duty(
-            "decision.limit", file.Filing?.FiledOn,
-            (file.Penalties is [var first, ..] ? first.DecidedOn : (DateOnly?)null) ?? (file.Filing is null ? null : file.OtherOutcome?.On)) with
+        var decided = (file.Penalties is [var first, ..] ? first.DecidedOn : (DateOnly?)null) ?? (file.Filing is null ? null : file.OtherOutcome?.On);
+        var limit = RunningPeriod.Duty("decision.limit", file.Filing?.FiledOn, decided) with
         {
-            Uncounted = DaysThatDoNotCount.Of(file, on), ExtendedBy = file.DecisionExtensions.Sum(extension => extension.Days),
+            Uncounted = DaysThatDoNotCount.Of(file, decided < on ? decided.Value : on), ExtendedBy = file.DecisionExtensions.Sum(extension => extension.Days),
         };
         yield return limit;
         if (file.Filing is { } filing && law.RegimeOn(filing.FiledOn)?.Code == Regime.A2)

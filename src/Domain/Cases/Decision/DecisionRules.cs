@@ -70,11 +70,11 @@ public static class DecisionRules
         "R-526", "以年龄或者行为能力为由不予处罚的，当事人应当是符合该情形的自然人", new(new LegalBasis("行政处罚法", "第二十五条、第二十六条"), new("行政处罚法", "第三十条、第三十一条")),
         (at, act) => act.Ground switch
         {
-            NoPenaltyGround.UnderFourteen => WeighingRules.IsUnder(14, at) ?? at.Case.Proposal!.Party.IsCitizen,
-            NoPenaltyGround.WithoutCapacity => at.Case.Proposal!.Party.IsCitizen,
+            NoPenaltyGround.UnderFourteen => WeighingRules.IsUnder(14, at) ?? at.Case.Party!.IsCitizen,
+            NoPenaltyGround.WithoutCapacity => at.Case.Party!.IsCitizen,
             _ => true,
         },
-        (at, _) => at.Case.Proposal!.Party.IsCitizen ? "按公民身份号码，当事人行为时已满十四周岁" : $"{at.Case.Proposal.Party.Name}不是自然人");
+        (at, _) => at.Case.Party!.IsCitizen ? "按公民身份号码，当事人行为时已满十四周岁" : $"{at.Case.Party!.Name}不是自然人");
 
     /// <summary>Since 2021-07-15 who is not penalised for a violation is educated, and the decision says how.</summary>
     public static readonly BodyRule<DecideNoPenalty> PartyIsEducated = new(

@@ -61,7 +61,7 @@ public static class PenaltyRules
 
     /// <summary>The band of the fine in yuan; null where the clause knows none.</summary>
     internal static (Money Min, Money Max)? Band(Circumstances at) =>
-        OffenceOf(at).FineOf(at.Case.Proposal!.Party.IsCitizen)?.InYuan(at.Case.Conclusion!.MeasuredAgainst);
+        OffenceOf(at).FineOf(at.Case.Party!.IsCitizen)?.InYuan(at.Case.Conclusion!.MeasuredAgainst);
 
     private static IEnumerable<Penalty> Unknown(Circumstances at, IImposesPenalties act)
     {

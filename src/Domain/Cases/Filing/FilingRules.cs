@@ -14,13 +14,13 @@ public static class FilingRules
         new("环境行政处罚办法", "第二十一条、第二十五条"), b: new("生态环境行政处罚办法", "第十六条、第十七条"));
 
     /// <summary>The party's numbers have right check digits, or a reason says why they are accepted all the same.</summary>
-    public static readonly BodyRule<ProposeFiling> PartyNumbersHaveRightCheckDigits = new(
+    public static readonly BodyRule<INamesASuspicion> PartyNumbersHaveRightCheckDigits = new(
         "R-101", "统一社会信用代码、公民身份号码应当通过校验；确有例外的应当写明理由", new("法人和其他组织统一社会信用代码编码规则（GB 32100-2015）", "第4条"),
         (_, act) => !string.IsNullOrWhiteSpace(act.Party.IdentifierOverrideReason) || !WrongNumbers(act.Party).Any(),
         (_, act) => string.Join(";", WrongNumbers(act.Party)) + "；核对无误仍要使用的，请在 party.identifierOverrideReason 写明理由");
 
     /// <summary>The suspected offence is one of the law in force when it was committed.</summary>
-    public static readonly BodyRule<ProposeFiling> OffenceWasPunishableWhenCommitted = new(
+    public static readonly BodyRule<INamesASuspicion> OffenceWasPunishableWhenCommitted = new(
         "R-102", "涉嫌违法行为应当有行为发生时有效的处罚条款", Conditions,
         (at, act) => at.Law.Offence(act.OffenceCode)?.InForceOn(act.Violation.LawOfDay(act.Lead.ReceivedOn)) == true,
         (at, act) => at.Law.Offence(act.OffenceCode) is { } offence
@@ -28,14 +28,14 @@ public static class FilingRules
             : $"没有代码为“{act.OffenceCode}”的违法行为");
 
     /// <summary>Violation, discovery and proposal come in this order.</summary>
-    public static readonly BodyRule<ProposeFiling> ViolationWasDiscoveredBeforeTheProposal = new(
-        "R-103", "违法行为发生、线索发现、提请立案的日期应当依次相接", Conditions,
+    public static readonly BodyRule<INamesASuspicion> ViolationWasDiscoveredBeforeTheProposal = new(
+        "R-103", "违法行为发生、线索发现、提请立案或者当场处罚的日期应当依次相接", Conditions,
         (_, act) => act.Violation.StartedOn <= act.Lead.ReceivedOn && act.Lead.ReceivedOn <= act.OccurredOn
             && (act.Violation.EndedOn is not { } ended || (act.Violation.StartedOn <= ended && ended <= act.OccurredOn)),
-        (_, act) => $"违法行为 {act.Violation.StartedOn.Iso()} 至 {act.Violation.EndedOn?.Iso() ?? "持续"}，线索 {act.Lead.ReceivedOn.Iso()}，提请 {act.OccurredOn.Iso()}，先后不符");
+        (_, act) => $"违法行为 {act.Violation.StartedOn.Iso()} 至 {act.Violation.EndedOn?.Iso() ?? "持续"}，线索 {act.Lead.ReceivedOn.Iso()}，办理 {act.OccurredOn.Iso()}，先后不符");
 
     /// <summary>The place lies in the agency's area.</summary>
-    public static readonly BodyRule<ProposeFiling> PlaceIsInTheAgencysArea = new(
+    public static readonly BodyRule<INamesASuspicion> PlaceIsInTheAgencysArea = new(
         "R-104", "违法行为地应当在本机关管辖区域内", new("环境行政处罚办法", "第十七条"),
         (at, act) => at.Agency.Townships.Contains(act.Violation.Township),
         (at, act) => $"“{act.Violation.Township}”不在{at.Agency.Name}管辖的乡镇之列");

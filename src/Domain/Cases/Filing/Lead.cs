@@ -3,6 +3,22 @@ using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Filing;
 
+/// <summary>An act that names a party, what it is suspected of and where the case comes from.</summary>
+public interface INamesASuspicion : IActBody
+{
+    /// <summary>The suspected party.</summary>
+    Parties.Party Party { get; }
+
+    /// <summary>Where the case comes from.</summary>
+    Lead Lead { get; }
+
+    /// <summary>What is suspected.</summary>
+    Violation Violation { get; }
+
+    /// <summary>The suspected offence.</summary>
+    string OffenceCode { get; }
+}
+
 /// <summary>Where a case comes from 案件来源.</summary>
 /// <param name="Source">The kind of source.</param>
 /// <param name="ReceivedOn">The day the offence was discovered or the lead received; the period of filing runs from it.</param>

@@ -12,7 +12,8 @@ namespace Enforcement.Domain.Cases.Filing;
 /// <param name="OffenceCode">The suspected offence.</param>
 /// <param name="Conditions">Findings on the conditions of filing.</param>
 public sealed record ProposeFiling(
-    DateOnly OccurredOn, Party Party, Lead Lead, Violation Violation, string OffenceCode, FilingConditions Conditions) : IActBody;
+    DateOnly OccurredOn, Party Party, Lead Lead, Violation Violation, string OffenceCode, FilingConditions Conditions)
+    : INamesASuspicion;
 
 /// <summary>Proposing to file 提请立案: an officer puts a lead, received before or found just now, before a leader.</summary>
 public static class ProposingFiling

@@ -22,6 +22,6 @@ public static class ConcludingOtherwise
         Follows = file => file.LatestStepOn,
         Needs = [InvestigationRules.ActorIsAnInvestigator, InvestigationRules.InvestigationIsNotSuspended],
         Checks = [InvestigationRules.ConclusionGroundIsKnownToTheProcedure],
-        Record = (at, act) => new InvestigationConcludedOtherwise(act.OccurredOn, act.Ground, act.Findings, act.Proposal, at.Actor.Named),
+        Record = (at, act) => new InvestigationEnded(act.OccurredOn, act.Ground, act.Findings, act.Proposal, at.Actor.Named),
     };
 }

@@ -21,6 +21,6 @@ public static class InformingOfResult
         Follows = file => file.AppointedOn,
         Needs = [InvestigationRules.ActorIsAnInvestigator],
         Checks = [InvestigationRules.ResultIsThereAndNew],
-        Record = (at, act) => new PartyInformedOfResult(act.OccurredOn, act.Reference.Trim(), act.Receipt, at.Actor.Named),
+        Record = (at, act) => new ResultCommunicated(act.OccurredOn, act.Reference.Trim(), act.Receipt, at.Actor.Named),
     };
 }

@@ -87,7 +87,7 @@ public sealed record InvestigationConcluded(
 /// <param name="Findings">What was found.</param>
 /// <param name="Proposal">How the investigators propose to handle it.</param>
 /// <param name="Concluder">Who concluded it.</param>
-public sealed record InvestigationConcludedOtherwise(
+public sealed record InvestigationEnded(
     DateOnly OccurredOn, ConclusionGround Ground, string Findings, string Proposal, OfficerName Concluder) : CaseEvent(OccurredOn);
 
 /// <summary>The investigation was suspended 调查中止.</summary>
@@ -134,4 +134,4 @@ public sealed record ExaminationResultReceived(
 /// <param name="Reference">Which examination, or which monitoring report.</param>
 /// <param name="Receipt">What proves it.</param>
 /// <param name="Informer">Who informed the party.</param>
-public sealed record PartyInformedOfResult(DateOnly OccurredOn, string Reference, string Receipt, OfficerName Informer) : CaseEvent(OccurredOn);
+public sealed record ResultCommunicated(DateOnly OccurredOn, string Reference, string Receipt, OfficerName Informer) : CaseEvent(OccurredOn);

@@ -17,7 +17,7 @@ public static class OrderingCorrection
         Name = "order-correction",
         Title = "责令改正",
         Roles = [Role.Officer],
-        Stages = [CaseStage.Investigating, CaseStage.UnderReview, CaseStage.ReviewPassed, CaseStage.Noticed],
+        Stages = [CaseStage.Investigating, CaseStage.UnderReview, CaseStage.ReviewPassed, CaseStage.Noticed, CaseStage.PenaltyDecided],
         Issues = PaperKind.CorrectionOrder,
         Follows = file => file.AppointedOn,
         Needs = [InvestigationRules.ActorIsAnInvestigator, InvestigationRules.CorrectionRestsOnEvidence],

@@ -35,7 +35,7 @@ public static class CarryingOutSealing
             MeasureRules.GoodsAreListed,
             MeasureRules.MeasureWasApprovedOrUrgent,
         ],
-        Record = (at, act) => new SealingCarriedOut(
+        Record = (at, act) => new EquipmentSealed(
             act.OccurredOn, act.At, act.DocumentId, act.Items, act.Defence, act.SigningNote, at.Named(act.Officers.Distinct())),
     };
 }

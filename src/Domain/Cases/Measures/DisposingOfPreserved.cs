@@ -21,6 +21,6 @@ public static class DisposingOfPreserved
         Roles = [Role.Leader],
         Stages = MeasureRules.Ending,
         Checks = [MeasureRules.PreservationIsInForce, MeasureRules.ReleaseHasItsOwnPaper],
-        Record = (at, act) => new PreservedDisposedOf(act.OccurredOn, act.DocumentId, act.Disposition, act.Particulars, at.Actor.Named),
+        Record = (at, act) => new PreservationSettled(act.OccurredOn, act.DocumentId, act.Disposition, act.Particulars, at.Actor.Named),
     };
 }

@@ -24,6 +24,6 @@ public static class FollowingUpRestriction
         Stages = MeasureRules.Ending,
         Needs = [InvestigationRules.ActorIsAnInvestigator],
         Checks = [InvestigationRules.TwoOfTheInvestigatorsAct, MeasureRules.RestrictionWasLifted],
-        Record = (at, act) => new RestrictionFollowedUp(act.OccurredOn, act.DocumentId, act.Findings, at.Named(act.Officers.Distinct())),
+        Record = (at, act) => new RestrictionRechecked(act.OccurredOn, act.DocumentId, act.Findings, at.Named(act.Officers.Distinct())),
     };
 }

@@ -32,7 +32,7 @@ public sealed record EvidencePreserved(
 /// <param name="Disposition">What became of it.</param>
 /// <param name="Particulars">How.</param>
 /// <param name="Decider">The leader.</param>
-public sealed record PreservedDisposedOf(
+public sealed record PreservationSettled(
     DateOnly OccurredOn, Guid NoticeId, PreservedDisposition Disposition, string Particulars, OfficerName Decider) : CaseEvent(OccurredOn);
 
 /// <summary>Preserved evidence was released 解除先行登记保存.</summary>
@@ -67,7 +67,7 @@ public sealed record SealingDecided(
 /// <param name="Defence">What the party said on the spot.</param>
 /// <param name="SigningNote">How the record was signed, or why not.</param>
 /// <param name="Officers">The officers.</param>
-public sealed record SealingCarriedOut(
+public sealed record EquipmentSealed(
     DateOnly OccurredOn, TimeOnly At, Guid? DecisionId, IReadOnlyList<MeasuredItem> Items, string Defence, string SigningNote,
     IReadOnlyList<OfficerName> Officers) : CaseEvent(OccurredOn);
 
@@ -157,7 +157,7 @@ public sealed record RectificationReported(
 /// <param name="DecisionId">The decision.</param>
 /// <param name="Findings">What was found.</param>
 /// <param name="Inspectors">The officers.</param>
-public sealed record RestrictionFollowedUp(
+public sealed record RestrictionRechecked(
     DateOnly OccurredOn, Guid DecisionId, string Findings, IReadOnlyList<OfficerName> Inspectors) : CaseEvent(OccurredOn);
 
 /// <summary>The shutdown of the party was put before the government 报请责令停业、关闭.</summary>

@@ -48,6 +48,12 @@ public static class MeasureRules
     private static readonly LegalBasis RestrictionPeriod = new(RestrictionRule, "第十五条");
     private static readonly LegalBasis Rectifying = new(RestrictionRule, "第十六条、第十七条");
 
+    /// <summary>A shutdown is put before the government in a case that was filed.</summary>
+    public static readonly CaseRule ShutdownIsReportedInAFiledCase = new(
+        "R-1325", "报请责令停业、关闭应当在立案调查的案件中提出", new(RestrictionRule, "第八条"),
+        at => at.Case.Filing is not null,
+        _ => "本案没有立案（当场处罚）");
+
     /// <summary>A list is drawn up on the spot.</summary>
     public static readonly BodyRule<ICarriesOutAMeasure> GoodsAreListed = new(
         "R-1301", "登记保存、查封、扣押应当当场清点，开列清单", new("行政强制法", "第二十四条"),

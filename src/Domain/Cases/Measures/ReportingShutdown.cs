@@ -19,7 +19,7 @@ public static class ReportingShutdown
         Roles = [Role.Leader],
         Stages = [.. MeasureRules.Working, CaseStage.PenaltyDecided],
         Follows = file => file.AppointedOn,
-        Needs = [Investigation.InvestigationRules.DeciderDidNotInvestigate, MeasureRules.ProtectionLawKnowsTheMeasure],
+        Needs = [MeasureRules.ShutdownIsReportedInAFiledCase, Investigation.InvestigationRules.DeciderDidNotInvestigate, MeasureRules.ProtectionLawKnowsTheMeasure],
         Record = (at, act) => new ShutdownReported(act.OccurredOn, act.Government, act.Reasons, at.Actor.Named),
     };
 }

@@ -2,6 +2,7 @@ using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Hearing;
+using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;
 
@@ -52,6 +53,7 @@ public static class IssuingPriorNotice
             WeighingRules.MinorIsPenalisedLighter,
             WeighingRules.GroundsAreKnownToTheDay,
             WeighingRules.MitigationRestsOnAGround,
+            ReferralRules.CourtHasNotFined,
             DiscretionRules.BenchmarkIsInForce,
             DiscretionRules.FactorsAreThoseOfTheTable,
             DiscretionRules.FactorsRestOnEvidence,
@@ -63,12 +65,12 @@ public static class IssuingPriorNotice
         Record = (at, act) => new PriorNoticeIssued(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,
             HearingRight.IsGivenBy(
-                act.Penalties, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party), at.Law, act.OccurredOn, at.Agency.DivisionCode),
+                act.Penalties, HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Law, act.OccurredOn, at.Agency.DivisionCode),
             at.Actor.Named, act.NewFacts, act.HearingToldSeparately ? true : null, act.Situations is null ? null : [.. act.Situations.Distinct()],
             act.Weighing is null ? null : [.. act.Weighing], DiscretionRules.Calculate(at, act), SubstanceRules.Of(at),
             DiscretionRules.SpreadFarFrom(at, act), act.UnlikeOthersReason),
         Warn = (at, act) => at.Law
-            .HearingThresholdsOn(act.OccurredOn, HearingRight.IsMeasuredAsCitizen(at.Case.Proposal!.Party), at.Agency.DivisionCode)
+            .HearingThresholdsOn(act.OccurredOn, HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Agency.DivisionCode)
             .Where(threshold => !threshold.Verified && act.Penalties.Any(p => p.Amount?.Yuan >= threshold.AmountYuan))
             .Select(threshold => $"听证数额标准 {threshold.AmountYuan:#,##0} 元（{threshold.Source}）待法制确认，本告知书已告知听证权利")
             .Concat(SubstanceRules.WarningsOn(at)).Concat(DiscretionRules.WarningsOn(at, act)),

@@ -20,7 +20,7 @@ public sealed record DecisionPublished(
 /// <param name="Ground">On which ground.</param>
 /// <param name="Reasons">Why it applies.</param>
 /// <param name="Decider">The leader.</param>
-public sealed record PublicationWithheld(DateOnly OccurredOn, Guid DecisionId, WithholdingGround Ground, string Reasons, OfficerName Decider)
+public sealed record PublicationDeclined(DateOnly OccurredOn, Guid DecisionId, WithholdingGround Ground, string Reasons, OfficerName Decider)
     : CaseEvent(OccurredOn);
 
 /// <summary>A published decision was withdrawn after it was changed, revoked or found unlawful, with reasons 撤回公开.</summary>
@@ -28,7 +28,7 @@ public sealed record PublicationWithheld(DateOnly OccurredOn, Guid DecisionId, W
 /// <param name="DecisionId">Which penalty decision.</param>
 /// <param name="PublicReasons">The reasons, as made public.</param>
 /// <param name="Withdrawer">Who withdrew it.</param>
-public sealed record PublicationWithdrawn(DateOnly OccurredOn, Guid DecisionId, string PublicReasons, OfficerName Withdrawer) : CaseEvent(OccurredOn);
+public sealed record PublicationRetracted(DateOnly OccurredOn, Guid DecisionId, string PublicReasons, OfficerName Withdrawer) : CaseEvent(OccurredOn);
 
 /// <summary>A major penalty was reported for the record 重大行政处罚备案.</summary>
 /// <param name="OccurredOn">The date of the report.</param>

@@ -21,6 +21,6 @@ public static class WithdrawingPublication
         Stages = ActsOnADecision.Stages,
         Needs = [PaymentRules.CaseHasADecision],
         Checks = [PaymentRules.DecisionIsOneOfTheCases, PublicationRules.WithdrawalFollowsAChange],
-        Record = (at, act) => new PublicationWithdrawn(act.OccurredOn, at.DecisionOf(act).PaperId, act.PublicReasons, at.Actor.Named),
+        Record = (at, act) => new PublicationRetracted(act.OccurredOn, at.DecisionOf(act).PaperId, act.PublicReasons, at.Actor.Named),
     };
 }

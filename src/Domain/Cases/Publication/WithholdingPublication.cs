@@ -27,6 +27,6 @@ public static class WithholdingPublication
             PublicationRules.PublicationIsNotSettled,
             PublicationRules.NotBeforeTheDecision,
         ],
-        Record = (at, act) => new PublicationWithheld(act.OccurredOn, at.DecisionOf(act).PaperId, act.Ground, act.Reasons, at.Actor.Named),
+        Record = (at, act) => new PublicationDeclined(act.OccurredOn, at.DecisionOf(act).PaperId, act.Ground, act.Reasons, at.Actor.Named),
     };
 }

@@ -24,7 +24,7 @@ public static class ProposingReferral
         Title = "提请移送司法",
         Roles = [Role.Officer],
         Stages = ReferralStages.All,
-        Follows = file => file.Filing?.FiledOn,
+        Follows = file => file.Filing?.FiledOn ?? file.OnTheSpot?.DecidedOn,
         Needs = [ReferralRules.NoReferralIsUnderWay],
         Checks = [ReferralRules.TwoOfficersReport],
         Record = (at, act) => new ReferralProposed(act.OccurredOn, act.SuspectedCrime, act.Grounds, at.Named(act.Officers.Distinct())),

@@ -1,5 +1,3 @@
-using Enforcement.Domain.Calendar;
-
 namespace Enforcement.Domain.Cases.Referral;
 
 /// <summary>The periods of a referral 移送期限.</summary>
@@ -7,6 +5,11 @@ internal static class ReferralDeadlines
 {
     public static IEnumerable<RunningPeriod> Of(EnforcementCase file)
     {
+        if (file.ReferralDemandedOn is { } demanded)
+        {
+            yield return RunningPeriod.Duty("referral.prosecutor", demanded, DateOf(file.Referral?.SentAt) is { } sent && sent >= demanded ? sent : null);
+        }
+
         if (file.Referral is not { } referral)
         {
             yield break;
@@ -19,16 +22,32 @@ internal static class ReferralDeadlines
         {
             StartedAt = TimeOf(referral.ApprovedAt), DoneAt = TimeOf(referral.SentAt),
         };
+        yield return RunningPeriod.Duty("referral.platform", DateOf(referral.SentAt), referral.EnteredOnPlatformOn);
+        if (referral.SupplementRequestedAt is { } told)
+        {
+            yield return RunningPeriod.Duty("referral.incomplete", DateOf(referral.SentAt), DateOf(told)) with
+            {
+                StartedAt = TimeOf(referral.SentAt), DoneAt = TimeOf(told),
+            };
+            yield return RunningPeriod.Duty("referral.supplement", DateOf(told), referral.SupplementedOn);
+        }
+
+        yield return RunningPeriod.Duty(
+            referral.Time switch
+            {
+                PoliceTime.Checking => "referral.policeDecision.checking",
+                PoliceTime.Complex => "referral.policeDecision.complex",
+                _ => "referral.policeDecision",
+            },
+            referral.SupplementedOn ?? referral.ReceiptedOn, referral.ReturnedOn ?? referral.AcceptedOn);
+        yield return RunningPeriod.Chance("referral.review", referral.ReturnedOn, referral.ReviewRequestedOn);
+        yield return RunningPeriod.Chance("referral.review.regulation", referral.ReturnedOn, referral.ReviewRequestedOn);
+        yield return RunningPeriod.Duty(
+            "referral.reviewDecision", referral.ReviewRequestedOn,
+            referral.ReviewUpheldOn ?? (referral.SupervisionSuggestedOn is null ? referral.AcceptedOn : null));
+        yield return RunningPeriod.Chance("referral.supervision", referral.ReviewUpheldOn, referral.SupervisionSuggestedOn);
+        yield return RunningPeriod.Duty("referral.materials", referral.AcceptedOn, referral.MaterialsHandedOverOn);
     }
-
-    /// <summary>The days while the case was with the public security organ, which do not count towards the period of the decision.</summary>
-    public static IEnumerable<UncountedSpan> UncountedDays(EnforcementCase file, DateOnly on) =>
-        DateOf(file.Referral?.SentAt) is { } sent && Until(file.Referral!, on) is var until && sent <= until
-            ? [new(sent, until, "移送公安机关期间")] : [];
-
-    /// <summary>A case the organ filed stays with it.</summary>
-    private static DateOnly Until(ReferralState referral, DateOnly on) =>
-        referral is { Status: ReferralStatus.Returned, AnsweredOn: { } returned } ? returned : on;
 
     private static DateOnly? DateOf(DateTime? moment) => moment is { } at ? DateOnly.FromDateTime(at) : null;
 

@@ -37,7 +37,15 @@ public sealed record ReferralSent(DateOnly OccurredOn, TimeOnly At, string Recei
 /// <param name="OccurredOn">The day of the receipt.</param>
 /// <param name="Reference">The receipt's number.</param>
 /// <param name="Recorder">Who recorded it.</param>
-public sealed record ReferralReceiptReceived(DateOnly OccurredOn, string Reference, OfficerName Recorder) : CaseEvent(OccurredOn);
+/// <param name="Time">How long the organ has to decide; null in the events of the time when nothing was said of it.</param>
+public sealed record ReferralReceiptReceived(DateOnly OccurredOn, string Reference, OfficerName Recorder, PoliceTime? Time = null) : CaseEvent(OccurredOn);
+
+/// <summary>The public security organ told that the materials are incomplete 通知补正移送材料.</summary>
+/// <param name="OccurredOn">The day.</param>
+/// <param name="At">The local time; the organ has 24 hours from receiving the case.</param>
+/// <param name="Reference">The notice and what is missing.</param>
+/// <param name="Recorder">Who recorded it.</param>
+public sealed record ReferralSupplementRequested(DateOnly OccurredOn, TimeOnly At, string Reference, OfficerName Recorder) : CaseEvent(OccurredOn);
 
 /// <summary>The public security organ filed the case 公安机关立案.</summary>
 /// <param name="OccurredOn">The day of its notice.</param>
@@ -50,3 +58,44 @@ public sealed record ReferralAccepted(DateOnly OccurredOn, string Reference, Off
 /// <param name="Reference">The notice's number and reasons.</param>
 /// <param name="Recorder">Who recorded it.</param>
 public sealed record ReferralReturned(DateOnly OccurredOn, string Reference, OfficerName Recorder) : CaseEvent(OccurredOn);
+
+/// <summary>The public security organ upheld on review that it does not file the case 复议维持不予立案.</summary>
+/// <param name="OccurredOn">The day of the decision.</param>
+/// <param name="Reference">Its number and reasons.</param>
+/// <param name="Recorder">Who recorded it.</param>
+public sealed record ReferralRefusalConfirmed(DateOnly OccurredOn, string Reference, OfficerName Recorder) : CaseEvent(OccurredOn);
+
+/// <summary>The procuratorate found no ground to have the case filed 检察机关认为不立案理由成立.</summary>
+/// <param name="OccurredOn">The day of its notice.</param>
+/// <param name="Reference">Its number and reasons.</param>
+/// <param name="Recorder">Who recorded it.</param>
+public sealed record ReferralSupervisionDeclined(DateOnly OccurredOn, string Reference, OfficerName Recorder) : CaseEvent(OccurredOn);
+
+/// <summary>The agency did what is its own after sending the case 移送后续办理.</summary>
+/// <param name="OccurredOn">The day.</param>
+/// <param name="Step">What it did.</param>
+/// <param name="Particulars">The paper, the materials, the goods.</param>
+/// <param name="Officer">Who did it.</param>
+public sealed record ReferralPursued(DateOnly OccurredOn, ReferralStep Step, string Particulars, OfficerName Officer) : CaseEvent(OccurredOn);
+
+/// <summary>The procuratorate demanded that the case be referred 检察机关提出移送意见.</summary>
+/// <param name="OccurredOn">The day its opinion was received.</param>
+/// <param name="Reference">Its number.</param>
+/// <param name="Recorder">Who recorded it.</param>
+public sealed record ReferralDemanded(DateOnly OccurredOn, string Reference, OfficerName Recorder) : CaseEvent(OccurredOn);
+
+/// <summary>The criminal proceedings ended 刑事案件结论.</summary>
+/// <param name="OccurredOn">The day of the judgment or decision.</param>
+/// <param name="Outcome">How they ended.</param>
+/// <param name="Fine">The fine of the court 罚金, if there is one.</param>
+/// <param name="Reference">The number of the judgment or decision.</param>
+/// <param name="Recorder">Who recorded it.</param>
+public sealed record CriminalOutcomeRecorded(
+    DateOnly OccurredOn, CriminalOutcome Outcome, Money? Fine, string Reference, OfficerName Recorder) : CaseEvent(OccurredOn);
+
+/// <summary>A lead on a breach of Party or administrative discipline was handed over 移送违纪线索.</summary>
+/// <param name="OccurredOn">The day.</param>
+/// <param name="Receiver">The discipline inspection or supervision organ.</param>
+/// <param name="Content">Who is concerned and what was found.</param>
+/// <param name="Officer">Who handed it over.</param>
+public sealed record DisciplineLeadTransferred(DateOnly OccurredOn, string Receiver, string Content, OfficerName Officer) : CaseEvent(OccurredOn);

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -26,6 +27,53 @@ public enum ReferralStatus
 
     /// <summary>Returned by the public security organ 已退回.</summary>
     [Term("已退回")] Returned,
+
+    /// <summary>Materials are to be supplemented 待补正.</summary>
+    [Term("待补正")] Supplementing,
+
+    /// <summary>The public security organ reviews its refusal 复议中.</summary>
+    [Term("复议中")] UnderReview,
+
+    /// <summary>The refusal was upheld 复议维持不立案.</summary>
+    [Term("复议维持不立案")] ReviewUpheld,
+
+    /// <summary>The procuratorate looks into the refusal 立案监督中.</summary>
+    [Term("立案监督中")] UnderSupervision,
+
+    /// <summary>The procuratorate found the refusal justified 不立案理由成立.</summary>
+    [Term("不立案理由成立")] SupervisionDeclined,
+
+    /// <summary>The criminal proceedings have ended 刑事已有结论.</summary>
+    [Term("刑事已有结论")] Concluded,
+}
+
+/// <summary>How long the public security organ has to decide on filing 立案审查期限.</summary>
+public enum PoliceTime
+{
+    /// <summary>Three days.</summary>
+    [Term("一般（3日）")] Ordinary,
+
+    /// <summary>Seven days, because leads must be checked 涉嫌犯罪线索需要查证.</summary>
+    [Term("需要查证（7日）")] Checking,
+
+    /// <summary>Thirty days, because the case is grave or complex 重大、疑难、复杂案件.</summary>
+    [Term("重大、疑难、复杂（30日）")] Complex,
+}
+
+/// <summary>How criminal proceedings may end 刑事结论.</summary>
+public enum CriminalOutcome
+{
+    /// <summary>Convicted 人民法院判决有罪.</summary>
+    [Term("人民法院判决有罪")] Convicted,
+
+    /// <summary>Acquitted 人民法院判决无罪.</summary>
+    [Term("人民法院判决无罪")] Acquitted,
+
+    /// <summary>Not prosecuted 人民检察院决定不起诉.</summary>
+    [Term("人民检察院决定不起诉")] NotProsecuted,
+
+    /// <summary>The public security organ dropped the case 公安机关撤销案件.</summary>
+    [Term("公安机关撤销案件")] Withdrawn,
 }
 
 /// <summary>The case's referral to the judiciary 移送司法机关.</summary>
@@ -41,9 +89,91 @@ public sealed record ReferralState(
     ReferralStatus Status, DateOnly ProposedOn, string SuspectedCrime, IReadOnlyList<OfficerName> Reporters, Guid? PaperId,
     DateTime? ApprovedAt, DateTime? SentAt, DateOnly? AnsweredOn)
 {
-    /// <summary>Whether the case is on its way to or with the judiciary.</summary>
-    public bool IsPending => Status is ReferralStatus.Approved or ReferralStatus.Sent or ReferralStatus.Receipted or ReferralStatus.Accepted;
+    /// <summary>The day of the receipt.</summary>
+    public DateOnly? ReceiptedOn { get; init; }
 
-    /// <summary>Whether somebody still owes a step: the head, the sender or the public security organ.</summary>
-    public bool IsUnsettled => Status is ReferralStatus.Proposed or ReferralStatus.Approved or ReferralStatus.Sent or ReferralStatus.Receipted;
+    /// <summary>How long the public security organ has to decide.</summary>
+    public PoliceTime Time { get; init; }
+
+    /// <summary>Local date and time at which the materials were found incomplete.</summary>
+    public DateTime? SupplementRequestedAt { get; init; }
+
+    /// <summary>The day on which they were supplemented.</summary>
+    public DateOnly? SupplementedOn { get; init; }
+
+    /// <summary>The day of the return.</summary>
+    public DateOnly? ReturnedOn { get; init; }
+
+    /// <summary>The day on which the public security organ filed the case, at once, on review or under supervision.</summary>
+    public DateOnly? AcceptedOn { get; init; }
+
+    /// <summary>The day on which a review of the refusal was asked for.</summary>
+    public DateOnly? ReviewRequestedOn { get; init; }
+
+    /// <summary>The day on which the refusal was upheld.</summary>
+    public DateOnly? ReviewUpheldOn { get; init; }
+
+    /// <summary>The day on which the procuratorate was asked to supervise.</summary>
+    public DateOnly? SupervisionSuggestedOn { get; init; }
+
+    /// <summary>The day on which goods and materials were handed over after the filing.</summary>
+    public DateOnly? MaterialsHandedOverOn { get; init; }
+
+    /// <summary>The day of the entry on the platform that agencies, police and procuratorate share.</summary>
+    public DateOnly? EnteredOnPlatformOn { get; init; }
+
+    /// <summary>How the criminal proceedings ended.</summary>
+    public CriminalOutcome? Outcome { get; init; }
+
+    /// <summary>The day they ended.</summary>
+    public DateOnly? ConcludedOn { get; init; }
+
+    /// <summary>The fine of the court.</summary>
+    public Money? CriminalFine { get; init; }
+
+    /// <summary>The day since which the case has been with the judiciary; null while it is not.</summary>
+    public DateOnly? AwaySince { get; init; }
+
+    /// <summary>The days it was with the judiciary before, under earlier referrals too.</summary>
+    public IReadOnlyList<UncountedSpan> AwayBefore { get; init; } = [];
+
+    /// <summary>Whether the case is on its way to or with the judiciary.</summary>
+    public bool IsPending => Status is ReferralStatus.Approved or ReferralStatus.Sent or ReferralStatus.Receipted or ReferralStatus.Supplementing
+        or ReferralStatus.UnderReview or ReferralStatus.UnderSupervision or ReferralStatus.Accepted;
+
+    /// <summary>Whether somebody still owes a step: the head, the sender, the public security organ or the procuratorate.</summary>
+    public bool IsUnsettled => Status == ReferralStatus.Proposed || (IsPending && Status != ReferralStatus.Accepted);
+
+    /// <summary>The day of the latest step by or towards the judiciary, which its next one may not precede.</summary>
+    internal DateOnly? LatestStepOn() => new[]
+    {
+        SentAt is { } sent ? DateOnly.FromDateTime(sent) : null, ReceiptedOn, SupplementRequestedAt is { } told ? DateOnly.FromDateTime(told) : null,
+        SupplementedOn, AnsweredOn, ReviewRequestedOn, ReviewUpheldOn, SupervisionSuggestedOn,
+    }.Max();
+
+    /// <summary>The referral after the agency's own step.</summary>
+    internal ReferralState After(ReferralPursued e) => e.Step switch
+    {
+        ReferralStep.Supplement => this with { Status = ReferralStatus.Receipted, SupplementedOn = e.OccurredOn },
+        ReferralStep.RequestReview => this with { Status = ReferralStatus.UnderReview, ReviewRequestedOn = e.OccurredOn, AwaySince = e.OccurredOn },
+        ReferralStep.SuggestSupervision => this with
+        {
+            Status = ReferralStatus.UnderSupervision, SupervisionSuggestedOn = e.OccurredOn, AwaySince = e.OccurredOn,
+        },
+        ReferralStep.HandOverMaterials => this with { MaterialsHandedOverOn = e.OccurredOn },
+        _ => this with { EnteredOnPlatformOn = e.OccurredOn },
+    };
+
+    /// <summary>The referral back from the judiciary.</summary>
+    internal ReferralState Back(ReferralStatus status, DateOnly on) => this with
+    {
+        Status = status,
+        AwaySince = null,
+        AwayBefore = AwaySince is { } since ? [.. AwayBefore, new(since, on, Why)] : AwayBefore,
+    };
+
+    private const string Why = "移送司法办理期间";
+
+    /// <summary>The days up to the given one on which the case was with the judiciary; they do not count towards the period of the decision (衔接工作办法第十六条).</summary>
+    internal IEnumerable<UncountedSpan> DaysAway(DateOnly until) => AwaySince is { } since && since <= until ? AwayBefore.Append(new(since, until, Why)) : AwayBefore;
 }

@@ -39,7 +39,7 @@ public static class ChangingDecision
             RemedyRules.ChangedPenaltiesAreGiven,
             RemedyRules.ChangeIsNotHeavier,
         ],
-        Record = (at, act) => new DecisionChanged(
+        Record = (at, act) => new DecisionAmended(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, at.DecisionOf(act).PaperId, act.Change, act.Reason, act.Penalties, at.Actor.Named),
     };
 }

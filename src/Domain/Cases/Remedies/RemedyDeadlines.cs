@@ -1,3 +1,5 @@
+using Enforcement.Domain.Cases.Summary;
+
 namespace Enforcement.Domain.Cases.Remedies;
 
 /// <summary>The party's periods for remedies against a decision 救济期限.</summary>
@@ -6,7 +8,8 @@ internal static class RemedyDeadlines
     public static IEnumerable<RunningPeriod> Of(EnforcementCase file) => file.Penalties.SelectMany(decision => new[]
     {
         RunningPeriod.Chance("reconsideration", file.ServedOn(decision), FiledOn(decision, RemedyKind.Reconsideration)),
-        RunningPeriod.Chance("litigation", file.ServedOn(decision), FiledOn(decision, RemedyKind.Litigation)),
+        // Where reconsideration comes first, suing begins with its decision.
+        RunningPeriod.Chance("litigation", OnTheSpotDecision.MustBeReconsideredFirst(decision) ? null : file.ServedOn(decision), FiledOn(decision, RemedyKind.Litigation)),
         RunningPeriod.Chance(
             "litigation.afterReconsideration",
             decision.Remedies.FirstOrDefault(r => r is { Kind: RemedyKind.Reconsideration, Status: RemedyStatus.Decided })?.EndedOn,

@@ -45,6 +45,6 @@ public sealed record RemedyDecided(
 /// <param name="Reason">Why.</param>
 /// <param name="Penalties">The penalties as changed; empty where they are not.</param>
 /// <param name="Decider">The leader.</param>
-public sealed record DecisionChanged(
+public sealed record DecisionAmended(
     DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, Guid DecisionId, DecisionChange Change, string Reason,
     IReadOnlyList<Penalty> Penalties, OfficerName Decider) : CaseEvent(OccurredOn);

@@ -56,8 +56,8 @@ public class PausesTests
     {
         var died = Usual.OtherConclusion(In2023) with { Ground = ConclusionGround.CitizenDied };
         Now.Trying(ConcludingOtherwise.Act, died).IsRefusedBy(InvestigationRules.ConclusionGroundIsKnownToTheProcedure);
-        Now.Trying(ConcludingOtherwise.Act, Usual.OtherConclusion(In2023)).Gives<InvestigationConcludedOtherwise>();
-        Then.Trying(ConcludingOtherwise.Act, died with { OccurredOn = On }).Gives<InvestigationConcludedOtherwise>();
+        Now.Trying(ConcludingOtherwise.Act, Usual.OtherConclusion(In2023)).Gives<InvestigationEnded>();
+        Then.Trying(ConcludingOtherwise.Act, died with { OccurredOn = On }).Gives<InvestigationEnded>();
         var reviewed = Then.ConcludedOtherwise().ReviewPassed();
         reviewed.Trying(IssuingPriorNotice.Act, Usual.Notice()).IsRefusedBy(InvestigationRules.ViolationWasEstablished);
         Assert.Equal(CaseStage.NoPenaltyDecided, reviewed.NoPenalty().Case.Stage);

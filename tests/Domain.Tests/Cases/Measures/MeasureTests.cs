@@ -193,6 +193,16 @@ public class MeasureTests
         Assert.False(lifted.Case.Restriction(id)!.IsInForceOn(new(2017, 8, 14)));
         Assert.Equal(DeadlineState.Met, Of(lifted, "restriction.report", new(2017, 9, 1)).State);
         Assert.Equal(new DateOnly(2017, 9, 13), Of(lifted, "restriction.track", new(2017, 9, 1)).DueOn);
-        lifted.Trying(FollowingUpRestriction.Act, new(new(2017, 8, 30), id, "正常", Usual.Two)).Gives<RestrictionFollowedUp>();
+        lifted.Trying(FollowingUpRestriction.Act, new(new(2017, 8, 30), id, "正常", Usual.Two)).Gives<RestrictionRechecked>();
+    }
+
+    [Fact]
+    [Refuses(nameof(MeasureRules.ShutdownIsReportedInAFiledCase))]
+    [LetsPass(nameof(MeasureRules.ShutdownIsReportedInAFiledCase))]
+    public void A_shutdown_is_not_put_before_the_government_in_a_case_decided_on_the_spot()
+    {
+        ReportShutdown body = new(new(2017, 6, 1), "苍溪县人民政府", "拒不改正");
+        ACase.OnTheSpot().Trying(ReportingShutdown.Act, body).IsRefusedBy(MeasureRules.ShutdownIsReportedInAFiledCase);
+        ACase.Investigated().Trying(ReportingShutdown.Act, body).Gives<ShutdownReported>();
     }
 }

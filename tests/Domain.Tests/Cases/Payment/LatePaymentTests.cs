@@ -141,7 +141,7 @@ public class LatePaymentTests
         ACase.Reviewed().Trying(RecordingRefund.Act, Usual.Refund(new(2017, 8, 1), 1)).IsRefusedBy(PaymentRules.CaseHasADecision);
         var paid = Served.Paid();
         paid.Trying(RecordingRefund.Act, Usual.Refund(new(2017, 8, 1), 1)).IsRefusedBy(PaymentRules.RefundIsWithinTheExcess);
-        var changed = paid.DecisionChanged(DecisionChange.Changed, new(2017, 8, 1), 12_000);
+        var changed = paid.DecisionAmended(DecisionChange.Changed, new(2017, 8, 1), 12_000);
         changed.Trying(RecordingRefund.Act, Usual.Refund(new(2017, 8, 2), 3_000.01m)).IsRefusedBy(PaymentRules.RefundIsWithinTheExcess);
         var refunded = changed.Trying(RecordingRefund.Act, Usual.Refund(new(2017, 8, 2), 3_000)).IsDone();
         Assert.True(refunded.Case.Penalty!.Refundable.IsZero);
@@ -153,7 +153,7 @@ public class LatePaymentTests
     [LetsPass(nameof(PaymentRules.DecisionIsNotRevoked))]
     public void Nothing_is_done_on_a_revoked_decision()
     {
-        Served.DecisionChanged(DecisionChange.Revoked, new(2017, 7, 3)).Trying(RequestingPaymentPlan.Act, Usual.PlanRequest()).IsRefusedBy(PaymentRules.DecisionIsNotRevoked);
+        Served.DecisionAmended(DecisionChange.Revoked, new(2017, 7, 3)).Trying(RequestingPaymentPlan.Act, Usual.PlanRequest()).IsRefusedBy(PaymentRules.DecisionIsNotRevoked);
         Served.Trying(RequestingPaymentPlan.Act, Usual.PlanRequest()).Gives<PaymentPlanRequested>();
     }
 

@@ -18,7 +18,7 @@ public class PublicationTests
     {
         Served.Trying(PublishingDecision.Act, Usual.Publication(Usual.DecidedOn.AddDays(-1))).IsRefusedBy(PublicationRules.NotBeforeTheDecision);
         Served.Published(On).Trying(WithholdingPublication.Act, Usual.Withholding(On)).IsRefusedBy(PublicationRules.PublicationIsNotSettled);
-        Served.PublicationWithheld(On).Trying(PublishingDecision.Act, Usual.Publication(On)).IsRefusedBy(PublicationRules.PublicationIsNotSettled);
+        Served.PublicationDeclined(On).Trying(PublishingDecision.Act, Usual.Publication(On)).IsRefusedBy(PublicationRules.PublicationIsNotSettled);
         Served.Trying(PublishingDecision.Act, Usual.Publication(On)).Gives<DecisionPublished>();
     }
 
@@ -29,9 +29,9 @@ public class PublicationTests
     {
         var published = Served.Published(On);
         published.Trying(WithdrawingPublication.Act, Usual.Withdrawal(On)).IsRefusedBy(PublicationRules.WithdrawalFollowsAChange);
-        var changed = published.DecisionChanged(DecisionChange.Changed, new(2017, 8, 1), 12_000);
+        var changed = published.DecisionAmended(DecisionChange.Changed, new(2017, 8, 1), 12_000);
         changed.Trying(WithdrawingPublication.Act, Usual.Withdrawal(new(2017, 7, 31))).IsRefusedBy(PublicationRules.WithdrawalFollowsAChange);
-        changed.Trying(WithdrawingPublication.Act, Usual.Withdrawal(new(2017, 8, 2))).Gives<PublicationWithdrawn>();
+        changed.Trying(WithdrawingPublication.Act, Usual.Withdrawal(new(2017, 8, 2))).Gives<PublicationRetracted>();
     }
 
     [Fact]

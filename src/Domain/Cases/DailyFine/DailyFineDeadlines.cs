@@ -1,0 +1,36 @@
+using Enforcement.Domain.Law;
+
+namespace Enforcement.Domain.Cases.DailyFine;
+
+/// <summary>The periods of a daily fine: re-inspecting after each order to correct, and the party's periods after each notice.</summary>
+internal static class DailyFineDeadlines
+{
+    public static IEnumerable<RunningPeriod> Of(EnforcementCase file, LawBook law)
+    {
+        if (law.Offence(file.OffenceCode)?.DailyFine is null)
+        {
+            yield break;
+        }
+
+        foreach (var round in file.DailyFines)
+        {
+            yield return RunningPeriod.Duty("recheck.daily", round.OrderServedOn, round.RecheckedOn);
+            if (round.Notice is { } notice)
+            {
+                var served = file.Paper(notice.PaperId)?.Service?.ServedOn;
+                yield return RunningPeriod.Chance("defence.period", served, round.Defence?.OccurredOn) with { About = notice.Number.ToString() };
+                if (notice.HearingRight)
+                {
+                    yield return RunningPeriod.Chance("hearing.request", served) with { About = notice.Number.ToString() };
+                }
+            }
+        }
+
+        // An ordinary re-inspection that found the violation corrected leaves nothing to re-inspect covertly.
+        if (file.OrderToObeyServedOn() is { } ordered && file.LatestRound()?.OrderServedOn != ordered)
+        {
+            yield return RunningPeriod.Duty(
+                "recheck.daily", ordered, file.Correction is { Corrected: true, ReinspectedOn: { } found } && found >= ordered ? found : null);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Law;
+using Enforcement.Domain.Officers;
+using Enforcement.Domain.Values;
+
+namespace Enforcement.Domain.Cases.DailyFine;
+
+/// <summary>Decides a consecutive daily fine. Days and amount are computed.</summary>
+/// <param name="OccurredOn">The date of the decision.</param>
+/// <param name="Grounds">Facts, reasons and basis.</param>
+/// <param name="Correction">What the party is ordered again to correct.</param>
+public sealed record DecideDailyFine(DateOnly OccurredOn, string Grounds, string Correction) : IActBody;
+
+/// <summary>Deciding a consecutive daily fine 作出按日连续处罚决定.</summary>
+public static class DecidingDailyFine
+{
+    private static readonly LegalBasis Clause = new("环境保护法", "第五十九条第一款");
+
+    /// <summary>The act.</summary>
+    public static readonly CaseAct<DecideDailyFine> Act = new()
+    {
+        Name = "decide-daily-fine",
+        Title = "作出按日连续处罚决定",
+        Roles = [Role.Leader],
+        Stages = [CaseStage.PenaltyDecided],
+        Issues = PaperKind.DailyFineDecision,
+        Follows = file => file.OpenRound()?.Defence?.OccurredOn ?? file.DailyFineNoticeServedOn(),
+        Needs =
+        [
+            DailyFineRules.OriginalFineIsDecided,
+            DailyFineRules.PartyRefusesToCorrect,
+            DailyFineRules.DailyFineNoticeWasServed,
+            DailyFineRules.DailyFineDefencePeriodIsOver,
+            DailyFineRules.DailyFineHearingPeriodIsOver,
+            InvestigationRules.DeciderDidNotInvestigate,
+            DecisionRules.NoPenaltyWhileReferralIsPending,
+        ],
+        Checks = [DailyFineRules.CorrectionIsOrderedAgain],
+        Record = (at, act) => Decided(at, act, at.Case.OpenRound()!, at.Case.Penalty!),
+    };
+
+    private static DailyFineDecided Decided(Circumstances at, DecideDailyFine act, DailyFineRound round, PenaltyDecision original) => new(
+        act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, original.PaperId, round.Notice!.Conduct, round.OrderServedOn, round.RecheckedOn,
+        round.Days, round.Days + at.Case.DailyFines.Where(r => r.DecisionId is not null).Sum(r => r.Days), original.Fine,
+        [new Penalty(PenaltyKind.Fine, Clause, at.Case.DailyFine())], act.Grounds, act.Correction, at.Actor.Named);
+}
