@@ -14,8 +14,8 @@ public sealed class MomentTests(Postgres postgres)
 
         foreach (var (day, stage, events) in new[]
         {
-            ("2017-05-10", "filingProposed", 1), ("2017-05-11", "investigating", 4), ("2017-05-12", "investigating", 8), ("2017-05-22", "reviewPassed", 10),
-            ("2017-06-15", "penaltyDecided", 13), ("2017-06-29", "closed", 17), ("9999-12-31", "closed", 17),
+            ("2017-05-10", "filingProposed", 1), ("2017-05-11", "investigating", 4), ("2017-05-12", "investigating", 9), ("2017-05-22", "reviewPassed", 11),
+            ("2017-06-15", "penaltyDecided", 16), ("2017-06-29", "closed", 20), ("9999-12-31", "closed", 20),
         })
         {
             var answer = await system.GetAsync($"/api/cases/{file.Id}?asOf={day}", "legal1");
@@ -32,9 +32,9 @@ public sealed class MomentTests(Postgres postgres)
         Assert.Equal("met", await DeadlineAsync("decision.limit", "2017-06-20"));
         Assert.Equal("running", await DeadlineAsync("payment", "2017-06-17"));
         Assert.Equal("met", await DeadlineAsync("payment", "2017-06-20"));
-        Assert.Equal("approve-filing refuse-filing", await AllowedAsync("leader1", "2017-05-10"));
+        Assert.Equal("approve-filing refuse-filing request-recusal decide-recusal", await AllowedAsync("leader1", "2017-05-10"));
         Assert.Contains("record-inspection", await AllowedAsync("officer1", "2017-05-11"), StringComparison.Ordinal);
-        Assert.Equal("", await AllowedAsync("officer1", "2017-06-29"));
+        Assert.Equal("archive-case", await AllowedAsync("officer1", "2017-06-29"));
 
         async Task<string> DeadlineAsync(string kind, string day) => (string)(await system.GetAsync($"/api/cases/{file.Id}/deadlines?asOf={day}", "legal1"))
             .Json["items"]!.AsArray().Single(d => (string)d!["kind"]! == kind)!["state"]!;

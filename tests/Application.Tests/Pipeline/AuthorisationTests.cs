@@ -143,7 +143,6 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetRegister)] = Readers,
         [nameof(GetRegisterTotals)] = Readers,
         [nameof(GetAnnualFigures)] = Readers,
-        [nameof(GetFineSpread)] = Readers,
         [nameof(GetWorkDesk)] = Readers,
         [nameof(FindByNumber)] = Readers,
         [nameof(GetAccounts)] = [Role.SystemAdministrator, Role.SecurityAdministrator],
