@@ -39,10 +39,9 @@ public static class ClosureApprovalLayout
     public static OfficialDocument Of(ClosureApprovalPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"行政处罚案件结案审批表（{paper.Number}）", paper.Agency, "结案", paper.ClosedOn),
+        return Forms.Sheet(
+            new($"行政处罚案件结案审批表（{paper.Number}）", paper.Agency, "结案", paper.ClosedOn), PaperKind.ClosureApproval.Chinese(), paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, PaperKind.ClosureApproval.Chinese()]),
                 new NumberLine(paper.Number),
                 new FormTable(
                 [
@@ -58,9 +57,6 @@ public static class ClosureApprovalLayout
                     Forms.OpinionRow("承办机构负责人审核意见", paper.Section),
                     Forms.OpinionRow("本机关负责人审批意见", paper.Leader),
                 ]),
-            ])
-        {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
-        };
+            ]);
     }
 }

@@ -40,10 +40,9 @@ public static class PenaltyDecisionLayout
     public static OfficialDocument Of(PenaltyDecisionPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"行政处罚决定书（{paper.Number}）", paper.Agency, "行政处罚", paper.DecidedOn),
+        return Forms.Sheet(
+            new($"行政处罚决定书（{paper.Number}）", paper.Agency, "行政处罚", paper.DecidedOn), "行政处罚决定书", paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, "行政处罚决定书"]),
                 new NumberLine(paper.Number),
                 new FormTable([.. paper.Party.Select(row => new FormRow(row.Label, row.Value))]),
                 new Paragraph(paper.Introduction),
@@ -62,9 +61,6 @@ public static class PenaltyDecisionLayout
                 new Heading(1, "四、申请行政复议或者提起行政诉讼的途径和期限"),
                 .. paper.Remedies.Select(text => new Paragraph(text)),
                 new SignatureBlock(paper.Agency, paper.Date),
-            ])
-        {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
-        };
+            ]);
     }
 }

@@ -38,10 +38,9 @@ public static class TransferLetterLayout
     public static OfficialDocument Of(TransferLetterPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"案件移送函（{paper.Number}）", paper.Agency, "移送管辖", paper.SentOn),
+        return Forms.Sheet(
+            new($"案件移送函（{paper.Number}）", paper.Agency, "移送管辖", paper.SentOn), "案件移送函", paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, "案件移送函"]),
                 new NumberLine(paper.Number),
                 new Addressee($"{paper.Receiver}："),
                 new Paragraph($"现将{paper.Cause}移送你单位，有关情况函告如下。"),
@@ -55,9 +54,6 @@ public static class TransferLetterLayout
                 new Paragraph(paper.Contact) { Alignment = Alignment.Left },
                 new Attachments(paper.Materials),
                 new SignatureBlock(paper.Agency, paper.Date),
-            ])
-        {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
-        };
+            ]);
     }
 }

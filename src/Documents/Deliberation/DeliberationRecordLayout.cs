@@ -38,10 +38,9 @@ public static class DeliberationRecordLayout
     public static OfficialDocument Of(DeliberationRecordPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"案件集体讨论笔录（{paper.Number}）", paper.Agency, "集体讨论", paper.HeldOn),
+        return Forms.Sheet(
+            new($"案件集体讨论笔录（{paper.Number}）", paper.Agency, "集体讨论", paper.HeldOn), "案件集体讨论笔录", paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, "案件集体讨论笔录"]),
                 new FormTable(
                 [
                     new FormRow("案由", paper.Cause),
@@ -64,9 +63,6 @@ public static class DeliberationRecordLayout
                     .. paper.Signers.Select((name, index) => new SignatureLine($"{(index == 0 ? "主持人" : "参加人")}{name}（签名）：")),
                     new($"记录人{paper.Recorder}（签名）："),
                 ]),
-            ])
-        {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
-        };
+            ]);
     }
 }

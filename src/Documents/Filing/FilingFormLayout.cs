@@ -56,10 +56,9 @@ public static class FilingFormLayout
     public static OfficialDocument Of(FilingForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return new(
-            new(form.Number.Length > 0 ? $"{form.Title}（{form.Number}）" : form.Title, form.Agency, "立案", form.DecidedOn),
+        return Forms.Sheet(
+            new(form.Number.Length > 0 ? $"{form.Title}（{form.Number}）" : form.Title, form.Agency, "立案", form.DecidedOn), form.Title, form.IsDemonstration,
             [
-                new TitleBlock([form.Agency, form.Title]),
                 .. form.Number.Length > 0 ? new Block[] { new NumberLine(form.Number) } : [],
                 new FormTable(
                 [
@@ -73,10 +72,7 @@ public static class FilingFormLayout
                     Forms.OpinionRow("承办机构负责人审核意见", form.Section),
                     Forms.OpinionRow("本机关负责人审批意见", form.Leader),
                 ]),
-            ])
-        {
-            Notice = form.IsDemonstration ? Forms.Demonstration : null,
-        };
+            ]);
     }
 
     private static IReadOnlyList<RequiredContent<FilingForm>> Common(LegalBasis basis) =>

@@ -34,10 +34,9 @@ public static class EvidenceSheetLayout
     public static OfficialDocument Of(EvidenceSheetPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"证据登记单（{paper.Title}）", paper.Agency, "调查取证", paper.CollectedOn),
+        return Forms.Sheet(
+            new($"证据登记单（{paper.Title}）", paper.Agency, "调查取证", paper.CollectedOn), "证据（照片、影像资料）登记单", paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, "证据（照片、影像资料）登记单"]),
                 new FormTable(
                 [
                     new FormRow("案由", paper.Cause),
@@ -61,9 +60,6 @@ public static class EvidenceSheetLayout
                     .. paper.Collectors.Select(collector => new SignatureLine($"取证人{Wording.NameIn(collector)}（签名）：")),
                     new("当事人（签名）："),
                 ]),
-            ])
-        {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
-        };
+            ]);
     }
 }

@@ -36,10 +36,9 @@ public static class InspectionRecordLayout
     public static OfficialDocument Of(InspectionRecordPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"现场检查（勘察）笔录（{paper.Date}）", paper.Agency, "调查取证", paper.InspectedOn),
+        return Forms.Sheet(
+            new($"现场检查（勘察）笔录（{paper.Date}）", paper.Agency, "调查取证", paper.InspectedOn), "现场检查（勘察）笔录", paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, "现场检查（勘察）笔录"]),
                 new FormTable(
                 [
                     new FormRow("检查时间", paper.Time),
@@ -60,9 +59,8 @@ public static class InspectionRecordLayout
                     .. paper.Inspectors.Select(inspector => new SignatureLine($"检查人{Wording.NameIn(inspector)}（签名）：")),
                     new("记录人（签名）："),
                 ]),
-            ])
+            ]) with
         {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
             EachPage = [new("被检查人（签名）："), new("检查人（签名）：")],
         };
     }

@@ -35,10 +35,9 @@ public static class InterviewRecordLayout
     public static OfficialDocument Of(InterviewRecordPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"调查询问笔录（{paper.Interviewee}，{paper.Date}）", paper.Agency, "调查取证", paper.AskedOn),
+        return Forms.Sheet(
+            new($"调查询问笔录（{paper.Interviewee}，{paper.Date}）", paper.Agency, "调查取证", paper.AskedOn), "调查询问笔录", paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, "调查询问笔录"]),
                 new FormTable(
                 [
                     new FormRow("案由", paper.Cause),
@@ -62,9 +61,8 @@ public static class InterviewRecordLayout
                     .. paper.Interviewers.Select(interviewer => new SignatureLine($"询问人{Wording.NameIn(interviewer)}（签名）：")),
                     new("记录人（签名）："),
                 ]),
-            ])
+            ]) with
         {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
             EachPage = [new("被询问人（签名）："), new("询问人（签名）：")],
         };
     }

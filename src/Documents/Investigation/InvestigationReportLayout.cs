@@ -42,10 +42,9 @@ public static class InvestigationReportLayout
     public static OfficialDocument Of(InvestigationReportPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"行政处罚案件调查报告（{paper.Number}）", paper.Agency, "调查终结", paper.ConcludedOn),
+        return Forms.Sheet(
+            new($"行政处罚案件调查报告（{paper.Number}）", paper.Agency, "调查终结", paper.ConcludedOn), "行政处罚案件调查报告", paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, "行政处罚案件调查报告"]),
                 new FormTable([new FormRow("案由", paper.Cause), new FormRow("立案号", paper.Number), new FormRow("调查人员", string.Join('\n', paper.Investigators))]),
                 new Heading(1, "一、案件来源和立案情况"),
                 new Paragraph(paper.Origin),
@@ -72,9 +71,6 @@ public static class InvestigationReportLayout
                     new SignatureLines([.. paper.Investigators.Select(who => new SignatureLine($"调查人员{Wording.NameIn(who)}（签名）："))]),
                     new SignatureBlock("办案单位（盖章）", paper.Date, SealSlot.None),
                 ]),
-            ])
-        {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
-        };
+            ]);
     }
 }

@@ -33,10 +33,9 @@ public static class LegalityReviewLayout
     public static OfficialDocument Of(LegalityReviewPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"法制审核意见书（{paper.Number}）", paper.Agency, "法制审核", paper.ReviewedOn),
+        return Forms.Sheet(
+            new($"法制审核意见书（{paper.Number}）", paper.Agency, "法制审核", paper.ReviewedOn), "法制审核意见书", paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, "法制审核意见书"]),
                 new FormTable(
                 [
                     new FormRow("案由", paper.Cause),
@@ -52,9 +51,6 @@ public static class LegalityReviewLayout
                     new FormRow("法律职业资格证书编号", ""),
                     Forms.OpinionRow("法制审核机构负责人意见", Opinion.ByHand, 2),
                 ]),
-            ])
-        {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
-        };
+            ]);
     }
 }

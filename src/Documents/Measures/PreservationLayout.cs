@@ -40,10 +40,9 @@ public static class PreservationLayout
     public static OfficialDocument Of(PreservationPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"{paper.Title}（{paper.Number}）", paper.Agency, "先行登记保存", paper.IssuedOn),
+        return Forms.Sheet(
+            new($"{paper.Title}（{paper.Number}）", paper.Agency, "先行登记保存", paper.IssuedOn), paper.Title, paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, paper.Title]),
                 new NumberLine(paper.Number),
                 new FormTable([.. paper.Party.Select(row => new FormRow(row.Label, row.Value))]),
                 new Paragraph(paper.Grounds),
@@ -54,10 +53,7 @@ public static class PreservationLayout
                 new SignatureBlock(paper.Agency, paper.Date),
                 new SignatureLines([new("当事人（签名或者盖章）："), new("执法人员（签名）：")]),
                 new Note("（本通知书一式两份：当事人一份，一份归档。）"),
-            ])
-        {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
-        };
+            ]);
     }
 
     private static IReadOnlyList<RequiredContent<PreservationPaper>> Common(LegalBasis basis, string orders) =>

@@ -60,10 +60,9 @@ public sealed record PreservationListPaper(
     public static OfficialDocument Of(PreservationListPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"先行登记保存证据清单（{paper.Date}）", paper.Agency, "先行登记保存", paper.PreservedOn),
+        return Forms.Sheet(
+            new($"先行登记保存证据清单（{paper.Date}）", paper.Agency, "先行登记保存", paper.PreservedOn), "先行登记保存证据清单", paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, "先行登记保存证据清单"]),
                 new FormTable(
                 [
                     new FormRow("当事人", paper.Party),
@@ -80,9 +79,6 @@ public sealed record PreservationListPaper(
                     new("保管人（签名）："),
                     .. paper.Officers.Select(officer => new SignatureLine($"执法人员{Wording.NameIn(officer)}（签名）：")),
                 ]),
-            ])
-        {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
-        };
+            ]);
     }
 }

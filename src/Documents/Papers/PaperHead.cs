@@ -20,16 +20,9 @@ public sealed record PaperHead(string Agency, string Title, string Number, strin
     internal SignatureBlock Signature => new(Agency, Date);
 
     /// <summary>The paper with this head over the body.</summary>
-    internal OfficialDocument Over(IEnumerable<Block> body) => new(
-        new(Number.Length > 0 ? $"{Title}（{Number}）" : Title, Agency, "行政处罚", IssuedOn),
-        [
-            new TitleBlock([Agency, Title]),
-            .. Number.Length > 0 ? new[] { new NumberLine(Number) } : [],
-            .. body,
-        ])
-    {
-        Notice = IsDemonstration ? Forms.Demonstration : null,
-    };
+    internal OfficialDocument Over(IEnumerable<Block> body) => Forms.Sheet(
+        new(Number.Length > 0 ? $"{Title}（{Number}）" : Title, Agency, "行政处罚", IssuedOn), Title, IsDemonstration,
+        [.. Number.Length > 0 ? new[] { new NumberLine(Number) } : [], .. body]);
 
     /// <summary>That a paper names its agency and its date, as the law wants it.</summary>
     internal static RequiredContent<T>[] IsRequired<T>(LegalBasis basis, Func<T, PaperHead> head) =>

@@ -63,10 +63,9 @@ public sealed record RecusalDecisionPaper(
     public static OfficialDocument Of(RecusalDecisionPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"回避决定（{paper.Officer}，{paper.Date}）", paper.Agency, "回避", paper.DecidedOn),
+        return Forms.Sheet(
+            new($"回避决定（{paper.Officer}，{paper.Date}）", paper.Agency, "回避", paper.DecidedOn), "回避决定", paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, "回避决定"]),
                 new FormTable(
                 [
                     new FormRow("案由", paper.Cause),
@@ -76,9 +75,6 @@ public sealed record RecusalDecisionPaper(
                     Forms.OpinionRow("决定人", new(paper.Deciders, "", paper.Date), 3),
                 ]),
                 new SignatureBlock(paper.Agency, paper.Date),
-            ])
-        {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
-        };
+            ]);
     }
 }

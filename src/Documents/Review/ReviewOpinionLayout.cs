@@ -35,10 +35,9 @@ public static class ReviewOpinionLayout
     public static OfficialDocument Of(ReviewOpinionPaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new(
-            new($"案件审查意见（{paper.Number}）", paper.Agency, "案件审查", paper.ReviewedOn),
+        return Forms.Sheet(
+            new($"案件审查意见（{paper.Number}）", paper.Agency, "案件审查", paper.ReviewedOn), "案件审查意见", paper.IsDemonstration,
             [
-                new TitleBlock([paper.Agency, "案件审查意见"]),
                 new FormTable(
                 [
                     new FormRow("案由", paper.Cause),
@@ -53,9 +52,6 @@ public static class ReviewOpinionLayout
                     Forms.OpinionRow("审查人意见", paper.Opinion),
                     Forms.OpinionRow("审查机构负责人意见", Opinion.ByHand, 2),
                 ]),
-            ])
-        {
-            Notice = paper.IsDemonstration ? Forms.Demonstration : null,
-        };
+            ]);
     }
 }
