@@ -74,8 +74,14 @@ internal static class EfCoreEndpoint
         row.ChangedAt = DateTime.UtcNow;
         table.Audit.Add(new()
         {
-            Id = Guid.CreateVersion7(), CaseId = id, Version = row.Version, Act = "add-evidence", Actor = user, At = row.ChangedAt,
-            ClientAddress = http.Connection.RemoteIpAddress?.ToString() ?? "", Content = JsonSerializer.Serialize(body),
+            Id = Guid.CreateVersion7(),
+            CaseId = id,
+            Version = row.Version,
+            Act = "add-evidence",
+            Actor = user,
+            At = row.ChangedAt,
+            ClientAddress = http.Connection.RemoteIpAddress?.ToString() ?? "",
+            Content = JsonSerializer.Serialize(body),
         });
         try
         {

@@ -1,6 +1,6 @@
-using Enforcement.Application;
 using System.Text.Json;
 using Enforcement.Api.SignIn;
+using Enforcement.Application;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;

@@ -1,8 +1,8 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Values;
 using Microsoft.AspNetCore.Http.Json;
-using System.Text.Json;
 
 namespace Enforcement.Api;
 

@@ -11,8 +11,8 @@ using Enforcement.Api.Shell;
 using Enforcement.Api.SignIn;
 using Enforcement.Api.Statistics;
 using Enforcement.Application;
-using Enforcement.Domain.Law;
 using Enforcement.Documents.Fonts;
+using Enforcement.Domain.Law;
 using Npgsql;
 
 namespace Enforcement.Api;

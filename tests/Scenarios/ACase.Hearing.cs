@@ -19,7 +19,9 @@ public sealed partial record ACase
     public static ACase ReviewedFrom(DateOnly day, string offence = Usual.OffenceCode, Func<Domain.Cases.Filing.ProposeFiling, Domain.Cases.Filing.ProposeFiling>? but = null) =>
         Proposed(day, body => (but ?? (same => same))(body with
         {
-            OffenceCode = offence, Lead = body.Lead with { ReceivedOn = day }, Violation = body.Violation with { StartedOn = day.AddDays(-60) },
+            OffenceCode = offence,
+            Lead = body.Lead with { ReceivedOn = day },
+            Violation = body.Violation with { StartedOn = day.AddDays(-60) },
         }))
             .Filed(day.AddDays(1)).WithInvestigators(day.AddDays(1)).Inspected(day.AddDays(2)).WithEvidence(day.AddDays(3))
             .CorrectionOrdered(day.AddDays(3)).CorrectionServed(day.AddDays(3)).Concluded(day.AddDays(10), body => body with { OffenceCode = offence })

@@ -24,7 +24,8 @@ public sealed partial record ACase
             new(2017, 5, 3),
             act => act with
             {
-                OffenceCode = Usual.DischargeOffence, Lead = act.Lead with { ReceivedOn = new(2017, 5, 2) },
+                OffenceCode = Usual.DischargeOffence,
+                Lead = act.Lead with { ReceivedOn = new(2017, 5, 2) },
                 Violation = act.Violation with { Facts = "窑炉烟气颗粒物超标排放" },
             })
         .Filed(Usual.DischargeFiledOn).WithInvestigators(Usual.DischargeFiledOn).Inspected(new(2017, 5, 5)).WithEvidence(new(2017, 5, 9))

@@ -70,17 +70,32 @@ public sealed class SomeCases
         var it = await FiledAsync(101, "苍溪县某砖厂（虚构）", "AIR-117", "露天堆放的煤渣和成品砖碎料未密闭、未覆盖，大风天产生明显扬尘。", "陵江镇", new(2017, 5, 10));
         await it.DoAsync("officer1", "record-inspection", new
         {
-            occurredOn = "2017-05-12", from = "09:00", to = "10:30", place = "砖厂原料堆场", findings = "堆场面积约 600 平方米，煤渣裸露，无围挡、无喷淋，地面有积尘。",
-            partyPresent = "张某（厂长）", signingNote = "张某核对无误后逐页签名", certificatesShown = true, officers = Two,
+            occurredOn = "2017-05-12",
+            from = "09:00",
+            to = "10:30",
+            place = "砖厂原料堆场",
+            findings = "堆场面积约 600 平方米，煤渣裸露，无围挡、无喷淋，地面有积尘。",
+            partyPresent = "张某（厂长）",
+            signingNote = "张某核对无误后逐页签名",
+            certificatesShown = true,
+            officers = Two,
         });
         await it.DoAsync("officer1", "record-interview", new
         {
-            occurredOn = "2017-05-13", interviewee = "张某", capacity = "厂长", statement = "承认堆场自五月一日起没有覆盖，愿意整改。", certificatesShown = true,
+            occurredOn = "2017-05-13",
+            interviewee = "张某",
+            capacity = "厂长",
+            statement = "承认堆场自五月一日起没有覆盖，愿意整改。",
+            certificatesShown = true,
             officers = Two,
         });
         await it.DoAsync("officer1", "add-evidence", new
         {
-            occurredOn = "2017-05-12", kind = "audioVisual", title = "堆场现场照片", proves = "煤渣未覆盖", officers = Two,
+            occurredOn = "2017-05-12",
+            kind = "audioVisual",
+            title = "堆场现场照片",
+            proves = "煤渣未覆盖",
+            officers = Two,
             files = new[] { new { name = "照片-01.jpg", sha256 = new string('a', 64), bytes = 2_481_123 }, new { name = "照片-02.jpg", sha256 = new string('b', 64), bytes = 1_984_402 } },
         });
         var order = await it.DoAsync("officer1", "order-correction", new { occurredOn = "2017-05-12", content = "立即覆盖堆场，并设置不低于堆放物高度的严密围挡。", dueOn = "2017-05-22" });
@@ -108,12 +123,23 @@ public sealed class SomeCases
         var it = await FiledAsync(102, "苍溪县某酒楼（虚构）", "AIR-118", "油烟净化器停用，油烟直接排入居民楼公共烟道。", "歧坪镇", new(2017, 8, 1));
         await it.DoAsync("officer1", "record-inspection", new
         {
-            occurredOn = "2017-08-03", from = "18:00", to = "19:00", place = "酒楼后厨", findings = "油烟净化器未通电。", partyPresent = "李某", signingNote = "李某签名",
-            certificatesShown = true, officers = Two,
+            occurredOn = "2017-08-03",
+            from = "18:00",
+            to = "19:00",
+            place = "酒楼后厨",
+            findings = "油烟净化器未通电。",
+            partyPresent = "李某",
+            signingNote = "李某签名",
+            certificatesShown = true,
+            officers = Two,
         });
         await it.DoAsync("officer1", "add-evidence", new
         {
-            occurredOn = "2017-08-03", kind = "audioVisual", title = "现场录像", proves = "净化器停用", officers = Two,
+            occurredOn = "2017-08-03",
+            kind = "audioVisual",
+            title = "现场录像",
+            proves = "净化器停用",
+            officers = Two,
             files = new[] { new { name = "录像.mp4", sha256 = new string('c', 64), bytes = 58_120_331 } },
         });
         var order = await it.DoAsync("officer1", "order-correction", new { occurredOn = "2017-08-03", content = "立即恢复使用油烟净化器。", dueOn = "2017-08-10" });
@@ -141,12 +167,23 @@ public sealed class SomeCases
         var it = await FiledAsync(104, "何某（虚构）", "AIR-119", "在住宅区旁露天焚烧废旧轮胎。", "龙山镇", new(2017, 10, 9), CitizenNumber);
         await it.DoAsync("officer1", "record-inspection", new
         {
-            occurredOn = "2017-10-11", from = "15:00", to = "15:40", place = "废品堆放点", findings = "地面有轮胎燃烧残留物。", partyPresent = "何某", signingNote = "何某签名",
-            certificatesShown = true, officers = Two,
+            occurredOn = "2017-10-11",
+            from = "15:00",
+            to = "15:40",
+            place = "废品堆放点",
+            findings = "地面有轮胎燃烧残留物。",
+            partyPresent = "何某",
+            signingNote = "何某签名",
+            certificatesShown = true,
+            officers = Two,
         });
         await it.DoAsync("officer1", "add-evidence", new
         {
-            occurredOn = "2017-10-11", kind = "physicalObject", title = "燃烧残留物", proves = "焚烧轮胎", officers = Two,
+            occurredOn = "2017-10-11",
+            kind = "physicalObject",
+            title = "燃烧残留物",
+            proves = "焚烧轮胎",
+            officers = Two,
             files = new[] { new { name = "残留物.jpg", sha256 = new string('d', 64), bytes = 812_004 } },
         });
         var order = await it.DoAsync("officer1", "order-correction", new { occurredOn = "2017-10-11", content = "立即停止焚烧。", dueOn = "2017-10-12" });
@@ -174,9 +211,13 @@ public sealed class SomeCases
             occurredOn = day,
             party = new
             {
-                name = party, kind = citizen is null ? "legalPerson" : "citizen", address = $"苍溪县{township}（虚构地址）",
-                creditCode = citizen is null ? code + CreditCode.CheckCharacter(code) : null, citizenId = citizen,
-                legalRepresentative = citizen is null ? "张某" : null, phone = "0839-0000000",
+                name = party,
+                kind = citizen is null ? "legalPerson" : "citizen",
+                address = $"苍溪县{township}（虚构地址）",
+                creditCode = citizen is null ? code + CreditCode.CheckCharacter(code) : null,
+                citizenId = citizen,
+                legalRepresentative = citizen is null ? "张某" : null,
+                phone = "0839-0000000",
             },
             lead = new { source = "routineInspection", receivedOn = $"{proposedOn.AddDays(-1):yyyy-MM-dd}", reference = (string?)null },
             violation = new { facts, place = $"{township}某处", township, startedOn = $"{proposedOn.AddDays(-9):yyyy-MM-dd}", endedOn = (string?)null },

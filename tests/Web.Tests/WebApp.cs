@@ -68,8 +68,12 @@ public sealed class WebApp : IAsyncLifetime
         Assert.SkipWhen(browser is null, $"没有 Chromium:{Chromium} 不存在；请安装软件包 chromium，或者用 ENFORCEMENT_CHROMIUM 指明");
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = Address.ToString(), JavaScriptEnabled = javaScript, Locale = "zh-CN", TimezoneId = "Asia/Shanghai",
-            ViewportSize = new() { Width = width, Height = height }, StorageState = session,
+            BaseURL = Address.ToString(),
+            JavaScriptEnabled = javaScript,
+            Locale = "zh-CN",
+            TimezoneId = "Asia/Shanghai",
+            ViewportSize = new() { Width = width, Height = height },
+            StorageState = session,
         });
         return new(context, await context.NewPageAsync());
     }

@@ -61,9 +61,14 @@ internal static class ActSubmissions
 
         var draft = new ActDraft
         {
-            Id = ActDraft.IdOf(ticket.User, ticket.CaseId, ticket.Act), Owner = ticket.User, Act = ticket.Act, CaseId = ticket.CaseId,
-            Version = version, Key = posted[KeyField].ToString() is { Length: > 0 and <= 200 } key ? key : Guid.CreateVersion7().ToString(),
-            Values = values.All, IsAsked = intent[0] is "check",
+            Id = ActDraft.IdOf(ticket.User, ticket.CaseId, ticket.Act),
+            Owner = ticket.User,
+            Act = ticket.Act,
+            CaseId = ticket.CaseId,
+            Version = version,
+            Key = posted[KeyField].ToString() is { Length: > 0 and <= 200 } key ? key : Guid.CreateVersion7().ToString(),
+            Values = values.All,
+            IsAsked = intent[0] is "check",
         };
         if (intent[0] != "discard" || !isTheirs)
         {

@@ -93,8 +93,15 @@ internal sealed class ActWorks(
         var values = draft is null ? Beginning(form, file, choices) : new FormValues(draft.Values);
         var work = new ActWork
         {
-            Caller = caller, Desk = desk, Form = form, File = file, Draft = draft, Values = values, Choices = choices,
-            Key = draft?.Key ?? Guid.CreateVersion7().ToString(), Version = draft is null ? file?.Version : draft.Version,
+            Caller = caller,
+            Desk = desk,
+            Form = form,
+            File = file,
+            Draft = draft,
+            Values = values,
+            Choices = choices,
+            Key = draft?.Key ?? Guid.CreateVersion7().ToString(),
+            Version = draft is null ? file?.Version : draft.Version,
         };
         if (work.IsStale)
         {
@@ -122,7 +129,8 @@ internal sealed class ActWorks(
         var forecast = await work.Desk.CheckAsync(mediator, work.Caller, work.File?.Id, body, cancellationToken);
         return work with
         {
-            Body = body, Forecast = forecast,
+            Body = body,
+            Forecast = forecast,
             Errors = [.. forecast.Refusals.Select(r => new FormError(FieldCatalogue.Embedded.Rules.GetValueOrDefault(r.Rule), r.Missing, $"{r.Rule} {r.Article}"))],
         };
     }

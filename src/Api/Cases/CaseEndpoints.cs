@@ -3,8 +3,8 @@ using Enforcement.Api.SignIn;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Domain.Cases;
 using MediatR;
-using Microsoft.Net.Http.Headers;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
 
 namespace Enforcement.Api.Cases;
 

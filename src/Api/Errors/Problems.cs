@@ -34,7 +34,11 @@ internal static partial class Problems
 
     public static ProblemDetails Of(int status, string code, string title, string detail) => new()
     {
-        Status = status, Type = TypePrefix + code, Title = title, Detail = detail, Extensions = { ["code"] = code },
+        Status = status,
+        Type = TypePrefix + code,
+        Title = title,
+        Detail = detail,
+        Extensions = { ["code"] = code },
     };
 
     /// <summary>The problem that an exception is to the caller; what is not known here is a fault of ours.</summary>

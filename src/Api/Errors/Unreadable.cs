@@ -11,8 +11,12 @@ internal static partial class Unreadable
 {
     private static readonly Dictionary<string, Type> ParameterTypes = new()
     {
-        ["int"] = typeof(int), ["Nullable<int>"] = typeof(int), ["Nullable<DateOnly>"] = typeof(DateOnly), ["Nullable<DateTimeOffset>"] = typeof(DateTimeOffset),
-        ["Nullable<Choice<CaseStage>>"] = typeof(CaseStage), ["Nullable<Choice<RegisterSort>>"] = typeof(RegisterSort),
+        ["int"] = typeof(int),
+        ["Nullable<int>"] = typeof(int),
+        ["Nullable<DateOnly>"] = typeof(DateOnly),
+        ["Nullable<DateTimeOffset>"] = typeof(DateTimeOffset),
+        ["Nullable<Choice<CaseStage>>"] = typeof(CaseStage),
+        ["Nullable<Choice<RegisterSort>>"] = typeof(RegisterSort),
     };
 
     public static Dictionary<string, string[]> Json(JsonException json)

@@ -104,6 +104,10 @@ internal static class ApiDocument
 
     private static OpenApiParameter Header(string name, string description, bool required) => new()
     {
-        Name = name, In = ParameterLocation.Header, Description = description, Required = required, Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Name = name,
+        In = ParameterLocation.Header,
+        Description = description,
+        Required = required,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
     };
 }

@@ -68,6 +68,10 @@ public static class DemonstrationAgency
 
     private static Account Person(string userName, string name, Role role) => new()
     {
-        UserName = userName, AgencyCode = "510824", Name = name, Role = role, PasswordHash = SignIn.Hash(userName, Password),
+        UserName = userName,
+        AgencyCode = "510824",
+        Name = name,
+        Role = role,
+        PasswordHash = SignIn.Hash(userName, Password),
     };
 }

@@ -66,14 +66,32 @@ internal static class DemonstrationCases
     public static readonly IReadOnlyDictionary<DemonstrationOutcome, int> Counts = new Dictionary<DemonstrationOutcome, int>
     {
         // 42 penalty decisions, together 600,500 yuan.
-        [Closed] = 30, [PaidNotClosed] = 3, [PartPaid] = 1, [Overdue] = 2, [Unpaid] = 3, [DecidedUnserved] = 3,
+        [Closed] = 30,
+        [PaidNotClosed] = 3,
+        [PartPaid] = 1,
+        [Overdue] = 2,
+        [Unpaid] = 3,
+        [DecidedUnserved] = 3,
         // 12 that ended or stand otherwise.
-        [NoPenaltyClosed] = 4, [NoPenaltyServed] = 1, [NoPenaltyUnserved] = 1, [RevokedClosed] = 2, [Revoked] = 1,
-        [TransferredClosed] = 1, [Transferred] = 1, [Referred] = 1,
+        [NoPenaltyClosed] = 4,
+        [NoPenaltyServed] = 1,
+        [NoPenaltyUnserved] = 1,
+        [RevokedClosed] = 2,
+        [Revoked] = 1,
+        [TransferredClosed] = 1,
+        [Transferred] = 1,
+        [Referred] = 1,
         // 28 in progress.
-        [Filed] = 3, [Investigating] = 8, [SentBack] = 1, [UnderReview] = 5, [ReviewPassed] = 4, [NoticeUnserved] = 3, [NoticeServed] = 4,
+        [Filed] = 3,
+        [Investigating] = 8,
+        [SentBack] = 1,
+        [UnderReview] = 5,
+        [ReviewPassed] = 4,
+        [NoticeUnserved] = 3,
+        [NoticeServed] = 4,
         // Five that were not filed; they count nowhere.
-        [Proposed] = 2, [Refused] = 3,
+        [Proposed] = 2,
+        [Refused] = 3,
     };
 
     public static readonly IReadOnlyList<DemonstrationCase> All =

@@ -1,5 +1,5 @@
-using Enforcement.Domain.Values;
 using Enforcement.Domain.Officers;
+using Enforcement.Domain.Values;
 
 namespace Enforcement.Application.Pipeline;
 

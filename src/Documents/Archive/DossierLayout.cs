@@ -21,13 +21,13 @@ public static class DossierLayout
 
     private static PaperTemplate<CaseArchived, DossierPaper> Template(
         string id, string title, Func<DossierPaper, DossierVolumePaper, IEnumerable<Block>> page) => new()
-    {
-        Id = id,
-        Title = title,
-        Version = 1,
-        Content = DossierPaper.From,
-        Layout = paper => Of(paper, title, page),
-        Requires =
+        {
+            Id = id,
+            Title = title,
+            Version = 1,
+            Content = DossierPaper.From,
+            Layout = paper => Of(paper, title, page),
+            Requires =
         [
             new("机关名称", Archiving, paper => paper.Agency),
             new("案卷号", Archiving, paper => paper.ArchiveNumber),
@@ -38,7 +38,7 @@ public static class DossierLayout
             new("归档日期", Archiving, paper => paper.Date),
             new("卷内文件", Archiving, paper => string.Concat(paper.Volumes.SelectMany(v => v.Lines).Select(line => line.Title))),
         ],
-    };
+        };
 
     private static OfficialDocument Of(DossierPaper paper, string title, Func<DossierPaper, DossierVolumePaper, IEnumerable<Block>> page) => new(
         new($"{title}（{paper.ArchiveNumber}）", paper.Agency, "立卷归档", paper.ArchivedOn),

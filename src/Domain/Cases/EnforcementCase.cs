@@ -1,5 +1,5 @@
-using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Archive;
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.DailyFine;
@@ -11,12 +11,12 @@ using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Issuing;
-using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.LegalReview;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
-using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Publication;
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
@@ -269,7 +269,7 @@ public sealed record EnforcementCase
     public PenaltyDecision? Penalty => Penalties.LastOrDefault(p => p.Kind is PaperKind.PenaltyDecision or PaperKind.OnTheSpotDecision);
 
     /// <summary>The penalty decision of that identity, the main one when none is named; null when there is none.</summary>
-    public PenaltyDecision? Decision(Guid? id) => 
+    public PenaltyDecision? Decision(Guid? id) =>
         id is null ? Penalty ?? (Penalties is [.., var latest] ? latest : null) : Penalties.FirstOrDefault(p => p.PaperId == id);
 
     /// <summary>The legal day of service of the penalty decision.</summary>
@@ -360,7 +360,8 @@ public sealed record EnforcementCase
         InvestigationResumed e => file with { Suspensions = [.. file.Suspensions.SkipLast(1), file.Suspensions[^1] with { ResumedOn = e.OccurredOn }] },
         InvestigationTerminated e => file with
         {
-            Stage = CaseStage.InvestigationTerminated, OtherOutcome = new(e.OccurredOn, $"{e.Ground.Chinese()}：{e.Reason}"),
+            Stage = CaseStage.InvestigationTerminated,
+            OtherOutcome = new(e.OccurredOn, $"{e.Ground.Chinese()}：{e.Reason}"),
         },
         ExaminationCommissioned e => file with { Examinations = [.. file.Examinations, new(e.Kind, e.Institution, e.Reference, e.OccurredOn)] },
         ExaminationResultReceived e => file with
@@ -383,12 +384,15 @@ public sealed record EnforcementCase
         SealingReleaseRefused e => file.WithMeasure(e.DecisionId, m => m with { RequestAnsweredOn = e.OccurredOn }),
         SealingReleased e => file.WithMeasure(e.DecisionId, m => m with
         {
-            EndedOn = e.OccurredOn, ReleasePaperId = e.PaperId, RequestAnsweredOn = m.ReleaseRequestedOn is null ? null : m.RequestAnsweredOn ?? e.OccurredOn,
+            EndedOn = e.OccurredOn,
+            ReleasePaperId = e.PaperId,
+            RequestAnsweredOn = m.ReleaseRequestedOn is null ? null : m.RequestAnsweredOn ?? e.OccurredOn,
         }).With(e.PaperId, PaperKind.SealingRelease, e.Number, e.OccurredOn),
         RestrictionNotified e => file with { RestrictionNotice = new(e.Kind, e.OccurredOn) },
         RestrictionDecided e => (file with
         {
-            RestrictionNotice = null, Restrictions = [.. file.Restrictions, new(e.Kind, e.PaperId, e.Number, e.OccurredOn, e.Months)],
+            RestrictionNotice = null,
+            Restrictions = [.. file.Restrictions, new(e.Kind, e.PaperId, e.Number, e.OccurredOn, e.Months)],
         }).With(e.PaperId, e.Kind == RestrictionKind.Restriction ? PaperKind.ProductionRestriction : PaperKind.ProductionSuspension, e.Number, e.OccurredOn),
         RestrictionExtended e => file.WithRestriction(e.DecisionId, r => r with { ExtendedBy = r.ExtendedBy + e.Months }),
         RectificationPlanFiled e => file.WithRestriction(e.DecisionId, r => r with { PlanOn = r.PlanOn ?? e.OccurredOn }),
@@ -415,8 +419,11 @@ public sealed record EnforcementCase
             Notice = new(e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.HearingRight)
             {
                 Grounds = e.Grounds,
-                NewFacts = e.NewFacts, HearingToldSeparately = e.HearingToldSeparately == true, Situations = e.Situations ?? [],
-                Discretion = e.Discretion, Substance = e.Substance,
+                NewFacts = e.NewFacts,
+                HearingToldSeparately = e.HearingToldSeparately == true,
+                Situations = e.Situations ?? [],
+                Discretion = e.Discretion,
+                Substance = e.Substance,
             },
             ReplacedNotices = file.Notice is { } before ? [.. file.ReplacedNotices, new(before, file.Defence)] : file.ReplacedNotices,
             Defence = null,
@@ -436,7 +443,8 @@ public sealed record EnforcementCase
             .With(e.PaperId, PaperKind.HearingNotice, e.Number, e.OccurredOn),
         HearingEnded e => file.WithHearing(h => h with
         {
-            Status = e.Outcome == HearingOutcome.Held ? HearingStatus.Held : HearingStatus.Ended, EndedOn = e.OccurredOn,
+            Status = e.Outcome == HearingOutcome.Held ? HearingStatus.Held : HearingStatus.Ended,
+            EndedOn = e.OccurredOn,
         }).Outdated("举行了听证", reviewed: !string.IsNullOrWhiteSpace(e.NewEvidence), deliberated: e.Outcome == HearingOutcome.Held),
         HearingReported e => file.WithHearing(h => h with { ReportedOn = e.OccurredOn }),
         HearingWaived e => file.Hearing is null or { Status: HearingStatus.Refused }
@@ -485,12 +493,12 @@ public sealed record EnforcementCase
         RemedyDecided e => file.WithRemedy(e.DecisionId, r => r with { Status = RemedyStatus.Decided, EndedOn = e.OccurredOn, Result = e.Result })
             .Touched(e.DecisionId, e.OccurredOn, e.Result, e.Penalties),
         DecisionAmended e => file.Touched(e.DecisionId, e.OccurredOn, e.Change switch
-            {
-                DecisionChange.Changed => RemedyResult.Changed,
-                DecisionChange.Revoked => RemedyResult.Revoked,
-                DecisionChange.RevokedToBeRemade => RemedyResult.RevokedToBeRemade,
-                _ => RemedyResult.Upheld,
-            }, e.Penalties)
+        {
+            DecisionChange.Changed => RemedyResult.Changed,
+            DecisionChange.Revoked => RemedyResult.Revoked,
+            DecisionChange.RevokedToBeRemade => RemedyResult.RevokedToBeRemade,
+            _ => RemedyResult.Upheld,
+        }, e.Penalties)
             .With(e.PaperId, PaperKind.DecisionChange, e.Number, e.OccurredOn),
         DemandIssued e => file.WithDecision(e.DecisionId, p => p with { Demand = new(e.PaperId, e.OccurredOn, e.Owed, e.AdditionalFine, null) })
             .With(e.PaperId, PaperKind.DemandNotice, e.Number, e.OccurredOn),
@@ -505,7 +513,8 @@ public sealed record EnforcementCase
         {
             Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null)
             {
-                Grounds = e.Grounds, AwayBefore = file.Referral?.AwayBefore ?? [],
+                Grounds = e.Grounds,
+                AwayBefore = file.Referral?.AwayBefore ?? [],
             },
         },
         ReferralApproved e => (file with
@@ -544,7 +553,9 @@ public sealed record EnforcementCase
         {
             Referral = file.Referral!.Back(ReferralStatus.Concluded, e.OccurredOn) with
             {
-                Outcome = e.Outcome, ConcludedOn = e.OccurredOn, CriminalFine = e.Fine,
+                Outcome = e.Outcome,
+                ConcludedOn = e.OccurredOn,
+                CriminalFine = e.Fine,
             },
         },
         DisciplineLeadTransferred e => file with { DisciplineLeads = [.. file.DisciplineLeads, e] },
@@ -598,7 +609,12 @@ public sealed record EnforcementCase
             ? after with
             {
                 Stage = Filing is null ? CaseStage.LeadReceived : Investigators.Count == 0 ? CaseStage.Filed : CaseStage.Investigating,
-                OtherOutcome = null, Conclusion = null, Review = null, Notice = null, ReplacedNotices = [], Defence = null,
+                OtherOutcome = null,
+                Conclusion = null,
+                Review = null,
+                Notice = null,
+                ReplacedNotices = [],
+                Defence = null,
             }
             : after;
     }

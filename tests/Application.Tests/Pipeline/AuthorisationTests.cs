@@ -18,8 +18,13 @@ public sealed class AuthorisationTests(Postgres postgres)
 {
     private static readonly Dictionary<Role, string> Somebody = new()
     {
-        [Role.Officer] = "officer1", [Role.Legal] = "legal1", [Role.Leader] = "leader1", [Role.Inspector] = "inspector1",
-        [Role.SystemAdministrator] = "admin1", [Role.SecurityAdministrator] = "security1", [Role.AuditAdministrator] = "audit1",
+        [Role.Officer] = "officer1",
+        [Role.Legal] = "legal1",
+        [Role.Leader] = "leader1",
+        [Role.Inspector] = "inspector1",
+        [Role.SystemAdministrator] = "admin1",
+        [Role.SecurityAdministrator] = "security1",
+        [Role.AuditAdministrator] = "audit1",
     };
 
     private static readonly Role[] Readers = [Role.Officer, Role.Legal, Role.Leader, Role.Inspector];

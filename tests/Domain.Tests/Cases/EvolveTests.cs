@@ -1,6 +1,6 @@
 using Enforcement.Domain.Cases;
-using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Archive;
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;

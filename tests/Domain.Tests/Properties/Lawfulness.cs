@@ -9,12 +9,12 @@ using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
-using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.LegalReview;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
-using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Publication;
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
@@ -67,7 +67,7 @@ internal sealed class Lawfulness
                 Must(WasPunishable(e.OffenceCode, e.Violation.EndedOn ?? e.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case FilingApproved e:
-                Must(Before<FilingProposed>(at).Count() == 1 && !Before<FilingApproved>(at).Any() 
+                Must(Before<FilingProposed>(at).Count() == 1 && !Before<FilingApproved>(at).Any()
                     && LastOf(at, typeof(CaseTransferred), typeof(JurisdictionDesignated)) is null or JurisdictionDesignated { ToThisAgency: true }, at, "approved without proposal or twice");
                 var proposed = Only<FilingProposed>();
                 Must(proposed.Proposer.Id != e.Approver.Id, at, "approver proposed");

@@ -9,12 +9,12 @@ using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
-using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.LegalReview;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
-using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Publication;
+using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
@@ -109,10 +109,12 @@ internal static class RandomActs
             CaseAct<RecordDesignation> a => Do(given, a, dice, (_, on, d) => Usual.Designation(on, d.OneIn(2) ? TheCounty.Agency.Name : "苍溪县水务局")),
             CaseAct<RequestRecusal> a => Do(given, a, dice, (_, on, d) => Usual.RecusalRequest(on, d.From("officer4", "officer4", "legal2", "leader2", "leader1", "officer1", "nobody")) with
             {
-                Ground = d.From(Enum.GetValues<RecusalGround>()), By = d.From(RecusalRequester.Party, RecusalRequester.TheAgency, RecusalRequester.TheOfficer),
+                Ground = d.From(Enum.GetValues<RecusalGround>()),
+                By = d.From(RecusalRequester.Party, RecusalRequester.TheAgency, RecusalRequester.TheOfficer),
             }),
             CaseAct<DecideRecusal> a => Do(given, a, dice, (c, on, d) => Usual.RecusalDecision(
-                on, c.Recusals.Count > 0 && !d.OneIn(6) ? c.Recusals[^1].Officer.Id : "officer4", d.OneIn(2)) with { Together = d.OneIn(3) ? ["leader2"] : null }),
+                on, c.Recusals.Count > 0 && !d.OneIn(6) ? c.Recusals[^1].Officer.Id : "officer4", d.OneIn(2)) with
+            { Together = d.OneIn(3) ? ["leader2"] : null }),
             CaseAct<ConcludeOtherwise> a => Do(given, a, dice, (_, on, d) => Usual.OtherConclusion(on) with { Ground = d.From(Enum.GetValues<ConclusionGround>()) }),
             CaseAct<SuspendInvestigation> a => Do(given, a, dice, (_, on, _) => Usual.Suspension(on)),
             CaseAct<ResumeInvestigation> a => Do(given, a, dice, (_, on, _) => Usual.Resumption(on)),
@@ -124,7 +126,9 @@ internal static class RandomActs
             CaseAct<ApprovePreservation> a => Do(given, a, dice, (_, on, d) => Usual.PreservationApproval(on) with { At = new(d.Next(24), 0) }),
             CaseAct<PreserveEvidence> a => Do(given, a, dice, (c, on, d) => Usual.Preservation(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Preservation, taken: false)) with
             {
-                At = new(d.Next(24), 0), Items = d.OneIn(8) ? [] : Usual.Items, Officers = Acting(c, d),
+                At = new(d.Next(24), 0),
+                Items = d.OneIn(8) ? [] : Usual.Items,
+                Officers = Acting(c, d),
             }),
             CaseAct<DisposeOfPreserved> a => Do(given, a, dice, (c, on, d) =>
                 new(on, AMeasure(c, MeasureKind.Preservation), d.From(Enum.GetValues<PreservedDisposition>()), "复制后归还")),
@@ -132,7 +136,8 @@ internal static class RandomActs
             CaseAct<DecideSealing> a => Do(given, a, dice, (_, on, d) => Usual.SealingDecision(on) with { At = new(d.Next(24), 0), Major = d.OneIn(6) }),
             CaseAct<CarryOutSealing> a => Do(given, a, dice, (c, on, d) => Usual.Sealing(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Sealing, taken: false)) with
             {
-                At = new(d.Next(24), 0), Officers = Acting(c, d),
+                At = new(d.Next(24), 0),
+                Officers = Acting(c, d),
             }),
             CaseAct<ExtendSealing> a => Do(given, a, dice, (c, on, d) => new(on, AMeasure(c, MeasureKind.Sealing), d.Next(0, 33), "案情复杂")),
             CaseAct<RequestSealingRelease> a => Do(given, a, dice, (c, on, _) => new(on, AMeasure(c, MeasureKind.Sealing), "已改正")),
@@ -151,12 +156,16 @@ internal static class RandomActs
             CaseAct<AppointInvestigators> a => Do(given, a, dice, (_, on, d) => Usual.Appointment(on) with { Investigators = d.OneIn(3) ? Some(d) : Usual.Two }),
             CaseAct<RecordInspection> a => Do(given, a, dice, (c, on, d) => Usual.Inspection(on) with
             {
-                Officers = Acting(c, d), Urgent = c.Filing is null && !d.OneIn(4) ? true : null, CertificatesShown = !d.OneIn(12), To = d.OneIn(12) ? new(9, 0) : new(11, 0),
+                Officers = Acting(c, d),
+                Urgent = c.Filing is null && !d.OneIn(4) ? true : null,
+                CertificatesShown = !d.OneIn(12),
+                To = d.OneIn(12) ? new(9, 0) : new(11, 0),
             }),
             CaseAct<RecordInterview> a => Do(given, a, dice, (c, on, d) => Usual.Interview(on) with { Officers = Acting(c, d), CertificatesShown = !d.OneIn(12) }),
             CaseAct<AddEvidence> a => Do(given, a, dice, (c, on, d) =>
                 (d.OneIn(2) ? Usual.Evidence(on) : Usual.MonitoringReport(on) with { Monitoring = d.OneIn(6) ? null : Usual.MonitoringReport().Monitoring })
-                with { Officers = Acting(c, d) }),
+                with
+                { Officers = Acting(c, d) }),
             CaseAct<OrderCorrection> a => Do(given, a, dice, (_, on, d) => Usual.Correction(on) with { DueOn = on.AddDays(d.Next(-2, 30)) }),
             CaseAct<RecordReinspection> a => Do(given, a, dice, (c, on, d) => Usual.Reinspection(on, d.OneIn(2)) with { Officers = Acting(c, d) }),
             CaseAct<ConcludeInvestigation> a => Do(given, a, dice, (c, on, d) => Usual.Conclusion(on) with
@@ -169,33 +178,46 @@ internal static class RandomActs
             {
                 Findings = d.OneIn(8) ? Usual.AllSound with { Procedure = false } : Usual.AllSound,
             }),
-            CaseAct<IssuePriorNotice> a => Do(given, a, dice, (c, on, d) => Usual.Notice(on) with { Penalties = Penalties(c, d), MitigationGround = d.OneIn(6) ? "主动消除危害后果" : null,
-                NewFacts = d.OneIn(3) ? "补充查明的事实" : null, HearingToldSeparately = d.OneIn(4),
+            CaseAct<IssuePriorNotice> a => Do(given, a, dice, (c, on, d) => Usual.Notice(on) with
+            {
+                Penalties = Penalties(c, d),
+                MitigationGround = d.OneIn(6) ? "主动消除危害后果" : null,
+                NewFacts = d.OneIn(3) ? "补充查明的事实" : null,
+                HearingToldSeparately = d.OneIn(4),
                 Situations = d.OneIn(4) ? [d.From(Enum.GetValues<CaseSituation>())] : null,
                 Weighing = d.OneIn(6) ? [new(d.From(Enum.GetValues<WeighingGround>()), d.OneIn(4) ? "" : "查明的情节")] : null,
             }),
             CaseAct<IssueHearingRightNotice> a => Do(given, a, dice, (_, on, _) => Usual.HearingRightNotice(on)),
             CaseAct<RecordDefence> a => Do(given, a, dice, (_, on, d) => d.OneIn(2) ? Usual.Waiver(on) : Usual.Defence(on) with
             {
-                Weighing = d.OneIn(6) ? "" : "不予采纳", NewEvidence = d.OneIn(4) ? "新的证据" : null, Recheck = d.OneIn(2) ? "已核对" : null,
+                Weighing = d.OneIn(6) ? "" : "不予采纳",
+                NewEvidence = d.OneIn(4) ? "新的证据" : null,
+                Recheck = d.OneIn(2) ? "已核对" : null,
             }),
             CaseAct<RequestHearing> a => Do(given, a, dice, (_, on, d) => Usual.HearingRequest(on) with
             {
-                SubmittedOn = on.AddDays(-d.From(0, 0, 1, 3, -1)), InWriting = !d.OneIn(8), ByConsent = d.OneIn(6),
-                ObstacleEndedOn = d.OneIn(6) ? on.AddDays(-d.Next(5)) : null, Obstacle = d.OneIn(4) ? "洪灾断路" : null,
+                SubmittedOn = on.AddDays(-d.From(0, 0, 1, 3, -1)),
+                InWriting = !d.OneIn(8),
+                ByConsent = d.OneIn(6),
+                ObstacleEndedOn = d.OneIn(6) ? on.AddDays(-d.Next(5)) : null,
+                Obstacle = d.OneIn(4) ? "洪灾断路" : null,
             }),
             CaseAct<ReviewHearingRequest> a => Do(given, a, dice, (_, on, d) => d.OneIn(3)
                 ? Usual.HearingRefusal(on, d.From(Enum.GetValues<HearingRefusalGround>())) with { Accepted = d.OneIn(8) }
                 : Usual.HearingAcceptance(on)),
             CaseAct<NotifyHearing> a => Do(given, a, dice, (c, on, d) => Usual.HearingNotice(on, on.AddDays(d.Next(5, 12))) with
             {
-                Chair = d.OneIn(8) ? d.From(Everybody) : TheCounty.Legal1.Id, Clerk = d.OneIn(8) ? d.From(Everybody) : TheCounty.Legal2Certified.Id,
-                Assessors = d.OneIn(8) ? Some(d) : null, PostponedBecause = c.Hearing?.ScheduledOn is null == d.OneIn(8) ? "当事人患病" : null,
+                Chair = d.OneIn(8) ? d.From(Everybody) : TheCounty.Legal1.Id,
+                Clerk = d.OneIn(8) ? d.From(Everybody) : TheCounty.Legal2Certified.Id,
+                Assessors = d.OneIn(8) ? Some(d) : null,
+                PostponedBecause = c.Hearing?.ScheduledOn is null == d.OneIn(8) ? "当事人患病" : null,
             }),
             CaseAct<HoldHearing> a => Do(given, a, dice, (c, on, d) => Usual.Hearing(c.Hearing?.ScheduledOn is { } day && !d.OneIn(8) ? day : on) with
             {
-                Outcome = d.OneIn(2) ? HearingOutcome.Held : d.From(Enum.GetValues<HearingOutcome>()), Investigators = Acting(c, d),
-                SigningNote = d.OneIn(8) ? "" : "当事人逐页签名", NewEvidence = d.OneIn(3) ? "新的证据" : null,
+                Outcome = d.OneIn(2) ? HearingOutcome.Held : d.From(Enum.GetValues<HearingOutcome>()),
+                Investigators = Acting(c, d),
+                SigningNote = d.OneIn(8) ? "" : "当事人逐页签名",
+                NewEvidence = d.OneIn(3) ? "新的证据" : null,
             }),
             CaseAct<ReportHearing> a => Do(given, a, dice, (_, on, _) => Usual.HearingReport(on)),
             CaseAct<WaiveHearing> a => Do(given, a, dice, (_, on, _) => Usual.HearingWaiver(on)),
@@ -216,7 +238,8 @@ internal static class RandomActs
             CaseAct<TransferCase> a => Do(given, a, dice, (_, on, d) => d.OneIn(3) ? Usual.Transfer(on) with { Receiver = TheCounty.Agency.Name } : Usual.Transfer(on)),
             CaseAct<RecordService> a => Do(given, a, dice, (c, on, d) => Usual.Service(on, APaper(c, d)) with
             {
-                Method = d.OneIn(10) ? ServiceMethod.PublicAnnouncement : ServiceMethod.Direct, Officers = d.OneIn(10) ? Some(d) : Usual.Two,
+                Method = d.OneIn(10) ? ServiceMethod.PublicAnnouncement : ServiceMethod.Direct,
+                Officers = d.OneIn(10) ? Some(d) : Usual.Two,
             }),
             CaseAct<VoidDocument> a => Do(given, a, dice, (c, on, d) => Usual.Voiding(on, APaper(c, d))),
             CaseAct<RecordPayment> a => Do(given, a, dice, (c, on, d) => Usual.Payment(on, Math.Round(c.Owed.Yuan * d.From(0.5m, 1m, 1m, 1.01m), 2), $"示例凭证{d.Next(12)}")),
@@ -238,7 +261,8 @@ internal static class RandomActs
             CaseAct<ChangeDecision> a => Do(given, a, dice, (c, on, d) => Usual.Change(
                 on, d.From(Enum.GetValues<DecisionChange>()), d.OneIn(2) ? Math.Round(c.Payable.Yuan * d.From(0.5m, 1m, 1.1m), 2) : null)),
             CaseAct<RecordRefund> a => Do(given, a, dice, (c, on, d) => Usual.Refund(
-                on, Math.Max(0.01m, (c.Penalties is [var first, ..] ? first.Refundable.Yuan : 0) + d.From(0m, 0m, 1m))) with { DecisionId = c.Penalties is [var p, ..] ? p.PaperId : null }),
+                on, Math.Max(0.01m, (c.Penalties is [var first, ..] ? first.Refundable.Yuan : 0) + d.From(0m, 0m, 1m))) with
+            { DecisionId = c.Penalties is [var p, ..] ? p.PaperId : null }),
             CaseAct<IssueDemand> a => Do(given, a, dice, (c, on, d) => Usual.Demand(Late(c, on, d, 150), d.OneIn(2))),
             CaseAct<RecordDemandStatement> a => Do(given, a, dice, (_, on, d) => Usual.DemandStatement(on) with { Weighing = d.OneIn(6) ? "" : "不予采纳" }),
             CaseAct<ApplyForEnforcement> a => Do(given, a, dice, (c, on, d) => Usual.Application(Late(c, on, d, 200)) with { Materials = new(true, true, !d.OneIn(8)) }),
@@ -253,16 +277,21 @@ internal static class RandomActs
             CaseAct<RecordReferralOutcome> a => Do(given, a, dice, (_, on, d) => Usual.ReferralAnswer(on, d.From(Enum.GetValues<ReferralOutcome>())) with { At = d.OneIn(4) ? null : new(d.Next(24), 0) }),
             CaseAct<DecideOnTheSpot> a => Do(given, a, dice, (_, on, d) => Usual.OnTheSpot(on, d.OneIn(4) ? null : d.From(20m, 20m, 50m, 1_000m, 1_000.01m)) with
             {
-                Officers = d.OneIn(6) ? Some(d) : Usual.Two, CertificatesShown = !d.OneIn(12), IsMinor = !d.OneIn(12), Statement = d.OneIn(12) ? "" : "没有意见",
+                Officers = d.OneIn(6) ? Some(d) : Usual.Two,
+                CertificatesShown = !d.OneIn(12),
+                IsMinor = !d.OneIn(12),
+                Statement = d.OneIn(12) ? "" : "没有意见",
                 Party = d.OneIn(4) ? TheCounty.Citizen : TheCounty.Company,
             }),
             CaseAct<RecordOnTheSpotDecision> a => Do(given, a, dice, (_, on, _) => Usual.OnTheSpotRecord(on)),
             CaseAct<CollectOnTheSpot> a => Do(given, a, dice, (c, on, d) => Usual.Collection(
-                on, Math.Round(c.Owed.Yuan * d.From(0.5m, 1m, 1m, 1.01m), 2), d.From(Enum.GetValues<CollectionGround>())) with { Receipt = $"示例财政票据{d.Next(12)}" }),
+                on, Math.Round(c.Owed.Yuan * d.From(0.5m, 1m, 1m, 1.01m), 2), d.From(Enum.GetValues<CollectionGround>())) with
+            { Receipt = $"示例财政票据{d.Next(12)}" }),
             CaseAct<PassOnCollectedFine> a => Do(given, a, dice, (_, on, d) => Usual.PassingOn(on, d.From(Enum.GetValues<FineReceiver>()))),
             CaseAct<RecheckDischarge> a => Do(given, a, dice, (c, on, d) =>
                 Usual.Recheck(on, d.From(RecheckFinding.StillDischarging, RecheckFinding.StillDischarging, RecheckFinding.Obstructed, RecheckFinding.Corrected, RecheckFinding.Stopped))
-                with { Covert = !d.OneIn(12), Officers = Acting(c, d) }),
+                with
+                { Covert = !d.OneIn(12), Officers = Acting(c, d) }),
             CaseAct<NoticeDailyFine> a => Do(given, a, dice, (_, on, _) => Usual.DailyFineNotice(on)),
             CaseAct<RecordDailyFineDefence> a => Do(given, a, dice, (_, on, d) =>
                 d.OneIn(2) ? Usual.DailyFineWaiver(on) : Usual.DailyFineDefence(on) with { Weighing = d.OneIn(6) ? "" : "不予采纳" }),

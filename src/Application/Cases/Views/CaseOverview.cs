@@ -9,8 +9,8 @@ using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
-using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.LegalReview;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
@@ -113,7 +113,8 @@ public sealed record CaseOverview(
             LegalityReview = file.LegalityReview,
             Deliberation = file.Deliberation,
             DecisionExtensions = file.DecisionExtensions,
-            Decisions = file.Penalties, Archive = file.Archive,
+            Decisions = file.Penalties,
+            Archive = file.Archive,
             OnTheSpot = file.OnTheSpot,
             CollectedFines = file.CollectedFines,
             DailyFines = file.DailyFines,

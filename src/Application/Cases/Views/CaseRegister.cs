@@ -176,7 +176,10 @@ internal sealed partial class CaseRegisterProjection : SingleStreamProjection<Re
 
         var file = EnforcementCase.Evolve(snapshot?.File ?? EnforcementCase.Initial(id), happened) with
         {
-            Version = e.Version, Inspections = [], Interviews = [], Evidence = [],
+            Version = e.Version,
+            Inspections = [],
+            Interviews = [],
+            Evidence = [],
         };
         return RegisteredCase.Of(file, _law) with
         {

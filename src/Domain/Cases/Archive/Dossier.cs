@@ -1,8 +1,8 @@
 using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
-using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.DailyFine;
+using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;

@@ -86,11 +86,11 @@ public static class CompulsoryEnforcementRules
         "R-1711", "法院的受理、裁定、执行结果应当依次登记，以已经申请且尚未办结为前提", Answering,
         (at, act) => at.DecisionOf(act).Application is { } application && application.AppliedOn <= at.On
             && (application.AnsweredOn is not { } answered || answered <= at.On) && act.Answer switch
-        {
-            CourtAnswer.Accepted or CourtAnswer.NotAccepted => application.Answer is null,
-            CourtAnswer.Allowed or CourtAnswer.Refused => application.Answer is CourtAnswer.Accepted,
-            _ => application.Answer is CourtAnswer.Allowed,
-        },
+            {
+                CourtAnswer.Accepted or CourtAnswer.NotAccepted => application.Answer is null,
+                CourtAnswer.Allowed or CourtAnswer.Refused => application.Answer is CourtAnswer.Accepted,
+                _ => application.Answer is CourtAnswer.Allowed,
+            },
         (at, act) => at.DecisionOf(act).Application is { } application
             ? $"法院{application.Answer?.Chinese() ?? "尚未答复"}，不能登记“{act.Answer.Chinese()}”" : "尚未申请强制执行");
 

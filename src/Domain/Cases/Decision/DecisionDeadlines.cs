@@ -13,7 +13,8 @@ internal static class DecisionDeadlines
         var decided = (file.Penalties is [var first, ..] ? first.DecidedOn : (DateOnly?)null) ?? (file.Filing is null ? null : file.OtherOutcome?.On);
         var limit = RunningPeriod.Duty("decision.limit", file.Filing?.FiledOn, decided) with
         {
-            Uncounted = DaysThatDoNotCount.Of(file, decided < on ? decided.Value : on), ExtendedBy = file.DecisionExtensions.Sum(extension => extension.Days),
+            Uncounted = DaysThatDoNotCount.Of(file, decided < on ? decided.Value : on),
+            ExtendedBy = file.DecisionExtensions.Sum(extension => extension.Days),
         };
         yield return limit;
         if (file.Filing is { } filing && law.RegimeOn(filing.FiledOn)?.Code == Regime.A2)

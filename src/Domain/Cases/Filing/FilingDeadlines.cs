@@ -6,7 +6,8 @@ internal static class FilingDeadlines
     public static IEnumerable<RunningPeriod> Of(EnforcementCase file)
     {
         yield return RunningPeriod.Duty(
-            "filing.decision", file.Lead?.ReceivedOn, DecidedOn(file)) with { ExtendedBy = file.FilingExtendedBy };
+            "filing.decision", file.Lead?.ReceivedOn, DecidedOn(file)) with
+        { ExtendedBy = file.FilingExtendedBy };
         if (file.UrgentEvidenceOn is { } taken)
         {
             yield return RunningPeriod.Duty("filing.emergencyBackfill", taken, DecidedOn(file));

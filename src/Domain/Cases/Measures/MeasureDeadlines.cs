@@ -20,7 +20,9 @@ internal static class MeasureDeadlines
         var preserves = measure.Kind == MeasureKind.Preservation;
         yield return RunningPeriod.Duty(measure.Key, measure.StartedOn, measure.EndedOn) with
         {
-            About = about, ExtendedBy = measure.ExtendedBy, Uncounted = UncountedDays(file, measure, on),
+            About = about,
+            ExtendedBy = measure.ExtendedBy,
+            Uncounted = UncountedDays(file, measure, on),
         };
         if (measure is { IsEmergency: true, TakenAt: { } taken })
         {
@@ -28,7 +30,9 @@ internal static class MeasureDeadlines
                 preserves ? "preserve.emergencyApproval" : "seal.emergencyApproval", DateOnly.FromDateTime(taken),
                 measure.ApprovedAt is { } approved ? DateOnly.FromDateTime(approved) : null) with
             {
-                StartedAt = TimeOnly.FromDateTime(taken), DoneAt = measure.ApprovedAt is { } at ? TimeOnly.FromDateTime(at) : null, About = about,
+                StartedAt = TimeOnly.FromDateTime(taken),
+                DoneAt = measure.ApprovedAt is { } at ? TimeOnly.FromDateTime(at) : null,
+                About = about,
             };
         }
 
@@ -51,7 +55,8 @@ internal static class MeasureDeadlines
         {
             yield return RunningPeriod.Chance("restriction.base", restriction.DecidedOn, restriction.ReportedOn) with
             {
-                About = about, ExtendedBy = restriction.ExtendedBy,
+                About = about,
+                ExtendedBy = restriction.ExtendedBy,
             };
         }
     }

@@ -1,7 +1,7 @@
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Discretion;
-using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Hearing;
+using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Officers;

@@ -1,8 +1,8 @@
+using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
-using Enforcement.Domain.Cases.Decision;
 
 // These records are stored for ever: add, never rename or change.
 namespace Enforcement.Domain.Cases.Notice;

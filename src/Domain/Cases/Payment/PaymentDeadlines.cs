@@ -19,7 +19,8 @@ internal static class PaymentDeadlines
                 target += instalment.Amount;
                 yield return RunningPeriod.Duty("payment.instalment", plan.AnsweredOn, PaidUpTo(decision.Payments, target)) with
                 {
-                    FixedDueOn = instalment.DueOn, About = $"{decision.Number}，第 {number + 1} 期 {instalment.Amount} 元",
+                    FixedDueOn = instalment.DueOn,
+                    About = $"{decision.Number}，第 {number + 1} 期 {instalment.Amount} 元",
                 };
             }
         }

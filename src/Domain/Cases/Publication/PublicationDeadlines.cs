@@ -19,7 +19,8 @@ internal static class PublicationDeadlines
                 if (law.RegimeOn(decision.DecidedOn)?.Code >= Regime.A2)
                 {
                     yield return RunningPeriod.Duty(
-                        "publication.credit", decision.DecidedOn, publication is { OnCreditPortal: true } ? publication.PublishedOn : null) with { About = about };
+                        "publication.credit", decision.DecidedOn, publication is { OnCreditPortal: true } ? publication.PublishedOn : null) with
+                    { About = about };
                 }
             }
 

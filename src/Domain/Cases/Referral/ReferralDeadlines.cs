@@ -20,14 +20,16 @@ internal static class ReferralDeadlines
             DateOf(referral.ApprovedAt) ?? (referral.Status == ReferralStatus.Refused ? referral.AnsweredOn : null));
         yield return RunningPeriod.Duty("referral.sending", DateOf(referral.ApprovedAt), DateOf(referral.SentAt)) with
         {
-            StartedAt = TimeOf(referral.ApprovedAt), DoneAt = TimeOf(referral.SentAt),
+            StartedAt = TimeOf(referral.ApprovedAt),
+            DoneAt = TimeOf(referral.SentAt),
         };
         yield return RunningPeriod.Duty("referral.platform", DateOf(referral.SentAt), referral.EnteredOnPlatformOn);
         if (referral.SupplementRequestedAt is { } told)
         {
             yield return RunningPeriod.Duty("referral.incomplete", DateOf(referral.SentAt), DateOf(told)) with
             {
-                StartedAt = TimeOf(referral.SentAt), DoneAt = TimeOf(told),
+                StartedAt = TimeOf(referral.SentAt),
+                DoneAt = TimeOf(told),
             };
             yield return RunningPeriod.Duty("referral.supplement", DateOf(told), referral.SupplementedOn);
         }

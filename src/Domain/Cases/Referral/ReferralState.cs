@@ -161,7 +161,9 @@ public sealed record ReferralState(
         ReferralStep.RequestReview => this with { Status = ReferralStatus.UnderReview, ReviewRequestedOn = e.OccurredOn, AwaySince = e.OccurredOn },
         ReferralStep.SuggestSupervision => this with
         {
-            Status = ReferralStatus.UnderSupervision, SupervisionSuggestedOn = e.OccurredOn, AwaySince = e.OccurredOn,
+            Status = ReferralStatus.UnderSupervision,
+            SupervisionSuggestedOn = e.OccurredOn,
+            AwaySince = e.OccurredOn,
         },
         ReferralStep.HandOverMaterials => this with { MaterialsHandedOverOn = e.OccurredOn },
         _ => this with { EnteredOnPlatformOn = e.OccurredOn },

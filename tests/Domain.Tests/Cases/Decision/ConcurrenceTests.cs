@@ -10,7 +10,9 @@ public class ConcurrenceTests
     {
         var investigated = ACase.Proposed(lead, body => body with
         {
-            OffenceCode = offence, Lead = body.Lead with { ReceivedOn = lead }, Violation = body.Violation with { StartedOn = lead.AddDays(-60) },
+            OffenceCode = offence,
+            Lead = body.Lead with { ReceivedOn = lead },
+            Violation = body.Violation with { StartedOn = lead.AddDays(-60) },
         }).Filed(lead).WithInvestigators(lead).Inspected(lead).WithEvidence(lead);
         return investigated.Trying(ConcludingInvestigation.Act, Usual.Conclusion(lead) with { OffenceCode = offence, AlsoViolated = also });
     }

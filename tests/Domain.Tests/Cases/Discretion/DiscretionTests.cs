@@ -84,7 +84,8 @@ public sealed class DiscretionTests
         Noticing(100_000, Use(100_000, "主动消除危害后果")).Gives<PriorNoticeIssued>();
         Reviewed.Trying(IssuingPriorNotice.Act, Notice(50_000, Use(50_000, "立功")) with
         {
-            MitigationGround = "配合查处有立功表现", Weighing = [new(WeighingGround.Helped, "举报同业偷排，已经查实")],
+            MitigationGround = "配合查处有立功表现",
+            Weighing = [new(WeighingGround.Helped, "举报同业偷排，已经查实")],
         }).Gives<PriorNoticeIssued>();
     }
 

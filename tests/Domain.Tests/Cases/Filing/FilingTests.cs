@@ -129,7 +129,8 @@ public class FilingTests
     {
         ACase Ended(DateOnly on) => ACase.Proposed(but: body => body with
         {
-            OffenceCode = "TS-98", Violation = body.Violation with { StartedOn = new(2011, 1, 1), EndedOn = on },
+            OffenceCode = "TS-98",
+            Violation = body.Violation with { StartedOn = new(2011, 1, 1), EndedOn = on },
         });
         Ended(Usual.LeadOn.AddYears(-2).AddDays(-1)).Trying(ApprovingFiling.Act, Usual.Approval())
             .IsRefusedBy(FilingRules.DiscoveredWithinTheLimitationPeriod);

@@ -88,7 +88,9 @@ public class HearingTests
     {
         var asked = Told.HearingRequested(Date(received), body => body with
         {
-            SubmittedOn = Date(submitted), Obstacle = obstacleEnded is null ? null : "山洪断路", ObstacleEndedOn = obstacleEnded is null ? null : Date(obstacleEnded),
+            SubmittedOn = Date(submitted),
+            Obstacle = obstacleEnded is null ? null : "山洪断路",
+            ObstacleEndedOn = obstacleEnded is null ? null : Date(obstacleEnded),
         });
         var accepting = asked.Trying(ReviewingHearingRequest.Act, Usual.HearingAcceptance(new(2017, 6, 27)));
         var refusing = asked.Trying(ReviewingHearingRequest.Act, Usual.HearingRefusal(new(2017, 6, 27), HearingRefusalGround.Late));
