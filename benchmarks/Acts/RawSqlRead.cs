@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Enforcement.Api.SignIn;
+using Enforcement.Application;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
@@ -40,6 +41,6 @@ internal static class RawSqlRead
             var file = JsonSerializer.Deserialize<EnforcementCase>(reader.GetFieldValue<byte[]>(0), Json)!;
             file.Version = reader.GetInt64(1);
             http.Response.Headers.ETag = $"\"{file.Version}\"";
-            return TypedResults.Ok(CaseOverview.Of(file, law, caller.Agency.IsDemonstration));
+            return TypedResults.Ok(CaseOverview.Of(file, law, China.Today(TimeProvider.System), caller.Agency.IsDemonstration));
         });
 }
