@@ -1,3 +1,4 @@
+using Enforcement.Application;
 using System.Text.Json;
 using Enforcement.Api.SignIn;
 using Enforcement.Application;

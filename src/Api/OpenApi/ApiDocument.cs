@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Enforcement.Api.Cases;
-using Enforcement.Domain.Cases;
 using Enforcement.Domain.Values;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;

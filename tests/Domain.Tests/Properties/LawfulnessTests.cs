@@ -65,7 +65,7 @@ public class LawfulnessTests
         Assert.Equal([CaseStage.InvestigationTerminated], Enum.GetValues<CaseStage>().Except(reached.Keys));
         // Some acts lie at the end of long ways: nine of ten are done in every run, and which they are varies. Those of later law never are.
         var done = tried.Keys.Where(key => key.Done).Select(key => key.Act).ToHashSet();
-        Assert.Empty(RandomActs.Only2023.Where(done.Contains));
+        Assert.All(RandomActs.Only2023, later => Assert.DoesNotContain(later, done));
         Assert.True(done.Count >= (CaseActs.All.Count - RandomActs.Only2023.Length) * 9 / 10, "never done: " + string.Join(", ", CaseActs.All.Select(act => act.Name).Except(done)));
         Assert.Empty(CaseActs.All.Select(act => act.Name).Except(tried.Keys.Where(key => !key.Done).Select(key => key.Act)));
     }

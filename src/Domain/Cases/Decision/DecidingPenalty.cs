@@ -36,7 +36,7 @@ public static class DecidingPenalty
         Issues = PaperKind.PenaltyDecision,
         Follows = file => new[]
         {
-            file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearing?.EndedOn, file.Hearing?.ReportedOn, file.LegalityReview?.ReviewedOn,
+            file.NoticeServedOn, file.Defence?.OccurredOn, file.Hearings.Max(hearing => hearing.LatestOn), file.LegalityReview?.ReviewedOn,
             file.Deliberation?.HeldOn,
         }.Max(),
         Needs =

@@ -97,6 +97,9 @@ public sealed record HearingState(Guid NoticeId, HearingStatus Status, DateOnly?
     /// <summary>Who presides 听证主持人.</summary>
     public OfficerName? Chair { get; init; }
 
+    /// <summary>The latest of its days; nothing that follows it precedes that day.</summary>
+    public DateOnly? LatestOn => new[] { RequestedOn, AnsweredOn, EndedOn, ReportedOn }.Max();
+
     /// <summary>The day it was held, ended or given up.</summary>
     public DateOnly? EndedOn { get; init; }
 
