@@ -1,4 +1,3 @@
-using Enforcement.Application;
 using System.Text.Json;
 using Enforcement.Api.SignIn;
 using Enforcement.Application;
