@@ -53,5 +53,5 @@ internal sealed class CurrentCase(CaseStock stock)
         (Id, Version, _left) = (stock.Take(), SampleCase.Version, CaseStock.ActsPerCase - 1);
     }
 
-    public void Done() => Version++;
+    public void Done(long version) => Version = version;
 }

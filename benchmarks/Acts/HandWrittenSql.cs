@@ -98,7 +98,7 @@ internal sealed class HandWrittenSql(NpgsqlDataSource source, bool notifies, Cal
         }
 
         await transaction.CommitAsync();
-        _case.Done();
+        _case.Done(_case.Version + 1);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

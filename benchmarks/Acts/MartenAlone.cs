@@ -36,7 +36,7 @@ internal sealed class MartenAlone(IDocumentStore store, Caller caller, ActToReco
 
         stream.AppendOne(act.Event(number));
         await session.SaveChangesAsync();
-        _case.Done();
+        _case.Done(_case.Version + 1);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

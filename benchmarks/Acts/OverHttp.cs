@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -8,6 +9,8 @@ namespace Enforcement.Benchmarks.Acts;
 /// <summary>Acts over HTTP, each with the version it saw and a fresh idempotency key; the same client for all contenders behind HTTP.</summary>
 internal sealed class ActOverHttp(int port, string path, string act, string token, byte[] body, CaseStock stock) : IClient
 {
+    private static readonly byte[] VersionHeader = "ETag: \""u8.ToArray();
+
     private readonly HttpLine _line = new(port);
     private readonly CurrentCase _case = new(stock);
     private readonly byte[] _request = new byte[8 * 1024];
@@ -26,8 +29,10 @@ internal sealed class ActOverHttp(int port, string path, string act, string toke
         }
 
         body.CopyTo(_request.AsSpan(head));
-        _line.Exchange(_request.AsSpan(0, head + body.Length));
-        _case.Done();
+        var answer = _line.Exchange(_request.AsSpan(0, head + body.Length));
+        // An act that issues a paper leaves a second event, the drawn paper.
+        var tag = answer[(answer.IndexOf(VersionHeader) + VersionHeader.Length)..];
+        _case.Done(Utf8Parser.TryParse(tag, out long version, out _) ? version : throw new InvalidOperationException("答复没有版本"));
         return ValueTask.CompletedTask;
     }
 
