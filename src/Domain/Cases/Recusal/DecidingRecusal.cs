@@ -8,7 +8,12 @@ namespace Enforcement.Domain.Cases.Recusal;
 /// <param name="Granted">Whether the member of staff is recused.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Together">Of the principal head's recusal: the ids of the other leaders who discussed and decided it together.</param>
-public sealed record DecideRecusal(DateOnly OccurredOn, string Officer, bool Granted, string Reason, IReadOnlyList<string>? Together = null) : IActBody;
+public sealed record DecideRecusal(DateOnly OccurredOn, string Officer, bool Granted, string Reason, IReadOnlyList<string>? Together = null)
+    : IActBody, INamesStaff
+{
+    /// <inheritdoc/>
+    IEnumerable<string> INamesStaff.NamedStaff => Together ?? [];
+}
 
 /// <summary>Deciding on a recusal 决定回避.</summary>
 public static class DecidingRecusal

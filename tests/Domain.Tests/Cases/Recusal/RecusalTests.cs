@@ -64,4 +64,12 @@ public class RecusalTests
         recused.Trying(AppointingInvestigators.Act, Usual.Appointment(On)).IsRefusedBy(RecusalRules.NamedStaffAreNotRecused);
         recused.Trying(AppointingInvestigators.Act, Usual.Appointment(On) with { Investigators = ["officer1", "officer4"] }).Gives<InvestigatorsAppointed>();
     }
+
+    [Fact]
+    public void A_recused_leader_has_no_part_in_deciding_on_another_recusal()
+    {
+        var asked = Begun.RecusalRequested(On, "leader2").RecusalDecided(On, "leader2").RecusalRequested(On);
+        asked.Trying(DecidingRecusal.Act, Usual.RecusalDecision(On) with { Together = ["leader2"] }, TheCounty.Leader1).IsRefusedBy(RecusalRules.NamedStaffAreNotRecused);
+        asked.Trying(DecidingRecusal.Act, Usual.RecusalDecision(On), TheCounty.Leader1).Gives<RecusalDecided>();
+    }
 }
