@@ -4,6 +4,7 @@ using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using FluentValidation;
@@ -66,6 +67,7 @@ internal sealed class PerformActHandler<TBody>(CommandSession command, StaffDire
             await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken), paper)
         {
             FineSpread = act.ComparesFines ? await FineSpreads.OfSimilarAsync(session, file, cancellationToken) : null,
+            FurtherSpreads = act.ComparesFines ? await FineSpreads.OfFurtherAsync(session, file, cancellationToken) : new Dictionary<string, FineSpread>(),
         };
         var decided = act.Decide(at, body);
 

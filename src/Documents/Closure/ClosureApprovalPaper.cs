@@ -51,7 +51,7 @@ public sealed record ClosureApprovalPaper(
         foreach (var decision in file.Penalties)
         {
             yield return $"{decision.Kind.Chinese()}（{decision.Number}），{decision.DecidedOn.OnPaper()}："
-                + string.Join("；", decision.Penalties.Select(Wording.Text)) + (decision.Standing == Domain.Cases.Decision.DecisionStanding.InForce ? "" : $"（{decision.Standing.Chinese()}）");
+                + string.Join("；", Wording.Texts(decision.Penalties)) + (decision.Standing == Domain.Cases.Decision.DecisionStanding.InForce ? "" : $"（{decision.Standing.Chinese()}）");
         }
 
         if (file.OtherOutcome is { } other)

@@ -53,7 +53,7 @@ public sealed record EnforcementApplicationPaper(
     private static IEnumerable<string> ReasonsOf(EnforcementCase file, PenaltyDecision decision, DateOnly on)
     {
         yield return $"申请人于{decision.DecidedOn.OnPaper()}作出《{decision.Kind.Chinese()}》（{decision.Number}），对被申请人作出如下行政处罚："
-            + $"{string.Join("；", decision.Penalties.Select(Wording.Text))}。该决定书于{file.ServedOn(decision)!.Value.OnPaper()}送达被申请人。";
+            + $"{string.Join("；", Wording.Texts(decision.Penalties))}。该决定书于{file.ServedOn(decision)!.Value.OnPaper()}送达被申请人。";
         yield return decision.Remedies is [.., { } remedy]
             ? $"被申请人于{remedy.FiledOn.OnPaper()}向{remedy.Body}{(remedy.Kind == RemedyKind.Reconsideration ? "申请行政复议" : "提起行政诉讼")}，"
                 + $"{remedy.Result?.Chinese() ?? remedy.Status.Chinese()}，法定期限已经届满。"

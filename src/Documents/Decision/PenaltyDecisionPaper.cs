@@ -47,16 +47,20 @@ public sealed record PenaltyDecisionPaper(
 
         var offence = law.Offence(decision.Substance?.Applied.OffenceCode ?? conclusion.OffenceCode)!;
         var you = Wording.You(proposal.Party);
+        var several = file.Violations.Count > 1;
+        var offences = file.Violations.ToDictionary(
+            v => v.Number, v => law.Offence(decision.Further.FirstOrDefault(f => f.Violation == v.Number)?.Substance?.Applied.OffenceCode ?? v.OffenceCode)!);
+        offences[1] = offence;
         return new(
             agency.Name, decision.Number.ToString(), decision.DecidedOn.OnPaper(), decision.DecidedOn, Wording.Particulars(proposal.Party),
-            $"{you}涉嫌“{offence.Name}”一案，本机关于{filing.FiledOn.OnPaper()}立案（{filing.Number}），经调查，现已审查终结。",
-            conclusion.EstablishedFacts, [.. Wording.Evidence(file)],
-            $"{you}的上述行为违反了{offence.Violated.InFull}的规定。",
+            $"{you}涉嫌{string.Join("、", offences.Values.Select(o => $"“{o.Name}”").Distinct())}一案，本机关于{filing.FiledOn.OnPaper()}立案（{filing.Number}），经调查，现已审查终结。",
+            several ? Findings.Facts(file) : conclusion.EstablishedFacts, [.. Wording.Evidence(file)],
+            several ? $"{you}的上述{Findings.Each(file.Violations, v => $"行为违反了{offences[v.Number].Violated.InFull}的规定")}。"
+                : $"{you}的上述行为违反了{offence.Violated.InFull}的规定。",
             NoticeOf(file, you),
-            $"依据{BasisOf(decision, offence)}的规定，{Wording.Sentence(decision.Grounds)}"
-                + (decision.MitigationGround is { } mitigation ? $"{Wording.Sentence(mitigation)}依法减轻处罚。" : "")
-                + "本机关决定作出如下行政处罚：",
-            [.. decision.Penalties.Select((penalty, index) => $"{index + 1}．{Wording.Text(penalty)}。")],
+            several ? SeveralBases(decision, offence)
+                : $"依据{BasisOf(decision, offence)}的规定，{GroundsOf(decision.Grounds, decision.MitigationGround)}本机关决定作出如下行政处罚：",
+            [.. Wording.Texts(decision.Penalties).Select((penalty, index) => $"{index + 1}．{penalty}。")],
             CorrectionOf(file, decision, you), [.. PerformanceOf(file, agency, law, decision, you)], [.. RemediesOf(agency, law, decision)],
             agency.IsDemonstration);
     }
@@ -88,6 +92,17 @@ public sealed record PenaltyDecisionPaper(
 
     private static string BasisOf(PenaltyDecision decision, Offence offence) =>
         string.Join("、", decision.Penalties.Select(p => (p.Clause ?? offence.Penalised).InFull).Distinct());
+
+    private static string GroundsOf(string grounds, string? mitigation) =>
+        Wording.Sentence(grounds) + (mitigation is null ? "" : $"{Wording.Sentence(mitigation)}依法减轻处罚。");
+
+    /// <summary>Each violation is reasoned on a line of its own, and then all are penalised together.</summary>
+    private static string SeveralBases(PenaltyDecision decision, Offence offence) => string.Concat(
+        decision.Further.Select(f => (f.Violation, Text: GroundsOf(f.Grounds, f.MitigationGround)))
+            .Prepend((1, GroundsOf(decision.Grounds, decision.MitigationGround)))
+            .Select(one => $"对第{ChineseNumerals.Of(one.Item1)}项违法行为：{one.Item2}\n"))
+        + $"依据{BasisOf(decision, offence)}的规定，本机关决定{(Wording.Together(decision.Penalties) is { Length: > 0 } together
+            ? $"对上述违法行为{together}，" : "")}作出如下行政处罚：";
 
     private static string CorrectionOf(EnforcementCase file, PenaltyDecision decision, string you) => decision.Correction is { } ordered
         ? $"同时责令{you}改正违法行为：{Wording.Sentence(ordered)}"

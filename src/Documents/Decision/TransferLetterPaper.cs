@@ -37,7 +37,7 @@ public sealed record TransferLetterPaper(
             agency.Name, transferred.Number.ToString(), transferred.OccurredOn.OnPaper(), transferred.OccurredOn, transferred.Receiver,
             Wording.Cause(file, source.Law), Wording.Particulars(file.Party!),
             $"{lead.ReceivedOn.OnPaper()}，本机关经{lead.Source.Chinese()}发现{file.Party!.Name}涉嫌下列违法行为：{file.Violation!.Place}，"
-                + Wording.Sentence(file.Conclusion?.EstablishedFacts ?? file.Violation.Facts)
+                + (file.Conclusion is null ? Wording.Sentence(file.Violation.Facts) : Findings.Facts(file))
                 + (file.Filing is { } filing ? $"本机关于{filing.FiledOn.OnPaper()}立案（{filing.Number}）。" : "本机关未立案。"),
             $"经审查，{Wording.Sentence(transferred.Reason)}",
             $"依照{FilingRules.TransferredCaseIsNotTransferredOn.Basis.Under(source.RegimeOn(transferred.OccurredOn)).InFull}的规定，现将本案移送你单位处理。"

@@ -33,14 +33,14 @@ public sealed record DeliberationRecordPaper(
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(held);
         var file = source.File;
-        string[] penalties = [.. held.Penalties.Select(Wording.Text)];
+        var penalties = Wording.Texts(held.Penalties);
         return new(
             source.Agency.Name, file.Filing!.Number.ToString(), held.OccurredOn.OnPaper(), held.OccurredOn, Wording.Cause(file, source.Law),
             held.Chair.Name, string.Join("、", held.Members.Select(m => m.Name)),
             held.Attending.Count > 0 ? string.Join("、", held.Attending.Select(a => file.HasInvestigated(a.Id) ? $"{a.Name}（本案调查人员）" : a.Name)) : "无",
             held.Recorder.Name, [.. ReportOf(source)],
             [.. held.Opinions.Select(o => $"{NameOf(held, o.Officer)}（{(o.Agrees ? "同意" : "不同意")}）：{Wording.Sentence(o.Text)}")],
-            penalties.Length > 0 ? $"{held.Conclusion.Chinese()}：{string.Join("；", penalties)}。" : $"{held.Conclusion.Chinese()}。",
+            penalties.Count > 0 ? $"{held.Conclusion.Chinese()}{(Wording.Together(held.Penalties) is { Length: > 0 } together ? $"（{together}）" : "")}：{string.Join("；", penalties)}。" : $"{held.Conclusion.Chinese()}。",
             Wording.Sentence(held.Reasons), [held.Chair.Name, .. held.Members.Select(m => m.Name)], source.Agency.IsDemonstration);
     }
 
@@ -49,8 +49,8 @@ public sealed record DeliberationRecordPaper(
     private static IEnumerable<string> ReportOf(PaperSource source)
     {
         var file = source.File;
-        yield return $"查明的事实：{Wording.Sentence(file.Conclusion!.EstablishedFacts)}";
-        yield return $"调查人员的处理意见：{Wording.Sentence(file.Conclusion.Proposal)}";
+        yield return $"查明的事实：{Findings.Facts(file)}";
+        yield return $"调查人员的处理意见：{Wording.Sentence(file.Conclusion!.Proposal)}";
         if (file.Review is { } review)
         {
             yield return $"{review.ReviewedOn.OnPaper()}案件审查（{review.Reviewer.Name}）：{Wording.Sentence(review.Opinion)}";
@@ -58,7 +58,7 @@ public sealed record DeliberationRecordPaper(
 
         if (file.Notice is { } notice)
         {
-            yield return $"{notice.IssuedOn.OnPaper()}事先告知（{notice.Number}）的拟处罚内容：{string.Join("；", notice.Penalties.Select(Wording.Text))}。";
+            yield return $"{notice.IssuedOn.OnPaper()}事先告知（{notice.Number}）的拟处罚内容：{string.Join("；", Wording.Texts(notice.Penalties))}。";
         }
 
         yield return file.Defence switch

@@ -27,6 +27,6 @@ public sealed record HearingReportPaper(
             PaperHead.Of(source, "听证报告"), Wording.Cause(file, source.Law), HearingNoticePaper.TimeOf(notified), notified.Place,
             HearingNoticePaper.PanelOf(source, notified),
             $"当事人：{file.Party!.Name}{(session.Representatives.Count > 0 ? $"；代理人等：{string.Join("、", session.Representatives)}" : "")}；调查人员：{Wording.Named(session.Investigators)}",
-            [.. file.Notice!.Penalties.Select(Wording.Text)], Wording.Sentence(reported.Content), Wording.Sentence(reported.Opinion), reported.Reporter.Name);
+            Wording.Texts(file.Notice!.Penalties), Wording.Sentence(reported.Content), Wording.Sentence(reported.Opinion), reported.Reporter.Name);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Enforcement.Documents.Papers;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
@@ -44,7 +45,7 @@ public sealed record InvestigationReportPaper(
         var conclusion = file.Conclusion!;
         var offence = law.Offence(conclusion.OffenceCode)!;
         var you = file.Party!.IsCitizen ? "当事人" : "该单位";
-        string[] also = [.. conclusion.AlsoViolated.Select(law.Offence).OfType<Offence>().Select(o => o.Violated.InFull)];
+        var several = file.Violations.Count > 1;
         string[] course = [.. CourseOf(file)];
         string[] measures = [.. MeasuresOf(file)];
         string[] evidence = [.. Wording.Evidence(file)];
@@ -52,14 +53,22 @@ public sealed record InvestigationReportPaper(
             agency.Name, filing.Number.ToString(), conclusion.ConcludedOn.OnPaper(), conclusion.ConcludedOn, Wording.Cause(file, law),
             $"本案来源于{lead.Source.Chinese()}，{lead.ReceivedOn.OnPaper()}发现，{filing.FiledOn.OnPaper()}经{filing.Approver.Name}批准立案（{filing.Number}）。",
             Wording.Particulars(file.Party), course.Length > 0 ? course : ["未另行开展现场检查、询问"], measures.Length > 0 ? measures : ["未采取强制措施，未责令改正"],
-            Wording.Sentence(conclusion.EstablishedFacts), evidence.Length > 0 ? evidence : ["未取得其他证据"],
+            Findings.Facts(file), evidence.Length > 0 ? evidence : ["未取得其他证据"],
             conclusion.Ground is { } ground
                 ? $"经调查，{ground.Chinese()}，不认定构成“{offence.Name}”。"
-                : $"{you}的上述行为违反了{offence.Violated.InFull}的规定，构成“{offence.Name}”。"
-                    + (also.Length > 0 ? $"同一行为还违反了{string.Join("、", also)}的规定，依法从一重处理。" : ""),
-            conclusion.Ground is null ? DiscretionOf(file, offence, conclusion) : "不涉及处罚裁量。",
-            conclusion.Ground is null ? $"{offence.Penalised.InFull}。" : "拟不予行政处罚或者另行处理，依据见处理意见。",
+                : string.Join('\n', file.Violations.Select(v => ViolatedBy(law, v, several ? $"{you}的{v.Named}" : $"{you}的上述行为"))),
+            conclusion.Ground is null ? DiscretionOf(file, law) : "不涉及处罚裁量。",
+            conclusion.Ground is null
+                ? several ? Findings.Each(file.Violations, v => $"：{law.Offence(v.OffenceCode)!.Penalised.InFull}") + "。" : $"{offence.Penalised.InFull}。" : "拟不予行政处罚或者另行处理，依据见处理意见。",
             Wording.Sentence(conclusion.Proposal), [.. file.Investigators.Select(Wording.Named)], agency.IsDemonstration);
+    }
+
+    private static string ViolatedBy(LawBook law, EstablishedViolation violation, string act)
+    {
+        var offence = law.Offence(violation.OffenceCode)!;
+        string[] also = [.. violation.AlsoViolated.Select(law.Offence).OfType<Offence>().Select(o => o.Violated.InFull)];
+        return $"{act}违反了{offence.Violated.InFull}的规定，构成“{offence.Name}”。"
+            + (also.Length > 0 ? $"同一行为还违反了{string.Join("、", also)}的规定，依法从一重处理。" : "");
     }
 
     private static IEnumerable<string> CourseOf(EnforcementCase file)
@@ -93,12 +102,18 @@ public sealed record InvestigationReportPaper(
                     _ => "；尚未复查",
                 }));
 
-    private static string DiscretionOf(EnforcementCase file, Offence offence, Conclusion conclusion)
+    private static string FineFor(EnforcementCase file, LawBook law, EstablishedViolation violation)
     {
+        var offence = law.Offence(violation.OffenceCode)!;
         var band = (file.Party!.IsCitizen ? offence.CitizenFine : null) ?? offence.Fine;
-        var fine = band is null ? "该条未规定罚款" : $"法定罚款幅度为{BandText(band)}"
-            + (conclusion.MeasuredAgainst is { } against && band.Basis != FineBasis.Amount && band.InYuan(against) is { } ends
+        return band is null ? "该条未规定罚款" : $"法定罚款幅度为{BandText(band)}"
+            + (violation.MeasuredAgainst is { } against && band.Basis != FineBasis.Amount && band.InYuan(against) is { } ends
                 ? $"（以人民币{against}元计，即人民币{ends.Min}元至{ends.Max}元）" : "");
+    }
+
+    private static string DiscretionOf(EnforcementCase file, LawBook law)
+    {
+        var fine = file.Violations.Count > 1 ? Findings.Each(file.Violations, v => $"，{FineFor(file, law, v)}") : FineFor(file, law, file.Violations[0]);
         return $"{fine}。裁量情节：违法行为自{file.Violation!.StartedOn.OnPaper()}起；"
             + (file.Correction switch
             {

@@ -29,8 +29,9 @@ public sealed record HearingRightNoticePaper(
         return new(
             PaperHead.Of(source, PaperKind.HearingRightNotice.Chinese(), told.Number), $"{file.Party!.Name}：", Wording.Particulars(file.Party!),
             $"本机关已于{notice.IssuedOn.OnPaper()}制发《{PaperKind.PriorNotice.Chinese()}》（{notice.Number}），现就{you}要求听证的权利告知如下：",
-            Findings.Facts(file), [.. Wording.Evidence(file)], $"{Findings.Violation(source)}{Wording.Sentence(notice.Grounds)}",
-            $"依据{Findings.Clauses(notice.Penalties, Findings.Offence(source))}的规定，本机关拟对{you}作出如下行政处罚：",
-            [.. notice.Penalties.Select(Wording.Text)], HearingRightWording.Of(source, you), Rights.Contact(source.Agency));
+            Findings.Facts(file), [.. Wording.Evidence(file)], $"{Findings.Violation(source)}{Wording.Sentence(notice.Grounds)}{string.Concat(notice.Further.Select(f => Wording.Sentence(f.Grounds)))}",
+            $"依据{Findings.Clauses(notice.Penalties, Findings.Offence(source))}的规定，本机关拟对{you}{(Wording.Together(notice.Penalties) is { Length: > 0 } together
+                ? $"的上述违法行为{together}，" : "")}作出如下行政处罚：",
+            Wording.Texts(notice.Penalties), HearingRightWording.Of(source, you), Rights.Contact(source.Agency));
     }
 }

@@ -1,5 +1,6 @@
 using Enforcement.Documents.Papers;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
@@ -37,8 +38,11 @@ public sealed record PriorNoticePaper(
         return new(
             PaperHead.Of(source, PaperKind.PriorNotice.Chinese(), notice.Number), $"{party.Name}：", Wording.Particulars(party), ReplacesOf(file, notice),
             Findings.Facts(file), [.. Wording.Evidence(file)], Findings.Violation(source),
-            $"依据{Findings.Clauses(notice.Penalties, offence)}的规定，本机关拟对{you}作出如下行政处罚：",
-            DiscretionOf(file, notice, offence), [.. notice.Penalties.Select(Wording.Text)],
+            $"依据{Findings.Clauses(notice.Penalties, offence)}的规定，本机关拟对{you}{(Wording.Together(notice.Penalties) is { Length: > 0 } together
+                ? $"的上述违法行为{together}，" : "")}作出如下行政处罚：",
+            file.Violations.Count > 1 ? SeveralDiscretions(source, notice)
+                : DiscretionOf(file, notice.Penalties, notice.Weighing, notice.Grounds, notice.MitigationGround, offence, file.Conclusion!.MeasuredAgainst),
+            Wording.Texts(notice.Penalties),
             $"依据{Rights.Cited(source, OfTheDefence)}的规定，{you}有权进行陈述和申辩。如有陈述、申辩意见，应当自收到本告知书之日起"
                 + $"{Rights.PeriodOf(source, "defence.period")}内向本机关提出；逾期未提出的，视为放弃陈述、申辩的权利。本机关不因{you}申辩而加重处罚。",
             notice.HearingRight,
@@ -53,15 +57,26 @@ public sealed record PriorNoticePaper(
             ? $"因发现新的事实、证据：{Wording.Sentence(facts)}本告知书替代{before.Notice.IssuedOn.OnPaper()}的《{PaperKind.PriorNotice.Chinese()}》（{before.Notice.Number}）。"
             : "";
 
-    private static string DiscretionOf(EnforcementCase file, PriorNoticeIssued notice, Offence offence)
+    private static string SeveralDiscretions(PaperSource source, PriorNoticeIssued notice) => string.Join('\n', source.File.Violations.Select(v =>
+    {
+        var further = notice.Further?.FirstOrDefault(f => f.Violation == v.Number);
+        return $"对{v.Named}" + DiscretionOf(
+            source.File, notice.Penalties.Where(p => (p.Violation ?? 1) == v.Number), further is null ? notice.Weighing : further.Weighing,
+            further?.Grounds ?? notice.Grounds, further is null ? notice.MitigationGround : further.MitigationGround,
+            source.Law.Offence(v.OffenceCode)!, v.MeasuredAgainst);
+    }));
+
+    private static string DiscretionOf(
+        EnforcementCase file, IEnumerable<Penalty> penalties, IReadOnlyList<Weighing>? weighed, string grounds, string? mitigated, Offence offence,
+        Money? measuredAgainst)
     {
         var band = file.Party!.IsCitizen ? offence.CitizenFine ?? offence.Fine : offence.Fine;
-        var limits = notice.Penalties.Any(p => p.Kind == PenaltyKind.Fine) && band?.InYuan(file.Conclusion!.MeasuredAgainst) is var (min, max)
+        var limits = penalties.Any(p => p.Kind == PenaltyKind.Fine) && band?.InYuan(measuredAgainst) is var (min, max)
             ? $"法定罚款幅度为{(min.IsZero ? "" : $"人民币{min}元以上")}人民币{max}元以下。" : "";
-        var weighed = notice.Weighing is { Count: > 0 } weighing
+        var circumstances = weighed is { Count: > 0 } weighing
             ? $"具有下列情节：{string.Join("；", weighing.Select(w => $"{w.Ground.Chinese()}（{w.Reason.TrimEnd('。')}）"))}。" : "";
-        return $"裁量的理由和依据：{limits}{weighed}{Wording.Sentence(notice.Grounds)}"
-            + (notice.MitigationGround is { } mitigation ? $"{Wording.Sentence(mitigation)}拟依法减轻处罚。" : "");
+        return $"裁量的理由和依据：{limits}{circumstances}{Wording.Sentence(grounds)}"
+            + (mitigated is { } mitigation ? $"{Wording.Sentence(mitigation)}拟依法减轻处罚。" : "");
     }
 }
 

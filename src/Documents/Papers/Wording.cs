@@ -39,8 +39,10 @@ internal static class Wording
 
     /// <summary>案由: whom the case is about and of what; before an offence is named, what is suspected.</summary>
     public static string Cause(EnforcementCase file, LawBook law) =>
-        $"{file.Party!.Name}涉嫌{(law.Offence(file.Conclusion?.OffenceCode ?? file.Proposal?.OffenceCode) is { } offence
-            ? $"“{offence.Name}”" : file.Violation!.Facts.Trim().TrimEnd('。'))}一案";
+        $"{file.Party!.Name}涉嫌{(file.Violations is { Count: > 1 } several
+            ? string.Concat(several.Select(v => $"“{law.Offence(v.OffenceCode)!.Name}”").Distinct())
+            : law.Offence(file.Conclusion?.OffenceCode ?? file.Proposal?.OffenceCode) is { } offence
+                ? $"“{offence.Name}”" : file.Violation!.Facts.Trim().TrimEnd('。'))}一案";
 
     /// <summary>The evidence, one piece each: records first, then what was collected.</summary>
     public static IEnumerable<string> Evidence(EnforcementCase file)
@@ -69,6 +71,20 @@ internal static class Wording
         { Detail: { } detail } => $"{penalty.Kind.Chinese()}：{detail}",
         _ => penalty.Kind.Chinese(),
     };
+
+    /// <summary>The penalties, one text each; where they are for several violations, each with the violation and the clause it is for.</summary>
+    public static IReadOnlyList<string> Texts(IReadOnlyList<Penalty> penalties) => AreForSeveral(penalties)
+        ? [.. penalties.Select(p => $"对第{ChineseNumerals.Of(p.Violation ?? 1)}项违法行为，{(p.Clause is { } clause ? $"依据{clause.InFull}的规定，" : "")}{Text(p)}")]
+        : [.. penalties.Select(Text)];
+
+    /// <summary>That several violations are penalised together, and what the penalties come to; nothing where there is one.</summary>
+    public static string Together(IReadOnlyList<Penalty> penalties) => AreForSeveral(penalties)
+        ? "分别裁量、合并处罚" + string.Concat(penalties.Where(p => p.Amount is not null).GroupBy(p => p.Kind).OrderBy(kind => kind.Key)
+            .Select(kind => (kind.Key, Sum: kind.Aggregate(Money.Zero, (sum, p) => sum + p.Amount!.Value)))
+            .Select(kind => $"，{kind.Key.Chinese()}合计人民币{kind.Sum.InCapitals()}（￥{kind.Sum}）"))
+        : "";
+
+    private static bool AreForSeveral(IEnumerable<Penalty> penalties) => penalties.Any(p => p.Violation is > 1);
 
     /// <summary>The text with a full stop at its end.</summary>
     public static string Sentence(string text)

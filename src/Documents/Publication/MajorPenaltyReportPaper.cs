@@ -31,8 +31,10 @@ public sealed record MajorPenaltyReportPaper(
             PaperHead.Of(source, PaperKind.MajorPenaltyReport.Chinese(), reported.Number), $"{string.Join("、", reported.Receivers)}：",
             $"本机关于{decision.DecidedOn.OnPaper()}作出{original}，属于重大行政处罚。依据《{period.Source}》的规定，现将有关情况报请备案。",
             Wording.Particulars(file.Party!), Findings.Facts(file),
-            $"{Findings.Offence(source).Name}，违反{Findings.Offence(source).Violated.InFull}；处罚依据为{Findings.Clauses(decision.Penalties, Findings.Offence(source))}。",
-            [.. decision.Penalties.Select(Wording.Text)], ProcedureOf(file, decision.PaperId), [original]);
+            $"{(file.Violations is { Count: > 1 } several
+                ? Findings.Each(several, v => $"{source.Law.Offence(v.OffenceCode)!.Name}，违反{source.Law.Offence(v.OffenceCode)!.Violated.InFull}")
+                : $"{Findings.Offence(source).Name}，违反{Findings.Offence(source).Violated.InFull}")}；处罚依据为{Findings.Clauses(decision.Penalties, Findings.Offence(source))}。",
+            Wording.Texts(decision.Penalties), ProcedureOf(file, decision.PaperId), [original]);
     }
 
     private static string ProcedureOf(EnforcementCase file, Guid decision) => string.Concat(

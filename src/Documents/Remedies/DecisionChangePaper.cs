@@ -38,7 +38,7 @@ public sealed record DecisionChangePaper(
                 DecisionChange.Revoked => $"撤销{original}。",
                 _ => $"撤销{original}，由本机关依法重新作出处理决定。",
             },
-            [.. changed.Penalties.Select(Wording.Text)],
+            Wording.Texts(changed.Penalties),
             changed.Change switch
             {
                 DecisionChange.Corrected => "原决定的其他内容不变。",

@@ -44,7 +44,7 @@ public sealed record ReviewOpinionPaper(
         var lately = regime >= Regime.B;
         return new(
             source.Agency.Name, file.Filing!.Number.ToString(), on.OnPaper(), on, Wording.Cause(file, source.Law), file.Party!.Name,
-            $"调查人员于{file.Conclusion!.ConcludedOn.OnPaper()}调查终结并移送审查。依照{Content.Under(regime).InFull}的规定，对下列内容进行了审查：",
+            $"调查人员于{file.Conclusion!.ConcludedOn.OnPaper()}调查终结{(file.Violations.Count > 1 ? $"，认定{ChineseNumerals.Of(file.Violations.Count)}项违法行为，" : "")}并移送审查。依照{Content.Under(regime).InFull}的规定，对下列内容进行了审查：",
             [
                 ReviewedItem.Of("本机关是否有管辖权", findings.Jurisdiction),
                 ReviewedItem.Of("违法事实是否清楚", findings.Facts),

@@ -22,6 +22,9 @@ public sealed record Circumstances(
     /// <summary>How the agency's fines for the same offence spread; only filled in for acts that compare fines.</summary>
     public FineSpread? FineSpread { get; init; }
 
+    /// <summary>The same for the offences of the violations besides the first, by offence.</summary>
+    public IReadOnlyDictionary<string, FineSpread> FurtherSpreads { get; init; } = new Dictionary<string, FineSpread>();
+
     /// <summary>The procedure regime of the act's day; of a day before all regimes, the oldest.</summary>
     public Regime Regime => Law.RegimeOn(On)?.Code ?? Regime.A1;
 

@@ -262,6 +262,10 @@ public sealed record EnforcementCase
     /// <summary>The offence, as established or else as suspected.</summary>
     public string? OffenceCode => Conclusion?.OffenceCode ?? Proposal?.OffenceCode ?? OnTheSpot?.OffenceCode;
 
+    /// <summary>The violations the investigation established, the one it was filed for first; none before it is concluded.</summary>
+    public IReadOnlyList<EstablishedViolation> Violations => Conclusion is { } c
+        ? [.. EstablishedViolation.Of(this, c.EstablishedFacts, c.OffenceCode, c.MeasuredAgainst, c.AlsoViolated, c.FurtherViolations)] : [];
+
     /// <summary>The case number; of a case decided on the spot, which is not filed, the number of its decision.</summary>
     public DocumentNumber? Number => Filing?.Number ?? OnTheSpot?.Number;
 
@@ -402,7 +406,11 @@ public sealed record EnforcementCase
         InvestigationConcluded e => file with
         {
             Stage = CaseStage.UnderReview,
-            Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal) { AlsoViolated = e.AlsoViolated ?? [] },
+            Conclusion = new(e.OccurredOn, e.EstablishedFacts, e.OffenceCode, e.MeasuredAgainst, e.Proposal)
+            {
+                AlsoViolated = e.AlsoViolated ?? [],
+                FurtherViolations = e.FurtherViolations ?? [],
+            },
             Review = null,
         },
         InvestigationEnded e => file with
@@ -424,6 +432,7 @@ public sealed record EnforcementCase
                 Situations = e.Situations ?? [],
                 Discretion = e.Discretion,
                 Substance = e.Substance,
+                Further = e.Further ?? [],
             },
             ReplacedNotices = file.Notice is { } before ? [.. file.ReplacedNotices, new(before, file.Defence)] : file.ReplacedNotices,
             Defence = null,
@@ -457,7 +466,7 @@ public sealed record EnforcementCase
         {
             Stage = CaseStage.PenaltyDecided,
             Penalties = [.. file.Penalties, new(PaperKind.PenaltyDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, e.MitigationGround, e.Correction, e.Decider)
-                { Discretion = e.Discretion, Substance = e.Substance }],
+                { Discretion = e.Discretion, Substance = e.Substance, Further = e.Further ?? [] }],
         }).With(e.PaperId, PaperKind.PenaltyDecision, e.Number, e.OccurredOn),
         NoPenaltyDecided e => (file with
         {
@@ -781,6 +790,9 @@ public sealed record Conclusion(
 {
     /// <summary>The other offences that the same act is too; it is penalised once, as the graver one.</summary>
     public IReadOnlyList<string> AlsoViolated { get; init; } = [];
+
+    /// <summary>The party's other violations, acts of their own.</summary>
+    public IReadOnlyList<FurtherViolation> FurtherViolations { get; init; } = [];
 }
 
 /// <summary>A review of the case.</summary>
@@ -818,6 +830,9 @@ public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly I
 
     /// <summary>Which law was applied, compared with the later one.</summary>
     public Substance? Substance { get; init; }
+
+    /// <summary>How the violations besides the first are weighed.</summary>
+    public IReadOnlyList<FurtherWeighed> Further { get; init; } = [];
 }
 
 /// <summary>A served prior notice that another one replaced; in force again when that one is voided before it is served.</summary>

@@ -44,11 +44,16 @@ internal static class Composed
     /// <summary>A referral approved, and another one refused.</summary>
     public static ACase Referred() => ACase.Reviewed().ReferralProposed().ReferralRefused().ReferralProposed().ReferralApproved();
 
+    /// <summary>Two violations weighed one by one and penalised together.</summary>
+    public static ACase ForTwo() => ACase.ReviewedForTwo().NoticedForTwo(but: act => act with { HearingToldSeparately = true }).HearingRightTold().HearingRightServed()
+        .LegalityReviewed().Deliberated(new(2017, 6, 21)).PenalisedForTwo().Served().MajorPenaltyReported();
+
     private static ACase NotPenalisedIn(DateOnly day) => ACase.ReviewedFrom(day).NoPenalty(day.AddDays(15), act => act with { Education = "已当面宣讲法律规定" }).Served();
 
     private static IEnumerable<ACase> Cases() =>
     [
         Whole(),
+        ForTwo(),
         ACase.Proposed().Refused(),
         ACase.LeadReceived().LeadReviewed().LeadDismissed(),
         ACase.LeadReceived().LeadReviewed().Transferred().Closed(),

@@ -16,12 +16,36 @@ internal sealed class PenaltyValidator : AbstractValidator<Penalty>
         RuleFor(p => p.Detail).NotEmpty().When(p => p.Kind is not (PenaltyKind.Warning or PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains))
             .WithMessage(p => $"请写明{p.Kind.Chinese()}的具体内容");
         RuleFor(p => p.Detail).IsOptionalPassage("具体内容");
+        RuleFor(p => p.Violation).InclusiveBetween(1, ViolationLists.Most).WithMessage($"违法行为的序号应在 1 至 {ViolationLists.Most} 之间");
         When(p => p.Clause is not null, () =>
         {
             RuleFor(p => p.Clause!.Source).IsLine("法律名称");
             RuleFor(p => p.Clause!.Article).IsLine("条款");
         });
     }
+}
+
+internal sealed class FurtherWeighingValidator : AbstractValidator<FurtherWeighing>
+{
+    public FurtherWeighingValidator()
+    {
+        RuleFor(f => f.Violation).InclusiveBetween(2, ViolationLists.Most).WithMessage($"第一项以外的违法行为，序号应在 2 至 {ViolationLists.Most} 之间");
+        RuleFor(f => f.Grounds).IsPassage("对该项违法行为的处罚理由和裁量说明");
+        RuleFor(f => f.MitigationGround).IsOptionalPassage("减轻处罚的理由");
+        RuleFor(f => f.Weighing).AreWeighed();
+        RuleFor(f => f.Discretion!).SetValidator(new UseOfDiscretionValidator()).When(f => f.Discretion is not null);
+        RuleFor(f => f.UnlikeOthersReason).IsOptionalPassage("与同类案件差异较大的理由");
+    }
+}
+
+internal static class ViolationLists
+{
+    /// <summary>As many violations as one decision can deal with.</summary>
+    public const int Most = 10;
+
+    /// <summary>At most so many that, with the first one, a decision can deal with them.</summary>
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> AreFurther<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>?> rule) => rule
+        .Must(list => list is null || list.Count < Most).WithMessage($"第一项以外的违法行为不超过 {Most - 1} 项");
 }
 
 internal static class PenaltyLists
@@ -48,6 +72,8 @@ internal sealed class DecidePenaltyValidator : AbstractValidator<DecidePenalty>
         RuleFor(a => a.MitigationGround).IsOptionalPassage("减轻处罚的理由");
         RuleFor(a => a.Discretion!).SetValidator(new UseOfDiscretionValidator()).When(a => a.Discretion is not null);
         RuleFor(a => a.UnlikeOthersReason).IsOptionalPassage("与同类案件差异较大的理由");
+        RuleFor(a => a.Further).AreFurther();
+        RuleForEach(a => a.Further).NotNull().WithMessage("分别裁量不得为空").SetValidator(new FurtherWeighingValidator());
         RuleFor(a => a.Correction).IsOptionalPassage("责令改正的内容");
         RuleFor(a => a.HearingConsidered).IsOptionalPassage("听证笔录的采信情况");
         RuleFor(a => a.ReviewOverruledBecause).IsOptionalPassage("不采纳法制审核意见的理由");

@@ -45,11 +45,27 @@ internal static class FineSpreads
     public static Task<FineSpread?> OfSimilarAsync(IQuerySession session, EnforcementCase file, CancellationToken cancellationToken) =>
         file.Conclusion is { OffenceCode: var code } ? OfAsync(session, code, file.Id, cancellationToken) : Task.FromResult<FineSpread?>(null);
 
-    /// <summary>The spread of the agency's fines for the offence, but for one case.</summary>
+    /// <summary>The same for the violations besides the first, by offence.</summary>
+    public static async Task<IReadOnlyDictionary<string, FineSpread>> OfFurtherAsync(
+        IQuerySession session, EnforcementCase file, CancellationToken cancellationToken)
+    {
+        var spreads = new Dictionary<string, FineSpread>();
+        foreach (var code in file.Violations.Skip(1).Select(v => v.OffenceCode).Distinct())
+        {
+            if (await OfAsync(session, code, file.Id, cancellationToken) is { } spread)
+            {
+                spreads[code] = spread;
+            }
+        }
+
+        return spreads;
+    }
+
+    /// <summary>The spread of the agency's fines for the offence, but for one case; a fine for several violations together is no measure for one.</summary>
     public static async Task<FineSpread?> OfAsync(IQuerySession session, string offence, Guid? except, CancellationToken cancellationToken)
     {
         var fines = await session.Query<RegisteredCase>()
-            .Where(r => r.Row.OffenceCode == offence && r.Row.FineYuan > 0)
+            .Where(r => r.Row.OffenceCode == offence && r.Row.FineYuan > 0 && r.Row.HasSeveralViolations == null)
             .Select(r => new { r.Id, r.Row.FineYuan })
             .ToListAsync(cancellationToken);
         return FineSpread.Of(offence, fines.Where(f => f.Id != except).Select(f => Money.OfYuan(f.FineYuan!.Value)));

@@ -1,3 +1,4 @@
+using Enforcement.Application.Cases.Decision;
 using Enforcement.Domain.Cases.Investigation;
 using FluentValidation;
 
@@ -93,10 +94,29 @@ internal sealed class ConcludeInvestigationValidator : AbstractValidator<Conclud
         RuleFor(a => a.OccurredOn).IsDate("日期");
         RuleFor(a => a.EstablishedFacts).IsPassage("查明的事实");
         RuleFor(a => a.OffenceCode).IsLine("违法行为代码");
-        RuleFor(a => a.AlsoViolated).Must(codes => codes is null || (codes.Count <= 20 && codes.All(code => code is { Length: > 0 and <= 200 })))
-            .WithMessage("同一行为同时违反的违法行为代码不得有空白，且不超过 20 个");
+        RuleFor(a => a.AlsoViolated).AreOffences();
+        RuleFor(a => a.FurtherViolations).AreFurther();
+        RuleForEach(a => a.FurtherViolations).NotNull().WithMessage("另一违法行为不得为空").SetValidator(new FurtherViolationValidator());
         RuleFor(a => a.Proposal).IsPassage("处理建议");
     }
+}
+
+internal sealed class FurtherViolationValidator : AbstractValidator<FurtherViolation>
+{
+    public FurtherViolationValidator()
+    {
+        RuleFor(v => v.Facts).IsPassage("查明的事实");
+        RuleFor(v => v.OffenceCode).IsLine("违法行为代码");
+        RuleFor(v => v.DiscoveredOn).IsDate("发现日期");
+        RuleFor(v => v.AlsoViolated).AreOffences();
+    }
+}
+
+internal static class OffenceLists
+{
+    public static IRuleBuilderOptions<T, IReadOnlyList<string>?> AreOffences<T>(this IRuleBuilder<T, IReadOnlyList<string>?> rule) => rule
+        .Must(codes => codes is null || (codes.Count <= 20 && codes.All(code => code is { Length: > 0 and <= 200 })))
+        .WithMessage("同一行为同时违反的违法行为代码不得有空白，且不超过 20 个");
 }
 
 internal sealed class SuspendInvestigationValidator : AbstractValidator<SuspendInvestigation>

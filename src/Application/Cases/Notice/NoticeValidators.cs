@@ -16,6 +16,8 @@ internal sealed class IssuePriorNoticeValidator : AbstractValidator<IssuePriorNo
         RuleFor(a => a.MitigationGround).IsOptionalPassage("减轻处罚的理由");
         RuleFor(a => a.Discretion!).SetValidator(new UseOfDiscretionValidator()).When(a => a.Discretion is not null);
         RuleFor(a => a.UnlikeOthersReason).IsOptionalPassage("与同类案件差异较大的理由");
+        RuleFor(a => a.Further).AreFurther();
+        RuleForEach(a => a.Further).NotNull().WithMessage("分别裁量不得为空").SetValidator(new FurtherWeighingValidator());
         RuleFor(a => a.NewFacts).IsOptionalPassage("新的事实、证据");
         RuleFor(a => a.Situations).Must(s => s is null || s.Count <= 20).WithMessage("案件情形不超过 20 项");
         RuleFor(a => a.Weighing).AreWeighed();

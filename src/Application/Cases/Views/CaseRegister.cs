@@ -65,6 +65,9 @@ public sealed record CaseRegisterRow
     /// <summary>The offence suspected or established; nothing while there is only a lead.</summary>
     public string? OffenceCode { get; init; }
 
+    /// <summary>True where the fine is for other violations too, otherwise nothing.</summary>
+    public bool? HasSeveralViolations { get; init; }
+
     public required string Township { get; init; }
 
     public DateOnly? ProposedOn { get; init; }
@@ -106,6 +109,7 @@ public sealed record CaseRegisterRow
             Version = file.Version,
             Party = new(file.Party!.Name),
             OffenceCode = file.OffenceCode,
+            HasSeveralViolations = file.Violations.Count > 1 ? true : null,
             Township = file.Violation!.Township,
             ProposedOn = file.Proposal?.ProposedOn ?? file.OnTheSpot?.DecidedOn,
             FiledOn = filed,

@@ -126,7 +126,7 @@ public static class CaseTimeline
             case CorrectionReinspected e:
                 return ("复查", $"{Names(e.Inspectors)}复查，{(e.Corrected ? "已经改正" : "尚未改正")}。{e.Findings}", e.Corrected ? TimelineTone.Step : TimelineTone.SentBack);
             case InvestigationConcluded e:
-                return ("调查终结", $"{e.Concluder.Name}报告调查终结，认定“{law.Offence(e.OffenceCode)?.Name}”。建议：{e.Proposal}", TimelineTone.Step);
+                return ("调查终结", $"{e.Concluder.Name}报告调查终结，认定{string.Join("、", (e.FurtherViolations ?? []).Select(v => v.OffenceCode).Prepend(e.OffenceCode).Select(code => $"“{law.Offence(code)?.Name}”"))}。建议：{e.Proposal}", TimelineTone.Step);
             case CaseReviewPassed e:
                 return ("案件审查通过", $"{e.Reviewer.Name}审查通过。{e.Opinion}", TimelineTone.Decision);
             case CaseReviewReturned e:
@@ -137,7 +137,7 @@ public static class CaseTimeline
                     (e.NewFacts is { } facts ? $"因新的事实、证据（{facts}）重新" : "") + $"制发行政处罚事先告知书 {e.Number}，拟{Penalties(e.Penalties)}"
                         + (e.HearingRight ? e.HearingToldSeparately == true ? "，听证权利另行告知" : "，并告知听证权利" : "")
                         + (e.Situations is { Count: > 0 } situations ? $"；案件{string.Join("、", situations.Select(s => s.Chinese()))}" : "") + "。"
-                        + Reckoning(e.Discretion, e.Substance, e.Spread, e.UnlikeOthersReason),
+                        + Reckoning(e.Discretion, e.Substance, e.Spread, e.UnlikeOthersReason) + Reckoning(e.Further),
                     TimelineTone.Decision);
             case HearingRightNoticeIssued e:
                 papers[e.PaperId] = e.Number.ToString();
@@ -180,7 +180,7 @@ public static class CaseTimeline
                 return ("延长办案期限", $"{e.Approver.Name}批准延长办案期限 {e.Days} 日{(e.Heads.Count > 0 ? $"，经{Names(e.Heads)}集体讨论" : "")}。理由：{e.Reason}", TimelineTone.Decision);
             case PenaltyDecided e:
                 papers[e.PaperId] = e.Number.ToString();
-                return ("作出处罚决定", $"{e.Decider.Name}决定{Penalties(e.Penalties)}（{e.Number}）。{Reckoning(e.Discretion, e.Substance, e.Spread, e.UnlikeOthersReason)}", TimelineTone.Decision);
+                return ("作出处罚决定", $"{e.Decider.Name}决定{Penalties(e.Penalties)}（{e.Number}）。{Reckoning(e.Discretion, e.Substance, e.Spread, e.UnlikeOthersReason)}{Reckoning(e.Further)}", TimelineTone.Decision);
             case NoPenaltyDecided e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ("不予处罚", $"{e.Decider.Name}决定不予处罚（{e.Number}）：{e.Ground.Chinese()}。", TimelineTone.Ended);
@@ -394,8 +394,13 @@ public static class CaseTimeline
         substance is { Later: not null } ? $"法律适用：{substance.Why}。" : "",
         spread is null ? "" : $"{spread}；差异理由：{unlikeOthers}。");
 
+    /// <summary>The same for the violations besides the first.</summary>
+    private static string Reckoning(IReadOnlyList<FurtherWeighed>? further) => string.Concat((further ?? [])
+        .Select(f => (f.Violation, Text: Reckoning(f.Discretion, f.Substance, f.Spread, f.UnlikeOthersReason)))
+        .Where(f => f.Text.Length > 0).Select(f => $"第{ChineseNumerals.Of(f.Violation)}项违法行为的{f.Text}"));
+
     private static string Penalties(IEnumerable<Penalty> penalties) =>
-        string.Join("、", penalties.Select(p => p.Amount is { } amount ? $"{p.Kind.Chinese()} {amount} 元" : p.Kind.Chinese()));
+        string.Join("、", penalties.Select(p => (p.Violation is > 1 and var violation ? $"对第{ChineseNumerals.Of(violation)}项违法行为" : "") + (p.Amount is { } amount ? $"{p.Kind.Chinese()} {amount} 元" : p.Kind.Chinese())));
 
     private static string Header(IEvent e, string name) => e.Headers?.GetValueOrDefault(name)?.ToString() ?? "";
 

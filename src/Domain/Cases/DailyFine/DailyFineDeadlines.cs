@@ -7,7 +7,7 @@ internal static class DailyFineDeadlines
 {
     public static IEnumerable<RunningPeriod> Of(EnforcementCase file, LawBook law)
     {
-        if (law.Offence(file.OffenceCode)?.DailyFine is null)
+        if (file.FinedByTheDay(law) is null)
         {
             yield break;
         }

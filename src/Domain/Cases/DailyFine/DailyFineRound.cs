@@ -1,3 +1,5 @@
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.DailyFine;
@@ -61,6 +63,19 @@ internal static class DailyFineFacts
     /// <summary>The legal day of service of the open round's notice.</summary>
     public static DateOnly? DailyFineNoticeServedOn(this EnforcementCase file) => file.Paper(file.OpenRound()?.Notice?.PaperId)?.Service?.ServedOn;
 
+    /// <summary>
+    /// The violation that may be fined by the day: the first of those established that is such conduct, before the conclusion the suspected one;
+    /// null when none is.
+    /// </summary>
+    public static (int Violation, DailyFineConduct Conduct)? FinedByTheDay(this EnforcementCase file, LawBook law) =>
+        (file.Violations is { Count: > 0 } established ? established.Select(v => (v.Number, (string?)v.OffenceCode)) : [(1, file.OffenceCode)])
+            .Select(v => law.Offence(v.Item2)?.DailyFine is { } conduct ? (v.Number, conduct) : ((int, DailyFineConduct)?)null)
+            .FirstOrDefault(v => v is not null);
+
+    /// <summary>What each day is fined with: the original fine for that violation.</summary>
+    public static Money FinePerDay(this EnforcementCase file, LawBook law) => file.Penalty is { Kind: PaperKind.PenaltyDecision } original
+        ? PenaltyRules.Sum(original.Penalties, file.FinedByTheDay(law)?.Violation ?? 1, PenaltyKind.Fine) : Money.Zero;
+
     /// <summary>The daily fine of the open round: the original fine as many times as there are days.</summary>
-    public static Money DailyFine(this EnforcementCase file) => Money.OfYuan(file.Penalty!.Fine.Yuan * file.OpenRound()!.Days);
+    public static Money DailyFine(this EnforcementCase file, LawBook law) => Money.OfYuan(file.FinePerDay(law).Yuan * file.OpenRound()!.Days);
 }

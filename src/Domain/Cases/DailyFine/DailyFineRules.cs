@@ -16,7 +16,7 @@ public static class DailyFineRules
     /// <summary>The established offence is one of the five kinds of conduct, and the law already knows the daily fine.</summary>
     public static readonly CaseRule ConductIsFinedByTheDay = new(
         "R-1601", "按日连续处罚适用于超标超总量、逃避监管、排放禁止排放的污染物、违法倾倒危险废物等五类违法排放行为", new(Source, "第五条"),
-        at => at.On >= From && at.Law.Offence(at.Case.OffenceCode)?.DailyFine is not null,
+        at => at.On >= From && at.Case.FinedByTheDay(at.Law) is not null,
         at => at.On < From ? $"按日连续处罚自 {From.Iso()} 起施行" : $"“{at.Law.Offence(at.Case.OffenceCode)?.Name}”不属于可以按日连续处罚的五类行为");
 
     /// <summary>The order to correct was served before the re-inspection.</summary>
@@ -39,8 +39,8 @@ public static class DailyFineRules
     /// <summary>The party was fined first.</summary>
     public static readonly CaseRule OriginalFineIsDecided = new(
         "R-1605", "按日连续处罚应当以已经作出罚款决定为前提", Act,
-        at => at.Case.Penalty is { Kind: PaperKind.PenaltyDecision, Fine.IsZero: false } original && original.DecidedOn <= at.On,
-        at => at.Case.Penalty is { Fine.IsZero: true } ? "原处罚决定没有罚款" : "尚未作出原处罚决定");
+        at => at.Case.Penalty?.DecidedOn <= at.On && !at.Case.FinePerDay(at.Law).IsZero,
+        at => at.Case.Penalty is null ? "尚未作出原处罚决定" : "原处罚决定没有罚款");
 
     /// <summary>The re-inspection found that the party refuses to correct; neither corrected nor stopped is refusing.</summary>
     public static readonly CaseRule PartyRefusesToCorrect = new(

@@ -42,6 +42,6 @@ public static class DecidingDailyFine
 
     private static DailyFineDecided Decided(Circumstances at, DecideDailyFine act, DailyFineRound round, PenaltyDecision original) => new(
         act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, original.PaperId, round.Notice!.Conduct, round.OrderServedOn, round.RecheckedOn,
-        round.Days, round.Days + at.Case.DailyFines.Where(r => r.DecisionId is not null).Sum(r => r.Days), original.Fine,
-        [new Penalty(PenaltyKind.Fine, Clause, at.Case.DailyFine())], act.Grounds, act.Correction, at.Actor.Named);
+        round.Days, round.Days + at.Case.DailyFines.Where(r => r.DecisionId is not null).Sum(r => r.Days), at.Case.FinePerDay(at.Law),
+        [new Penalty(PenaltyKind.Fine, Clause, at.Case.DailyFine(at.Law))], act.Grounds, act.Correction, at.Actor.Named);
 }

@@ -31,10 +31,10 @@ public static class NoticingDailyFine
             DailyFineRules.RoundIsNoticedOnce,
         ],
         Record = (at, act) => new DailyFineNoticed(
-            act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, at.Law.Offence(at.Case.OffenceCode)!.DailyFine!.Value,
-            at.Case.OpenRound()!.Days, at.Case.DailyFine(), act.Grounds,
+            act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, at.Case.FinedByTheDay(at.Law)!.Value.Conduct,
+            at.Case.OpenRound()!.Days, at.Case.DailyFine(at.Law), act.Grounds,
             HearingRight.IsGivenBy(
-                [new Penalty(PenaltyKind.Fine, Amount: at.Case.DailyFine())], HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Law, act.OccurredOn),
+                [new Penalty(PenaltyKind.Fine, Amount: at.Case.DailyFine(at.Law))], HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Law, act.OccurredOn),
             at.Actor.Named),
     };
 }

@@ -14,17 +14,18 @@ public static class ConcurrenceRules
     public static readonly BodyRule<ConcludeInvestigation> GraverOffenceIsApplied = new(
         "R-535", "同一违法行为违反多个规定的，应当适用效力等级较高的规定；2021 年 7 月 15 日起适用罚款数额高的规定",
         new(new LegalBasis("环境行政处罚办法", "第九条"), new("行政处罚法", "第二十九条"), new("生态环境行政处罚办法", "第七条")),
-        (at, act) => Unknown(at, act) is null && Graver(at, act) is null,
-        (at, act) => Unknown(at, act) is { } code ? $"“{code}”不是行为发生时可处罚的违法行为"
-            : Graver(at, act) is { } graver ? $"“{graver.Name}”（{graver.Penalised}）应当优先于“{at.Law.Offence(act.OffenceCode)?.Name}”适用" : "");
+        (at, act) => act.Established(at.Case).All(v => Unknown(at, v) is null && Graver(at, v) is null),
+        (at, act) => act.Established(at.Case).Select(v => Unknown(at, v) is { } code ? $"“{code}”不是行为发生时可处罚的违法行为"
+            : Graver(at, v) is { } graver ? $"“{graver.Name}”（{graver.Penalised}）应当优先于“{at.Law.Offence(v.OffenceCode)?.Name}”适用" : "")
+            .FirstOrDefault(text => text.Length > 0, ""));
 
-    private static string? Unknown(Circumstances at, ConcludeInvestigation act) => (act.AlsoViolated ?? []).FirstOrDefault(code =>
-        at.Case.Proposal is not { } p || at.Law.Offence(code)?.InForceOn(p.Violation.LawOfDay(p.Lead.ReceivedOn)) != true);
+    private static string? Unknown(Circumstances at, EstablishedViolation violation) =>
+        violation.AlsoViolated.FirstOrDefault(code => at.Law.Offence(code)?.InForceOn(violation.LawOfDay) != true);
 
-    private static Offence? Graver(Circumstances at, ConcludeInvestigation act) => at.Law.Offence(act.OffenceCode) is not { } applied ? null
-        : (act.AlsoViolated ?? []).Select(code => at.Law.Offence(code)!).FirstOrDefault(other => at.Regime < Regime.A2
+    private static Offence? Graver(Circumstances at, EstablishedViolation violation) => at.Law.Offence(violation.OffenceCode) is not { } applied ? null
+        : violation.AlsoViolated.Select(code => at.Law.Offence(code)!).FirstOrDefault(other => at.Regime < Regime.A2
             ? Rank(other) > Rank(applied)
-            : Highest(at, act, other) is { } high && Highest(at, act, applied) is { } own && high > own);
+            : Highest(at, violation, other) is { } high && Highest(at, violation, applied) is { } own && high > own);
 
     /// <summary>An act of the National People's Congress 法律, regulations of the State Council 行政法规, or rules below.</summary>
     private static int Rank(Offence offence) => offence.Penalised.Source switch
@@ -34,6 +35,6 @@ public static class ConcurrenceRules
         _ => 0,
     };
 
-    private static Money? Highest(Circumstances at, ConcludeInvestigation act, Offence offence) =>
-        offence.FineOf(at.Case.Party!.IsCitizen)?.InYuan(act.MeasuredAgainst)?.Max;
+    private static Money? Highest(Circumstances at, EstablishedViolation violation, Offence offence) =>
+        offence.FineOf(at.Case.Party!.IsCitizen)?.InYuan(violation.MeasuredAgainst)?.Max;
 }

@@ -21,10 +21,12 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="Weighing">What is weighed in the party's favour or against it.</param>
 /// <param name="Discretion">How the fine is computed by a benchmark, where it is.</param>
 /// <param name="UnlikeOthersReason">Why the fine is far from those of similar decisions, where it is.</param>
+/// <param name="Further">How the violations besides the first are weighed, where there are such: what is said above is then of the first.</param>
 public sealed record DecidePenalty(
     DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null, string? Correction = null,
     string? HearingConsidered = null, string? ReviewOverruledBecause = null, IReadOnlyList<Weighing>? Weighing = null,
-    UseOfDiscretion? Discretion = null, string? UnlikeOthersReason = null) : IActBody, IUsesDiscretion;
+    UseOfDiscretion? Discretion = null, string? UnlikeOthersReason = null, IReadOnlyList<FurtherWeighing>? Further = null)
+    : IActBody, IUsesDiscretion;
 
 /// <summary>Deciding a penalty 作出行政处罚决定.</summary>
 public static class DecidingPenalty
@@ -61,6 +63,7 @@ public static class DecidingPenalty
         [
             DecisionRules.CorrectionIsOrdered,
             PenaltyRules.PenaltiesAreDefinite,
+            PenaltyRules.EachViolationIsWeighed,
             SubstanceRules.NoticedUnderTheSameLaw,
             PenaltyRules.EachKindIsKnownToTheClause,
             PenaltyRules.OneActIsFinedOnce,
@@ -88,7 +91,7 @@ public static class DecidingPenalty
         Record = (at, act) => new PenaltyDecided(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,
             act.Correction, at.Actor.Named, act.HearingConsidered, act.ReviewOverruledBecause, act.Weighing is null ? null : [.. act.Weighing],
-            DiscretionRules.Calculate(at, act), SubstanceRules.Of(at), DiscretionRules.SpreadFarFrom(at, act), act.UnlikeOthersReason),
+            DiscretionRules.Calculate(at, act), SubstanceRules.Of(at), DiscretionRules.SpreadFarFrom(at, act), act.UnlikeOthersReason, Share.Further(at, act)),
         Warn = (at, act) => DecisionDeadlines.WarningsOn(at).Concat(DeliberationRules.Doubts(at)).Concat(SubstanceRules.WarningsOn(at))
             .Concat(DiscretionRules.WarningsOn(at, act)),
     };

@@ -8,8 +8,12 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="Clause">The clause it rests on; when left out, the offence's own clause.</param>
 /// <param name="Amount">Yuan to pay, of a fine or of confiscated gains; null for the other kinds.</param>
 /// <param name="Detail">What exactly, such as the goods confiscated or the line shut down.</param>
-public sealed record Penalty(PenaltyKind Kind, LegalBasis? Clause = null, Money? Amount = null, string? Detail = null)
+/// <param name="Violation">For which violation of the case, by its number; the first when left out.</param>
+public sealed record Penalty(PenaltyKind Kind, LegalBasis? Clause = null, Money? Amount = null, string? Detail = null, int? Violation = null)
 {
+    /// <summary>The number of the violation it is for.</summary>
+    internal int ViolationNumber => Violation ?? 1;
+
     /// <summary>Whether the kind is one that is paid in money.</summary>
     public bool IsPaid => Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains;
 }
@@ -25,6 +29,9 @@ public interface IImposesPenalties
 
     /// <summary>What is weighed in the party's favour or against it 裁量情节, where it is itemised.</summary>
     IReadOnlyList<Weighing>? Weighing => null;
+
+    /// <summary>How the violations besides the first are weighed, one entry each; null where there are none.</summary>
+    IReadOnlyList<FurtherWeighing>? Further => null;
 }
 
 /// <summary>Grounds for not penalising 不予处罚情形 (行政处罚法第二十五条至第二十九条、第三十八条；2021 年第三十条、第三十一条、第三十三条、第三十六条、第五十七条).</summary>

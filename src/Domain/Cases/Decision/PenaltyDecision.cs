@@ -34,6 +34,9 @@ public sealed record PenaltyDecision(
     /// <summary>Which law was applied, compared with the later one.</summary>
     public Substance? Substance { get; init; }
 
+    /// <summary>How the violations besides the first were weighed.</summary>
+    public IReadOnlyList<FurtherWeighed> Further { get; init; } = [];
+
     /// <summary>The payments, in the order they were recorded.</summary>
     public IReadOnlyList<PaymentReceived> Payments { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
@@ -8,31 +9,41 @@ public static class PenaltyRules
 {
     private static readonly Provision Discretion = new(new LegalBasis("环境行政处罚办法", "第六条"), b: new LegalBasis("生态环境行政处罚办法", "第四十一条"));
 
+    /// <summary>
+    /// Several violations are weighed one by one, and penalised in one decision: each penalty is for one of those established, and each of them has
+    /// its grounds, also where it is not penalised.
+    /// </summary>
+    public static readonly BodyRule<IImposesPenalties> EachViolationIsWeighed = new(
+        "R-536", "对两项以上违法行为应当分别裁量、合并处罚：每项处罚归于所认定的一项违法行为，每项违法行为分别写明理由",
+        new(new LegalBasis("环境行政处罚办法", "第五十三条"), new("行政处罚法", "第五条第二款"), new("生态环境行政处罚办法", "第四十一条")),
+        (at, act) => NotWeighed(at, act) is null,
+        (at, act) => NotWeighed(at, act) ?? "");
+
     /// <summary>Each kind of penalty is one the offence's clause knows, or cites another clause that does.</summary>
-    public static readonly BodyRule<IImposesPenalties> EachKindIsKnownToTheClause = new(
+    public static readonly BodyRule<IImposesPenalties> EachKindIsKnownToTheClause = Share.Rule<IImposesPenalties>(
         "R-501", "处罚种类应当是所依据条款规定的种类", new("行政处罚法", "第三条、第八条"),
-        (at, act) => !Unknown(at, act).Any(),
-        (at, act) => $"{OffenceOf(at).Penalised}没有规定{string.Join("、", Unknown(at, act).Select(p => p.Kind.Chinese()))}；依据其他条款的，请在 clause 写明");
+        (_, share) => !Unknown(share).Any(),
+        (_, share) => $"{share.Offence.Penalised}没有规定{string.Join("、", Unknown(share).Select(p => p.Kind.Chinese()))}；依据其他条款的，请在 clause 写明");
 
     /// <summary>One act is fined once 一事不二罚.</summary>
-    public static readonly BodyRule<IImposesPenalties> OneActIsFinedOnce = new(
+    public static readonly BodyRule<IImposesPenalties> OneActIsFinedOnce = Share.Rule<IImposesPenalties>(
         "R-502", "对同一违法行为不得给予两次以上罚款", new(new LegalBasis("行政处罚法", "第二十四条"), new LegalBasis("行政处罚法", "第二十九条"), new LegalBasis("生态环境行政处罚办法", "第七条")),
-        (_, act) => act.Penalties.Count(p => p.Kind == PenaltyKind.Fine) <= 1);
+        (_, share) => share.Penalties.Count(p => p.Kind == PenaltyKind.Fine) <= 1);
 
     /// <summary>The fine cites the clause that penalises the established offence.</summary>
-    public static readonly BodyRule<IImposesPenalties> FineCitesTheOffencesClause = new(
+    public static readonly BodyRule<IImposesPenalties> FineCitesTheOffencesClause = Share.Rule<IImposesPenalties>(
         "R-503", "罚款应当引用所认定违法行为的处罚条款", new(new LegalBasis("环境行政处罚办法", "第五十四条"), new LegalBasis("行政处罚法", "第五十九条")),
-        (at, act) => Fine(act) is not { Clause: { } clause } || clause == OffenceOf(at).Penalised,
-        (at, act) => $"罚款引用了{Fine(act)?.Clause}，而“{OffenceOf(at).Name}”的处罚条款是{OffenceOf(at).Penalised}");
+        (_, share) => share.Fine is not { Clause: { } clause } || clause == share.Offence.Penalised,
+        (_, share) => $"罚款引用了{share.Fine?.Clause}，而“{share.Offence.Name}”的处罚条款是{share.Offence.Penalised}");
 
     /// <summary>A fine lies within the band of the clause; below it only with a ground for mitigation.</summary>
-    public static readonly BodyRule<IImposesPenalties> FineIsWithinTheBand = new(
+    public static readonly BodyRule<IImposesPenalties> FineIsWithinTheBand = Share.Rule<IImposesPenalties>(
         "R-504", "罚款数额应当在法定幅度以内；低于下限的应当有减轻处罚的理由", Discretion,
-        (at, act) => Fine(act)?.Amount is not { } amount || (Band(at) is var (min, max) && amount <= max
-            && (amount >= min || (!amount.IsZero && !string.IsNullOrWhiteSpace(act.MitigationGround)))),
-        (at, act) => Band(at) is var (min, max)
-            ? $"{OffenceOf(at).Penalised}的罚款幅度为 {min} 元至 {max} 元，所填为 {Fine(act)?.Amount} 元"
-            : $"{OffenceOf(at).Penalised}没有可计算的罚款幅度");
+        (at, share) => share.Fine?.Amount is not { } amount || (share.Band(at) is var (min, max) && amount <= max
+            && (amount >= min || (!amount.IsZero && !string.IsNullOrWhiteSpace(share.MitigationGround)))),
+        (at, share) => share.Band(at) is var (min, max)
+            ? $"{share.Offence.Penalised}的罚款幅度为 {min} 元至 {max} 元，所填为 {share.Fine?.Amount} 元"
+            : $"{share.Offence.Penalised}没有可计算的罚款幅度");
 
     /// <summary>A decision imposes nothing heavier than, and nothing besides, what the party was noticed of.</summary>
     public static readonly BodyRule<DecidePenalty> NotHeavierThanNoticed = new(
@@ -46,47 +57,60 @@ public static class PenaltyRules
         (_, act) => act.Penalties.Count > 0 && !WithoutAmount(act).Any(),
         (_, act) => act.Penalties.Count == 0 ? "没有写明任何处罚" : $"没有写明{string.Join("、", WithoutAmount(act).Select(p => p.Kind.Chinese()))}的数额");
 
-    /// <summary>The penalties with the offence's clause filled in where none is cited.</summary>
+    /// <summary>The penalties with the clause of their violation's offence filled in where none is cited.</summary>
     internal static IReadOnlyList<Penalty> Cited(Circumstances at, IReadOnlyList<Penalty> penalties) =>
-        [.. penalties.Select(p => p.Clause is null ? p with { Clause = OffenceOf(at).Penalised } : p)];
+        [.. penalties.Select(p => p.Clause is null ? p with { Clause = OffenceOf(at, at.Case.Violations[p.ViolationNumber - 1]).Penalised } : p)];
 
-    /// <summary>The established offence in the version that applies on the act's day 从旧兼从轻.</summary>
-    internal static Offence OffenceOf(Circumstances at) =>
-        at.Law.Offence(SubstanceRules.Of(at)?.Applied.OffenceCode ?? at.Case.Conclusion!.OffenceCode)!;
+    /// <summary>The violation's offence in the version that applies on the act's day 从旧兼从轻.</summary>
+    internal static Offence OffenceOf(Circumstances at, EstablishedViolation violation) =>
+        at.Law.Offence(SubstanceRules.Of(at, violation)?.Applied.OffenceCode ?? violation.OffenceCode)!;
 
-    /// <summary>The fine among the penalties.</summary>
-    internal static Penalty? Fine(IImposesPenalties act) => act.Penalties.FirstOrDefault(p => p.Kind == PenaltyKind.Fine);
+    /// <summary>A penalty that is for none of the established violations; null when each is for one.</summary>
+    internal static Penalty? ForNoViolation(Circumstances at, IEnumerable<Penalty> penalties) =>
+        penalties.FirstOrDefault(p => p.ViolationNumber < 1 || p.ViolationNumber > at.Case.Violations.Count);
+
+    private static string? NotWeighed(Circumstances at, IImposesPenalties act)
+    {
+        var established = at.Case.Violations;
+        if (ForNoViolation(at, act.Penalties) is { } stray)
+        {
+            return $"本案认定了 {established.Count} 项违法行为，没有第 {stray.Violation} 项";
+        }
+
+        var weighed = act.Further ?? [];
+        if (weighed.FirstOrDefault(f => f.Violation < 2 || f.Violation > established.Count || weighed.Count(other => other.Violation == f.Violation) > 1) is { } odd)
+        {
+            return $"分别裁量中的第 {odd.Violation} 项不是第一项以外的违法行为，或者重复填写";
+        }
+
+        return established.Skip(1).FirstOrDefault(v => weighed.All(f => f.Violation != v.Number || string.IsNullOrWhiteSpace(f.Grounds))) is { } left
+            ? $"没有写明对{left.Named}的处罚理由和裁量说明，请在 further 填写" : null;
+    }
 
     private static IEnumerable<Penalty> WithoutAmount(IImposesPenalties act) => act.Penalties.Where(p => p.IsPaid && p.Amount is not { IsZero: false });
 
-    /// <summary>The band of the fine in yuan; null where the clause knows none.</summary>
-    internal static (Money Min, Money Max)? Band(Circumstances at) =>
-        OffenceOf(at).FineOf(at.Case.Party!.IsCitizen)?.InYuan(at.Case.Conclusion!.MeasuredAgainst);
-
-    private static IEnumerable<Penalty> Unknown(Circumstances at, IImposesPenalties act)
-    {
-        var offence = OffenceOf(at);
-        return act.Penalties.Where(p => p.Kind == PenaltyKind.Fine
-            ? offence.Fine is null
-            : !offence.OtherPenalties.Contains(p.Kind) && (p.Clause is null || p.Clause == offence.Penalised));
-    }
+    private static IEnumerable<Penalty> Unknown(Share share) => share.Penalties.Where(p => p.Kind == PenaltyKind.Fine
+        ? share.Offence.Fine is null
+        : !share.Offence.OtherPenalties.Contains(p.Kind) && (p.Clause is null || p.Clause == share.Offence.Penalised));
 
     private static IEnumerable<string> Heavier(Circumstances at, DecidePenalty act)
     {
         var noticed = at.Case.Notice?.Penalties ?? [];
-        foreach (var kind in act.Penalties.Select(p => p.Kind).Distinct())
+        foreach (var (violation, kind) in act.Penalties.Select(p => (p.ViolationNumber, p.Kind)).Distinct())
         {
-            if (noticed.All(p => p.Kind != kind))
+            var of = at.Case.Violations.Count > 1 ? $"{at.Case.Violations[violation - 1].Named}的" : "";
+            if (noticed.All(p => p.Kind != kind || p.ViolationNumber != violation))
             {
-                yield return $"告知书没有告知{kind.Chinese()}";
+                yield return $"告知书没有告知{of}{kind.Chinese()}";
             }
-            else if (Sum(act.Penalties, kind) > Sum(noticed, kind))
+            else if (Sum(act.Penalties, violation, kind) > Sum(noticed, violation, kind))
             {
-                yield return $"告知的{kind.Chinese()}为 {Sum(noticed, kind)} 元，决定为 {Sum(act.Penalties, kind)} 元";
+                yield return $"告知的{of}{kind.Chinese()}为 {Sum(noticed, violation, kind)} 元，决定为 {Sum(act.Penalties, violation, kind)} 元";
             }
         }
     }
 
-    private static Money Sum(IEnumerable<Penalty> penalties, PenaltyKind kind) =>
-        penalties.Where(p => p.Kind == kind).Aggregate(Money.Zero, (sum, p) => sum + (p.Amount ?? Money.Zero));
+    /// <summary>What the penalties of the kind for the violation come to.</summary>
+    internal static Money Sum(IEnumerable<Penalty> penalties, int violation, PenaltyKind kind) => penalties
+        .Where(p => p.Kind == kind && p.ViolationNumber == violation).Aggregate(Money.Zero, (sum, p) => sum + (p.Amount ?? Money.Zero));
 }

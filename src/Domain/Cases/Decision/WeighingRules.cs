@@ -15,39 +15,43 @@ public static class WeighingRules
         new LegalBasis("行政处罚法", "第二十七条"), new("行政处罚法", "第三十二条"), new("生态环境行政处罚办法", "第四十三条"));
 
     /// <summary>A child under fourteen is not penalised.</summary>
-    public static readonly BodyRule<IImposesPenalties> ChildIsNotPenalised = new(
+    public static readonly BodyRule<IImposesPenalties> ChildIsNotPenalised = Share.Rule<IImposesPenalties>(
         "R-531", "不满十四周岁的未成年人有违法行为的，不予处罚", Age,
-        (at, _) => IsUnder(14, at) != true,
+        (at, share) => share.Penalties.Count == 0 || IsUnder(14, at, share.Violation.LawOfDay) != true,
         (at, _) => $"按公民身份号码，{at.Case.Proposal?.Party.Name}行为时不满十四周岁");
 
     /// <summary>Who was between fourteen and eighteen is penalised lighter, and the paper says so.</summary>
-    public static readonly BodyRule<IImposesPenalties> MinorIsPenalisedLighter = new(
+    public static readonly BodyRule<IImposesPenalties> MinorIsPenalisedLighter = Share.Rule<IImposesPenalties>(
         "R-532", "已满十四周岁不满十八周岁的未成年人有违法行为的，应当从轻或者减轻处罚", Age,
-        (at, act) => IsUnder(18, at) != true || (act.Weighing ?? []).Any(w => w.Ground == WeighingGround.Minor),
+        (at, share) => share.Penalties.Count == 0 || IsUnder(18, at, share.Violation.LawOfDay) != true
+            || (share.Weighing ?? []).Any(w => w.Ground == WeighingGround.Minor),
         (at, _) => $"按公民身份号码，{at.Case.Proposal?.Party.Name}行为时不满十八周岁，请在 weighing 写明该情节");
 
     /// <summary>What is weighed is something the law or guidance of the day knows, each with its facts.</summary>
-    public static readonly BodyRule<IImposesPenalties> GroundsAreKnownToTheDay = new(
+    public static readonly BodyRule<IImposesPenalties> GroundsAreKnownToTheDay = Share.Rule<IImposesPenalties>(
         "R-533", "从轻、减轻、从重的情节应当是当时规定的情节，并写明事实", new(new LegalBasis("环境行政处罚办法", "第六条"), b: new("生态环境行政处罚办法", "第四十一条")),
-        (at, act) => Doubtful(at, act) is null,
-        (at, act) => Doubtful(at, act) is { } one
+        (at, share) => Doubtful(at, share) is null,
+        (at, share) => Doubtful(at, share) is { } one
             ? string.IsNullOrWhiteSpace(one.Reason) ? $"没有写明“{one.Ground.Chinese()}”的事实" : $"“{one.Ground.Chinese()}”自 {From(one.Ground).Iso()} 起才是规定的情节"
             : "");
 
     /// <summary>Since 2021-07-15 a penalty below the band rests on an itemised ground of law; before, and where grounds are itemised, on a stated one.</summary>
-    public static readonly BodyRule<IImposesPenalties> MitigationRestsOnAGround = new(
+    public static readonly BodyRule<IImposesPenalties> MitigationRestsOnAGround = Share.Rule<IImposesPenalties>(
         "R-534", "减轻处罚应当具有法定的从轻或者减轻情节", Lighter,
-        (at, act) => string.IsNullOrWhiteSpace(act.MitigationGround) || (act.Weighing is null && at.Regime < Regime.A2)
-            || act.Weighing?.Any(w => w.Ground <= WeighingGround.OtherwiseLighter) == true,
+        (at, share) => string.IsNullOrWhiteSpace(share.MitigationGround) || (share.Weighing is null && at.Regime < Regime.A2)
+            || share.Weighing?.Any(w => w.Ground <= WeighingGround.OtherwiseLighter) == true,
         (_, _) => "请在 weighing 写明法定的从轻或者减轻情节");
 
-    /// <summary>Whether the party, a citizen with a known birthday, was younger than so many years when the violation ended or was discovered; null when not known.</summary>
+    /// <summary>Whether the party, a citizen with a known birthday, was younger than so many years when the first violation ended or was discovered; null when not known.</summary>
     internal static bool? IsUnder(int years, Circumstances at) =>
-        at.Case.Proposal is { Party: { IsCitizen: true } party } proposal && CitizenId.Birthday(party.CitizenId) is { } birthday
-            ? birthday.AddYears(years) > proposal.Violation.LawOfDay(proposal.Lead.ReceivedOn) : null;
+        at.Case.Proposal is { } proposal ? IsUnder(years, at, proposal.Violation.LawOfDay(proposal.Lead.ReceivedOn)) : null;
 
-    private static Weighing? Doubtful(Circumstances at, IImposesPenalties act) =>
-        (act.Weighing ?? []).FirstOrDefault(w => string.IsNullOrWhiteSpace(w.Reason) || at.On < From(w.Ground));
+    private static bool? IsUnder(int years, Circumstances at, DateOnly on) =>
+        at.Case.Proposal is { Party: { IsCitizen: true } party } && CitizenId.Birthday(party.CitizenId) is { } birthday
+            ? birthday.AddYears(years) > on : null;
+
+    private static Weighing? Doubtful(Circumstances at, Share share) =>
+        (share.Weighing ?? []).FirstOrDefault(w => string.IsNullOrWhiteSpace(w.Reason) || at.On < From(w.Ground));
 
     private static DateOnly From(WeighingGround ground) => ground switch
     {

@@ -44,8 +44,9 @@ public static class DeliberationRules
     /// <summary>A conclusion to penalise names the penalties; another names none.</summary>
     public static readonly BodyRule<Deliberate> ConclusionNamesThePenalties = new(
         "R-1205", "结论为给予处罚的，应当载明处罚的种类和数额；其他结论不载明处罚", Discussing,
-        (_, act) => act.Conclusion == DeliberationConclusion.Penalise
+        (at, act) => act.Conclusion == DeliberationConclusion.Penalise
             ? act.Penalties is { Count: > 0 } named && named.All(p => !p.IsPaid || p.Amount is { IsZero: false })
+                && PenaltyRules.ForNoViolation(at, named) is null
             : act.Penalties is null or { Count: 0 });
 
     /// <summary>Where the discussion is compulsory, nothing is decided without it, and not after a later defence or hearing before another one.</summary>
@@ -95,7 +96,8 @@ public static class DeliberationRules
             && (trigger.AmountYuan is { } amount ? sum.Yuan >= amount : intended.Any(p => trigger.Kinds!.Contains(p.Kind))));
     }
 
-    private static string Listed(IEnumerable<Penalty> penalties) => string.Join("、", penalties.GroupBy(p => p.Kind).OrderBy(kind => kind.Key)
-        .Select(kind => kind.First().IsPaid
-            ? $"{kind.Key.Chinese()} {kind.Aggregate(Money.Zero, (sum, p) => sum + (p.Amount ?? Money.Zero))} 元" : kind.Key.Chinese()));
+    private static string Listed(IEnumerable<Penalty> penalties) => string.Join("、", penalties.GroupBy(p => (p.ViolationNumber, p.Kind)).OrderBy(group => group.Key)
+        .Select(group => (group.Key.ViolationNumber > 1 ? $"对第{ChineseNumerals.Of(group.Key.ViolationNumber)}项违法行为" : "")
+            + (group.First().IsPaid
+                ? $"{group.Key.Kind.Chinese()} {group.Aggregate(Money.Zero, (sum, p) => sum + (p.Amount ?? Money.Zero))} 元" : group.Key.Kind.Chinese())));
 }

@@ -77,9 +77,10 @@ public sealed record CorrectionReinspected(
 /// <param name="Proposal">How the investigators propose to handle it.</param>
 /// <param name="Concluder">Who concluded it.</param>
 /// <param name="AlsoViolated">The other offences that the same act is too.</param>
+/// <param name="FurtherViolations">The party's other violations, acts of their own; null where there is one violation only.</param>
 public sealed record InvestigationConcluded(
     DateOnly OccurredOn, string EstablishedFacts, string OffenceCode, Money? MeasuredAgainst, string Proposal, OfficerName Concluder,
-    IReadOnlyList<string>? AlsoViolated = null) : CaseEvent(OccurredOn);
+    IReadOnlyList<string>? AlsoViolated = null, IReadOnlyList<FurtherViolation>? FurtherViolations = null) : CaseEvent(OccurredOn);
 
 /// <summary>The investigation was concluded with a finding other than an established violation 调查终结（不予处罚等情形）.</summary>
 /// <param name="OccurredOn">The day of the conclusion.</param>

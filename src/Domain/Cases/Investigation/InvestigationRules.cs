@@ -122,15 +122,16 @@ public static class InvestigationRules
     /// <summary>The established offence is one of the law in force when it was committed.</summary>
     public static readonly BodyRule<ConcludeInvestigation> EstablishedOffenceWasPunishable = new(
         "R-213", "认定的违法行为应当有行为发生时有效的处罚条款", new(new LegalBasis("环境行政处罚办法", "第四十五条"), b: new LegalBasis("生态环境行政处罚办法", "第三十八条")),
-        (at, act) => Decision.SubstanceRules.LastDayOf(at.Case) is { } lastDay && at.Law.Offence(act.OffenceCode)?.InForceOn(lastDay) == true,
-        (at, act) => at.Law.Offence(act.OffenceCode) is { } offence
-            ? $"“{offence.Name}”的处罚条款 {offence.Penalised} 在行为发生时不适用" : $"没有代码为“{act.OffenceCode}”的违法行为");
+        (at, act) => at.Case.Proposal is not null && NotPunishable(at, act) is null,
+        (at, act) => NotPunishable(at, act) is { } violation && at.Law.Offence(violation.OffenceCode) is { } offence
+            ? $"“{offence.Name}”的处罚条款 {offence.Penalised} 在行为发生时不适用" : $"没有代码为“{NotPunishable(at, act)?.OffenceCode}”的违法行为");
 
     /// <summary>What a band is measured against is established with the facts.</summary>
     public static readonly BodyRule<ConcludeInvestigation> WhatTheBandIsMeasuredAgainstIsEstablished = new(
         "R-214", "按总投资额或者应缴排污费计罚的，应当查明该数额", new(new LegalBasis("环境行政处罚办法", "第四十五条"), b: new LegalBasis("生态环境行政处罚办法", "第三十八条")),
-        (at, act) => act.MeasuredAgainst is { IsZero: false } || at.Law.Offence(act.OffenceCode)?.Fine?.InYuan(null) is not null,
-        (at, act) => $"“{at.Law.Offence(act.OffenceCode)?.Name}”的罚款按{at.Law.Offence(act.OffenceCode)?.Fine?.Basis.Chinese()}计算，请在 measuredAgainst 填写该数额（元）");
+        (at, act) => NotMeasured(at, act) is null,
+        (at, act) => NotMeasured(at, act) is { } offence
+            ? $"“{offence.Name}”的罚款按{offence.Fine?.Basis.Chinese()}计算，请在 measuredAgainst 填写该数额（元）" : "");
 
     /// <summary>Before the filing only what is urgent is investigated; since 2023-07-01 whatever is lawfully obtained counts.</summary>
     public static readonly BodyRule<IMayPrecedeFiling> BeforeFilingOnlyWhatIsUrgent = new(
@@ -210,6 +211,38 @@ public static class InvestigationRules
         "R-228", "拟给予行政处罚的，调查结论应当认定违法事实成立", new("环境行政处罚办法", "第四十五条"),
         at => at.Case.Conclusion is not { Ground: not null },
         at => $"调查结论为“{at.Case.Conclusion?.Ground?.Chinese()}”");
+
+    /// <summary>Several violations are several acts: one act under several clauses is one violation.</summary>
+    public static readonly BodyRule<ConcludeInvestigation> FurtherViolationsAreActsOfTheirOwn = new(
+        "R-235", "两项以上的违法行为应当是事实各异的行为，在本案调查期间或者以前被发现；同一行为违反多个条款的，是一项违法行为",
+        new(new LegalBasis("环境行政处罚办法", "第五十三条"), new("行政处罚法", "第二十九条"), new("生态环境行政处罚办法", "第七条")),
+        (at, act) => NotOfItsOwn(at, act) is null,
+        (at, act) => NotOfItsOwn(at, act) is not { } doubtful ? ""
+            : doubtful.DiscoveredOn > at.On || doubtful.EndedOn > at.On ? $"{doubtful.Named}的日期晚于调查终结的日期 {at.On.Iso()}"
+            : $"{doubtful.Named}的事实没有写明，或者与前面的违法行为相同；同一行为违反的其他条款请填在 alsoViolated");
+
+    /// <summary>Each further violation was discovered within its own limitation period; that of the first was asked at the filing.</summary>
+    public static readonly BodyRule<ConcludeInvestigation> FurtherViolationsAreNotTimeBarred = new(
+        "R-236", "两项以上的违法行为，每一项自终了之日起到被发现之日均应当未超过追责时效",
+        new(new LegalBasis("行政处罚法", "第二十九条"), new("行政处罚法", "第三十六条")),
+        (at, act) => TimeBarred(at, act) is null,
+        (at, act) => TimeBarred(at, act) is { } late ? $"{late.Named}终了于 {late.EndedOn?.Iso()}，{late.DiscoveredOn.Iso()} 才被发现，已超过追责时效" : "");
+
+    private static EstablishedViolation? NotPunishable(Circumstances at, ConcludeInvestigation act) =>
+        act.Established(at.Case).FirstOrDefault(v => at.Law.Offence(v.OffenceCode)?.InForceOn(v.LastDay) != true);
+
+    private static Offence? NotMeasured(Circumstances at, ConcludeInvestigation act) => act.Established(at.Case)
+        .Where(v => v.MeasuredAgainst is not { IsZero: false }).Select(v => at.Law.Offence(v.OffenceCode)).FirstOrDefault(o => o?.Fine?.InYuan(null) is null);
+
+    private static EstablishedViolation? NotOfItsOwn(Circumstances at, ConcludeInvestigation act)
+    {
+        var facts = new HashSet<string>();
+        return act.Established(at.Case).FirstOrDefault(v =>
+            (!facts.Add(v.Facts.Trim()) || v.Facts.Trim().Length == 0 || v.DiscoveredOn > at.On || v.EndedOn > at.On) && v.Number > 1);
+    }
+
+    private static EstablishedViolation? TimeBarred(Circumstances at, ConcludeInvestigation act) => act.Established(at.Case).FirstOrDefault(v =>
+        v is { Number: > 1, EndedOn: { } ended } && v.DiscoveredOn > Limitation.LastDayOfDiscovery(at.Law, ended, at.Case.Proposal!.Conditions.Harm));
 
     private static bool MayInvestigate(Circumstances at, string id) =>
         at.Case.Filing is null ? at.Member(id) is { Role: Role.Officer } officer && officer.IsCertifiedOn(at.On) : at.Case.IsInvestigator(id);

@@ -16,13 +16,17 @@ public static class HearingRight
 
     /// <summary>
     /// Whether the intended penalties give it: orders to suspend or close down, licences, or a fine or confiscation that is relatively
-    /// large 较大数额. Telling too often harms nobody; telling too seldom gets a decision revoked: the lowest threshold known counts.
+    /// large 较大数额, for one violation or for several together. Telling too often harms nobody; telling too seldom gets a decision revoked: the lowest threshold known counts.
     /// </summary>
     public static bool IsGivenBy(IReadOnlyList<Penalty> penalties, bool toCitizen, LawBook law, DateOnly on, string? divisionCode = null)
     {
         ArgumentNullException.ThrowIfNull(penalties);
         ArgumentNullException.ThrowIfNull(law);
         return penalties.Any(p => p.Kind is PenaltyKind.SuspensionForRectification or PenaltyKind.SuspensionOrClosure or PenaltyKind.LicenceRevocation)
-            || law.HearingThresholdsOn(on, toCitizen, divisionCode).Any(threshold => penalties.Any(p => p.Amount?.Yuan >= threshold.AmountYuan));
+            || law.HearingThresholdsOn(on, toCitizen, divisionCode).Any(threshold => IsReached(threshold, penalties));
     }
+
+    /// <summary>Whether what the penalties of one kind come to, over all violations, reaches the amount.</summary>
+    internal static bool IsReached(HearingThreshold threshold, IReadOnlyList<Penalty> penalties) =>
+        penalties.GroupBy(p => p.Kind).Any(kind => kind.Sum(p => p.Amount?.Yuan ?? 0) >= threshold.AmountYuan);
 }

@@ -19,10 +19,12 @@ namespace Enforcement.Domain.Cases.Notice;
 /// <param name="Weighing">What is weighed in the party's favour or against it.</param>
 /// <param name="Discretion">How the fine is computed by a benchmark, where it is.</param>
 /// <param name="UnlikeOthersReason">Why the fine is far from those of similar decisions, where it is.</param>
+/// <param name="Further">How the violations besides the first are weighed, where there are such: what is said above is then of the first.</param>
 public sealed record IssuePriorNotice(
     DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null, string? NewFacts = null,
     bool HearingToldSeparately = false, IReadOnlyList<CaseSituation>? Situations = null, IReadOnlyList<Weighing>? Weighing = null,
-    UseOfDiscretion? Discretion = null, string? UnlikeOthersReason = null) : IActBody, IUsesDiscretion;
+    UseOfDiscretion? Discretion = null, string? UnlikeOthersReason = null, IReadOnlyList<FurtherWeighing>? Further = null)
+    : IActBody, IUsesDiscretion;
 
 /// <summary>Issuing the prior notice 事先告知.</summary>
 public static class IssuingPriorNotice
@@ -45,6 +47,7 @@ public static class IssuingPriorNotice
         [
             NoticeRules.NewNoticeRestsOnNewFacts,
             PenaltyRules.PenaltiesAreDefinite,
+            PenaltyRules.EachViolationIsWeighed,
             PenaltyRules.EachKindIsKnownToTheClause,
             PenaltyRules.OneActIsFinedOnce,
             PenaltyRules.FineCitesTheOffencesClause,
@@ -68,10 +71,10 @@ public static class IssuingPriorNotice
                 act.Penalties, HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Law, act.OccurredOn, at.Agency.DivisionCode),
             at.Actor.Named, act.NewFacts, act.HearingToldSeparately ? true : null, act.Situations is null ? null : [.. act.Situations.Distinct()],
             act.Weighing is null ? null : [.. act.Weighing], DiscretionRules.Calculate(at, act), SubstanceRules.Of(at),
-            DiscretionRules.SpreadFarFrom(at, act), act.UnlikeOthersReason),
+            DiscretionRules.SpreadFarFrom(at, act), act.UnlikeOthersReason, Share.Further(at, act)),
         Warn = (at, act) => at.Law
             .HearingThresholdsOn(act.OccurredOn, HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Agency.DivisionCode)
-            .Where(threshold => !threshold.Verified && act.Penalties.Any(p => p.Amount?.Yuan >= threshold.AmountYuan))
+            .Where(threshold => !threshold.Verified && HearingRight.IsReached(threshold, act.Penalties))
             .Select(threshold => $"听证数额标准 {threshold.AmountYuan:#,##0} 元（{threshold.Source}）待法制确认，本告知书已告知听证权利")
             .Concat(SubstanceRules.WarningsOn(at)).Concat(DiscretionRules.WarningsOn(at, act)),
     };

@@ -24,11 +24,13 @@ namespace Enforcement.Domain.Cases.Notice;
 /// <param name="Substance">Which law was applied, compared with the later one; null in the events of the time before it was kept.</param>
 /// <param name="Spread">The agency's similar decisions, where the fine is far from them.</param>
 /// <param name="UnlikeOthersReason">Why it is.</param>
+/// <param name="Further">How the violations besides the first were weighed; null where there is one violation only.</param>
 public sealed record PriorNoticeIssued(
     DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround,
     bool HearingRight, OfficerName Issuer, string? NewFacts = null, bool? HearingToldSeparately = null,
     IReadOnlyList<CaseSituation>? Situations = null, IReadOnlyList<Weighing>? Weighing = null, DiscretionCalculation? Discretion = null,
-    Substance? Substance = null, FineSpread? Spread = null, string? UnlikeOthersReason = null) : CaseEvent(OccurredOn);
+    Substance? Substance = null, FineSpread? Spread = null, string? UnlikeOthersReason = null,
+    IReadOnlyList<FurtherWeighed>? Further = null) : CaseEvent(OccurredOn);
 
 /// <summary>A separate notice of the right to a hearing was issued 行政处罚听证告知.</summary>
 /// <param name="OccurredOn">The date of the notice.</param>

@@ -108,8 +108,9 @@ public static class RemedyRules
         "R-1810", "变更处罚决定不得加重当事人的处罚", new(
             new LegalBasis("行政诉讼法", "第七十七条第二款"), b: new LegalBasis("行政复议法", "第六十三条第二款")),
         (at, act) => !act.ChangesPenalties || act.Penalties.All(changed =>
-            at.DecisionOf(act).Penalties.Where(p => p.Kind == changed.Kind).ToList() is { Count: > 0 } before
-            && Sum(act.Penalties, changed.Kind) <= Sum(before, changed.Kind)),
+            at.DecisionOf(act).Penalties.Any(p => p.Kind == changed.Kind && p.ViolationNumber == changed.ViolationNumber)
+            && PenaltyRules.Sum(act.Penalties, changed.ViolationNumber, changed.Kind)
+                <= PenaltyRules.Sum(at.DecisionOf(act).Penalties, changed.ViolationNumber, changed.Kind)),
         (at, act) => $"原决定为{string.Join("、", at.DecisionOf(act).Penalties.Select(p => p.Amount is { } amount ? $"{p.Kind.Chinese()} {amount} 元" : p.Kind.Chinese()))}");
 
     /// <summary>Who changes or revokes a decision did not investigate the case and says why; a change follows the decision.</summary>
@@ -119,7 +120,4 @@ public static class RemedyRules
         (at, act) => at.DecisionOf(act).DecidedOn <= at.On && !(at.DecisionOf(act).TouchedOn > at.On));
 
     private static IEnumerable<string> Competent(Circumstances at) => CompetentBodies(at.Agency, at.On);
-
-    private static Money Sum(IEnumerable<Penalty> penalties, PenaltyKind kind) =>
-        penalties.Where(p => p.Kind == kind).Aggregate(Money.Zero, (sum, p) => sum + (p.Amount ?? Money.Zero));
 }
