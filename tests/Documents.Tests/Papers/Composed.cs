@@ -46,7 +46,7 @@ internal static class Composed
 
     /// <summary>Two violations weighed one by one and penalised together.</summary>
     public static ACase ForTwo() => ACase.ReviewedForTwo().NoticedForTwo(but: act => act with { HearingToldSeparately = true }).HearingRightTold().HearingRightServed()
-        .LegalityReviewed().Deliberated(new(2017, 6, 21)).PenalisedForTwo().Served().MajorPenaltyReported();
+        .LegalityReviewed().Deliberated(new(2017, 6, 21)).PenalisedForTwo().Served();
 
     private static ACase NotPenalisedIn(DateOnly day) => ACase.ReviewedFrom(day).NoPenalty(day.AddDays(15), act => act with { Education = "已当面宣讲法律规定" }).Served();
 
