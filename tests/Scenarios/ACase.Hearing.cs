@@ -49,7 +49,7 @@ public sealed partial record ACase
     public ACase HearingNoticeServed(DateOnly? on = null) => PaperServed(PaperKind.HearingNotice, on ?? Latest);
 
     /// <summary>The hearing on its day.</summary>
-    public ACase HearingHeld(Func<HoldHearing, HoldHearing>? but = null) => Step(HoldingHearing.Act, Usual.Hearing(Case.Hearing!.ScheduledOn!.Value), but);
+    public ACase HearingHeld(Func<HoldHearing, HoldHearing>? but = null) => Step(HoldingHearing.Act, Usual.Hearing(Case.HearingInHand!.ScheduledOn!.Value), but);
 
     public ACase HearingReported(DateOnly? on = null) => Step(ReportingHearing.Act, Usual.HearingReport(on ?? Latest));
 

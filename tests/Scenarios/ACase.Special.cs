@@ -13,6 +13,10 @@ public sealed partial record ACase
     public static ACase OnTheSpot(DateOnly? on = null, Func<DecideOnTheSpot, DecideOnTheSpot>? but = null) =>
         Lead().Step(DecidingOnTheSpot.Act, Usual.OnTheSpot(on), but);
 
+    /// <summary>A received and reviewed lead decided on the spot, by default on the day of its review.</summary>
+    public ACase DecidedOnTheSpot(DateOnly? on = null, Func<DecideOnTheSpot, DecideOnTheSpot>? but = null) =>
+        Step(DecidingOnTheSpot.Act, Usual.OnTheSpotOnLead(Case.Lead!, on ?? Latest), but);
+
     public ACase PutOnRecord(DateOnly? on = null) => Step(PuttingOnRecord.Act, Usual.OnTheSpotRecord(on ?? Latest));
 
     public ACase CollectedOnTheSpot(DateOnly? on = null) => Step(CollectingOnTheSpot.Act, Usual.Collection(on ?? Latest));

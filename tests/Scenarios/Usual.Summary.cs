@@ -17,6 +17,14 @@ public static partial class Usual
         "违反医疗废物管理条例第十七条，情节轻微", "承认违法，没有其他意见", "立即完善防渗漏措施", "钱示例", "钱示例当场签收", "当场笔录1份",
         CertificatesShown: true, Two);
 
+    /// <summary>The same on a lead that was received before.</summary>
+    public static DecideOnTheSpot OnTheSpotOnLead(Lead lead, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(lead);
+        var usual = OnTheSpot(on);
+        return usual with { Lead = lead, Violation = usual.Violation with { StartedOn = lead.ReceivedOn } };
+    }
+
     public static RecordOnTheSpotDecision OnTheSpotRecord(DateOnly on) => new(on, "决定书副本、笔录各1份");
 
     public static CollectOnTheSpot Collection(DateOnly on, decimal yuan = 20, CollectionGround ground = CollectionGround.SmallFine) =>

@@ -22,13 +22,12 @@ internal static class ActEndpoints
         MapBeginning(routes, "/api/cases", ProposingFiling.Act);
         MapBeginning(routes, "/api/leads", ReceivingLead.Act);
         MapBeginning(routes, "/api/on-the-spot-decisions", DecidingOnTheSpot.Act);
-        Described(
-            routes.MapPost("/api/cases/{id:guid}/propose-filing", (Guid id, ProposeFiling body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
-                PerformAsync(ProposingFiling.Act, id, body, http, caller, mediator)),
-            ProposingFiling.Act, StatusCodes.Status200OK).WithName("propose-filing-of-lead").WithSummary("对已登记的线索提请立案");
+        // Both also go on with a lead that was received.
+        Map(routes, ProposingFiling.Act).WithName("propose-filing-of-lead").WithSummary("对已登记的线索提请立案");
+        Map(routes, DecidingOnTheSpot.Act).WithName("decide-on-the-spot-on-lead").WithSummary("对已登记的线索当场处罚");
 
         var map = typeof(ActEndpoints).GetMethod(nameof(Map), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
-        foreach (var act in CaseActs.Following.Where(act => act != ProposingFiling.Act))
+        foreach (var act in CaseActs.Following.Except(CaseActs.Beginning))
         {
             map.MakeGenericMethod(act.Body).Invoke(null, [routes, act]);
         }
@@ -49,8 +48,8 @@ internal static class ActEndpoints
                 PerformAsync(act, null, body, http, caller, mediator)),
             act, StatusCodes.Status201Created);
 
-    private static void Map<TBody>(IEndpointRouteBuilder routes, CaseAct<TBody> act)
-        where TBody : class, IActBody => _ = Described(
+    private static RouteHandlerBuilder Map<TBody>(IEndpointRouteBuilder routes, CaseAct<TBody> act)
+        where TBody : class, IActBody => Described(
             routes.MapPost($"/api/cases/{{id:guid}}/{act.Name}", (Guid id, TBody body, HttpContext http, CurrentCaller caller, IMediator mediator) =>
                 PerformAsync(act, id, body, http, caller, mediator)),
             act, StatusCodes.Status200OK);

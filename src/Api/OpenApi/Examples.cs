@@ -264,6 +264,21 @@ internal static class Examples
               "conditions": { "violationSuspected": true, "penaltyProvided": true, "withinJurisdiction": true }
             }
             """,
+        ["decide-on-the-spot-on-lead"] = """
+            {
+              "occurredOn": "2017-05-11",
+              "party": { "name": "苍溪县示例门诊部（虚构）", "kind": "legalPerson", "creditCode": "914403001922038216", "address": "苍溪县陵江镇示例路8号" },
+              "lead": { "source": "publicReport", "receivedOn": "2017-05-09", "reference": "12369 示例举报" },
+              "violation": {
+                "facts": "医疗废物暂存间没有防渗漏、防鼠措施，当场已改正。",
+                "place": "苍溪县陵江镇示例路8号", "township": "陵江镇", "startedOn": "2017-05-08", "endedOn": "2017-05-11"
+              },
+              "offenceCode": "MED-46", "factsAreConclusive": true, "isMinor": true, "penalty": { "kind": "warning" },
+              "grounds": "违反医疗废物管理条例第十七条，情节轻微，给予警告。", "statement": "承认违法，没有其他意见。",
+              "correction": "立即完善防渗漏、防鼠措施。", "recipient": "李示例", "signingNote": "李示例当场签收", "record": "当场笔录1份",
+              "certificatesShown": true, "officers": ["officer1", "officer2"]
+            }
+            """,
         ["decide-on-the-spot"] = """
             {
               "occurredOn": "2017-05-10",

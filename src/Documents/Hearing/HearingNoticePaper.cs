@@ -31,7 +31,7 @@ public sealed record HearingNoticePaper(
     {
         var file = source.File;
         var you = Wording.You(file.Party!);
-        var hearing = file.Hearing!;
+        var hearing = file.HearingInHand!;
         return new(
             PaperHead.Of(source, PaperKind.HearingNotice.Chinese(), notified.Number), $"{file.Party!.Name}：",
             $"{(hearing.ByConsent ? $"经商{you}同意" : $"应{you}于{hearing.SubmittedOn!.Value.OnPaper()}提出的听证申请")}，依据{Papers.Rights.Cited(source, Procedure)}的规定，本机关决定举行听证。现将有关事项通知如下：",

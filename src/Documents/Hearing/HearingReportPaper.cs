@@ -1,5 +1,8 @@
 using Enforcement.Documents.Papers;
+using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Hearing;
+using Enforcement.Domain.Law;
 
 namespace Enforcement.Documents.Hearing;
 
@@ -27,6 +30,10 @@ public sealed record HearingReportPaper(
             PaperHead.Of(source, "听证报告"), Wording.Cause(file, source.Law), HearingNoticePaper.TimeOf(notified), notified.Place,
             HearingNoticePaper.PanelOf(source, notified),
             $"当事人：{file.Party!.Name}{(session.Representatives.Count > 0 ? $"；代理人等：{string.Join("、", session.Representatives)}" : "")}；调查人员：{Wording.Named(session.Investigators)}",
-            Wording.Texts(file.Notice!.Penalties), Wording.Sentence(reported.Content), Wording.Sentence(reported.Opinion), reported.Reporter.Name);
+            file.HearingInHand!.NoticeId == file.Notice?.PaperId ? Wording.Texts(file.Notice.Penalties) : Wording.Texts([DailyFineOf(file)]), Wording.Sentence(reported.Content), Wording.Sentence(reported.Opinion), reported.Reporter.Name);
     }
+
+    /// <summary>The daily fine that was noticed and heard on.</summary>
+    private static Penalty DailyFineOf(EnforcementCase file) => new(
+        PenaltyKind.Fine, Amount: file.DailyFines.Last(round => round.Notice?.PaperId == file.HearingInHand!.NoticeId).Notice!.Amount, Detail: "按日连续处罚");
 }

@@ -138,6 +138,6 @@ public static class CaseActs
     /// <summary>The acts that begin a case.</summary>
     public static IReadOnlyList<CaseAct> Beginning { get; } = [.. All.Where(act => act.Stages.Contains(CaseStage.Lead))];
 
-    /// <summary>The acts that go on with a case; proposing a filing is one of both.</summary>
+    /// <summary>The acts that go on with a case; proposing a filing and deciding on the spot are of both.</summary>
     public static IReadOnlyList<CaseAct> Following { get; } = [.. All.Where(act => act.Stages.Any(stage => stage != CaseStage.Lead))];
 }

@@ -158,7 +158,7 @@ public sealed record EnforcementCase
     /// <summary>The leads on breaches of discipline that were handed over.</summary>
     public IReadOnlyList<DisciplineLeadTransferred> DisciplineLeads { get; init; } = [];
 
-    /// <summary>The decision on the spot, of a case that began with one.</summary>
+    /// <summary>The decision on the spot, of a case that was decided by one.</summary>
     public OnTheSpotDecision? OnTheSpot { get; init; }
 
     /// <summary>The fines collected on the spot.</summary>
@@ -189,16 +189,16 @@ public sealed record EnforcementCase
     public static EnforcementCase Of(Guid id, IEnumerable<CaseEvent> events) => events.Aggregate(Initial(id), Evolve);
 
     /// <summary>The party: as proposed for filing, before that as the lead knew it.</summary>
-    public Party? Party => Proposal?.Party ?? Intake?.Party ?? OnTheSpot?.Party;
+    public Party? Party => Proposal?.Party ?? OnTheSpot?.Party ?? Intake?.Party;
 
     /// <summary>The day of the event it began with: nothing in it precedes that day.</summary>
     public DateOnly? BegunOn => Intake?.RegisteredOn ?? Proposal?.ProposedOn ?? OnTheSpot?.DecidedOn;
 
     /// <summary>Where the case comes from.</summary>
-    public Lead? Lead => Proposal?.Lead ?? Intake?.Lead ?? OnTheSpot?.Lead;
+    public Lead? Lead => Proposal?.Lead ?? OnTheSpot?.Lead ?? Intake?.Lead;
 
     /// <summary>What is suspected: as proposed for filing, before that as the lead knew it.</summary>
-    public Violation? Violation => Proposal?.Violation ?? Intake?.Violation ?? OnTheSpot?.Violation;
+    public Violation? Violation => Proposal?.Violation ?? OnTheSpot?.Violation ?? Intake?.Violation;
 
     /// <summary>Whether the investigation rests.</summary>
     public bool IsSuspended => Suspensions is [.., { ResumedOn: null }];
@@ -249,7 +249,19 @@ public sealed record EnforcementCase
     public DateOnly? NoticeServedOn => Paper(Notice?.PaperId)?.Service?.ServedOn;
 
     /// <summary>The hearing on the prior notice in force, once asked for or given up.</summary>
-    public HearingState? Hearing => Hearings is [.., var latest] && latest.NoticeId == Notice?.PaperId ? latest : null;
+    public HearingState? Hearing => HearingOn(Notice?.PaperId);
+
+    /// <summary>The latest hearing on the notice, once asked for or given up.</summary>
+    public HearingState? HearingOn(Guid? notice) => Hearings.LastOrDefault(h => h.NoticeId == notice);
+
+    /// <summary>The notice on which a hearing may be asked for or held now: before the decision the prior notice, after it that of a daily fine.</summary>
+    public NoticeInHand? NoticeInHand => Stage != CaseStage.PenaltyDecided
+        ? Notice is { } prior ? new(prior.PaperId, NoticeServedOn, HearingToldOn) : null
+        : this.OpenRound()?.Notice is { } daily && Paper(daily.PaperId)?.Service?.ServedOn is var served
+            ? new(daily.PaperId, served, daily.HearingRight ? served : null) : null;
+
+    /// <summary>The hearing on that notice.</summary>
+    public HearingState? HearingInHand => HearingOn(NoticeInHand?.PaperId);
 
     /// <summary>The legal day on which the party was told of its right to a hearing; null without such a right, or before.</summary>
     public DateOnly? HearingToldOn => Notice switch
@@ -308,6 +320,7 @@ public sealed record EnforcementCase
         CaseStage.Investigating => Role.Officer,
         CaseStage.UnderReview or CaseStage.ReviewPassed => Role.Legal,
         CaseStage.Noticed => NoticeServedOn is null ? Role.Officer : Hearing is { IsPending: true } ? Role.Legal : Role.Leader,
+        CaseStage.PenaltyDecided when HearingInHand is { IsPending: true } => Role.Legal,
         CaseStage.PenaltyDecided => Owed.IsZero && PenaltyServedOn is not null && OnTheSpot is not { RecordedOn: null } ? Role.Leader : Role.Officer,
         CaseStage.NoPenaltyDecided => Papers.Any(p => p is { Kind: PaperKind.NoPenaltyDecision, Service: null }) ? Role.Officer : Role.Leader,
         CaseStage.FilingRevoked or CaseStage.Transferred or CaseStage.InvestigationTerminated => Role.Leader,
@@ -444,7 +457,7 @@ public sealed record EnforcementCase
             .Outdated("当事人作了陈述申辩", reviewed: !string.IsNullOrWhiteSpace(e.NewEvidence), deliberated: !e.Waived),
         HearingRequested e => file with
         {
-            Hearings = [.. file.Hearings, new(file.Notice!.PaperId, HearingStatus.Requested, e.OccurredOn, e.SubmittedOn, e.ByConsent) { ObstacleEndedOn = e.ObstacleEndedOn }],
+            Hearings = [.. file.Hearings, new(file.NoticeInHand!.PaperId, HearingStatus.Requested, e.OccurredOn, e.SubmittedOn, e.ByConsent) { ObstacleEndedOn = e.ObstacleEndedOn }],
         },
         HearingRequestAccepted e => file.WithHearing(h => h with { Status = HearingStatus.Accepted, AnsweredOn = e.OccurredOn }),
         HearingRequestRefused e => file.WithHearing(h => h with { Status = HearingStatus.Refused, AnsweredOn = e.OccurredOn, RefusedFor = e.Ground }),
@@ -454,10 +467,12 @@ public sealed record EnforcementCase
         {
             Status = e.Outcome == HearingOutcome.Held ? HearingStatus.Held : HearingStatus.Ended,
             EndedOn = e.OccurredOn,
-        }).Outdated("举行了听证", reviewed: !string.IsNullOrWhiteSpace(e.NewEvidence), deliberated: e.Outcome == HearingOutcome.Held),
+        }).Outdated(
+            "举行了听证", reviewed: file.Stage != CaseStage.PenaltyDecided && !string.IsNullOrWhiteSpace(e.NewEvidence),
+            deliberated: file.Stage != CaseStage.PenaltyDecided && e.Outcome == HearingOutcome.Held),
         HearingReported e => file.WithHearing(h => h with { ReportedOn = e.OccurredOn }),
-        HearingWaived e => file.Hearing is null or { Status: HearingStatus.Refused }
-            ? file with { Hearings = [.. file.Hearings, new(file.Notice!.PaperId, HearingStatus.Waived, null, null, false) { EndedOn = e.OccurredOn }] }
+        HearingWaived e => file.HearingInHand is null or { Status: HearingStatus.Refused }
+            ? file with { Hearings = [.. file.Hearings, new(file.NoticeInHand!.PaperId, HearingStatus.Waived, null, null, false) { EndedOn = e.OccurredOn }] }
             : file.WithHearing(h => h with { Status = HearingStatus.Waived, EndedOn = e.OccurredOn }),
         LegalityReviewed e => file with { LegalityReview = new(e.OccurredOn, e.Opinion, e.Reasons, e.Reviewer) },
         CaseDeliberated e => file with { Deliberation = new(e.OccurredOn, e.Chair, e.Members, e.Conclusion, e.Penalties, e.Reasons) },
@@ -668,7 +683,7 @@ public sealed record EnforcementCase
             Stage = CaseStage.PenaltyDecided,
             OnTheSpot = new(e.PaperId, e.Number, e.OccurredOn, e.Party, e.Lead, e.Violation, e.OffenceCode, e.Statement, e.Record, null),
             Investigators = e.Officers,
-            EverInvestigators = [.. e.Officers.Select(officer => officer.Id)],
+            EverInvestigators = [.. EverInvestigators.Union(e.Officers.Select(officer => officer.Id))],
             Penalties = [new(PaperKind.OnTheSpotDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, null, e.Correction, e.Officers[0])],
         }).With(e.PaperId, PaperKind.OnTheSpotDecision, e.Number, e.OccurredOn);
         var service = new PaperService(e.OccurredOn, e.OccurredOn, ServiceMethod.Direct, e.Recipient, e.Officers, e.SigningNote);
@@ -692,7 +707,11 @@ public sealed record EnforcementCase
     private EnforcementCase With(Guid id, PaperKind kind, DocumentNumber number, DateOnly issuedOn) =>
         this with { Papers = [.. Papers, new(id, kind, number, issuedOn, null, null)] };
 
-    private EnforcementCase WithHearing(Func<HearingState, HearingState> change) => this with { Hearings = [.. Hearings.SkipLast(1), change(Hearings[^1])] };
+    private EnforcementCase WithHearing(Func<HearingState, HearingState> change)
+    {
+        var changed = HearingInHand;
+        return this with { Hearings = [.. Hearings.Select(h => ReferenceEquals(h, changed) ? change(h) : h)] };
+    }
 
     /// <summary>What the legality review or the discussion knew of the case has changed: where said, it no longer stands.</summary>
     private EnforcementCase Outdated(string since, bool reviewed, bool deliberated) => this with
@@ -746,7 +765,7 @@ public sealed record EnforcementCase
                 ? after with { Notice = before.Notice, Defence = before.Defence, ReplacedNotices = [.. ReplacedNotices.SkipLast(1)] }
                 : after with { Notice = null, Stage = CaseStage.ReviewPassed }
             : e.PaperId == Notice?.HearingPaperId ? after with { Notice = Notice with { HearingPaperId = null } }
-            : e.PaperId == Hearing?.PaperId && Hearing is { Status: HearingStatus.Notified }
+            : e.PaperId == HearingInHand?.PaperId && HearingInHand is { Status: HearingStatus.Notified }
                 ? after.WithHearing(h => h with { Status = HearingStatus.Accepted, PaperId = null, ScheduledOn = null, Chair = null })
             : after with { Corrections = [.. Corrections.Where(c => c.PaperId != e.PaperId)] };
     }
@@ -834,6 +853,12 @@ public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly I
     /// <summary>How the violations besides the first are weighed.</summary>
     public IReadOnlyList<FurtherWeighed> Further { get; init; } = [];
 }
+
+/// <summary>The notice on which a hearing may be asked for or held now.</summary>
+/// <param name="PaperId">The notice.</param>
+/// <param name="ServedOn">The legal day of its service.</param>
+/// <param name="HearingToldOn">The legal day on which the party was told of its right to a hearing; null without such a right, or before.</param>
+public sealed record NoticeInHand(Guid PaperId, DateOnly? ServedOn, DateOnly? HearingToldOn);
 
 /// <summary>A served prior notice that another one replaced; in force again when that one is voided before it is served.</summary>
 /// <param name="Notice">The notice.</param>

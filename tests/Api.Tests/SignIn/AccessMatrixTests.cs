@@ -40,6 +40,7 @@ public sealed class AccessMatrixTests(Postgres postgres)
         ["POST /api/on-the-spot-decisions"] = "officer1",
         ["POST /api/cases/{id:guid}/{act}"] = Staff,
         ["POST /api/cases/{id:guid}/propose-filing"] = "officer1",
+        ["POST /api/cases/{id:guid}/decide-on-the-spot"] = "officer1",
         ["POST /api/cases/{id:guid}/approve-filing"] = "leader1",
         ["POST /api/cases/{id:guid}/refuse-filing"] = "leader1",
         ["POST /api/cases/{id:guid}/appoint-investigators"] = "leader1",

@@ -558,7 +558,7 @@ internal sealed class Lawfulness
             case HearingRequested e:
                 Must(before is null or HearingRequestRefused, at, "asked twice");
                 Must(e.SubmittedOn <= e.OccurredOn, at, "posted after it came");
-                Must(e.ByConsent ? NoticeInForce(at) is { } notice && ServedOn(at, notice.PaperId) <= e.OccurredOn : ToldOn(at) <= e.SubmittedOn, at, "asked without being told");
+                Must(e.ByConsent ? (DailyFineToBeHeard(at)?.PaperId ?? NoticeInForce(at)?.PaperId) is { } notice && ServedOn(at, notice) <= e.OccurredOn : ToldOn(at) <= e.SubmittedOn, at, "asked without being told");
                 break;
             case HearingRequestAccepted:
                 Must(before is HearingRequested asked && !IsLate(at, asked), at, "accepted without or too late a request");
@@ -601,7 +601,7 @@ internal sealed class Lawfulness
     }
 
     /// <summary>What happened about a hearing since the notice in force.</summary>
-    private IEnumerable<CaseEvent> HearingEvents(int at) => NoticeInForce(at) is not { } notice ? []
+    private IEnumerable<CaseEvent> HearingEvents(int at) => ((CaseEvent?)DailyFineToBeHeard(at) ?? NoticeInForce(at)) is not { } notice ? []
         : _events.Take(at).SkipWhile(e => e != notice).Where(e => e is HearingRequested or HearingRequestAccepted or HearingRequestRefused
             or HearingNotified or HearingEnded or HearingReported or HearingWaived);
 
@@ -610,7 +610,11 @@ internal sealed class Lawfulness
     private HearingRightNoticeIssued? SeparateNotice(int at) => NoticeInForce(at) is not { } notice ? null
         : _events.Take(at).SkipWhile(e => e != notice).OfType<HearingRightNoticeIssued>().LastOrDefault(e => !IsVoided(at, e.PaperId));
 
-    private DateOnly? ToldOn(int at) => NoticeInForce(at) switch
+    /// <summary>The notice of a daily fine on which there may be a hearing: after the penalty, as long as the fine is not decided.</summary>
+    private DailyFineNoticed? DailyFineToBeHeard(int at) => LastOf(at, typeof(PriorNoticeIssued), typeof(PenaltyDecided)) is PenaltyDecided
+        ? LastOf(at, typeof(DischargeRechecked), typeof(DailyFineNoticed), typeof(DailyFineDecided)) as DailyFineNoticed : null;
+
+    private DateOnly? ToldOn(int at) => DailyFineToBeHeard(at) is { } daily ? daily.HearingRight ? ServedOn(at, daily.PaperId) : null : NoticeInForce(at) switch
     {
         { HearingRight: true, HearingToldSeparately: not true } notice => ServedOn(at, notice.PaperId),
         { HearingRight: true } => SeparateNotice(at) is { } separate ? ServedOn(at, separate.PaperId) : null,
@@ -703,22 +707,24 @@ internal sealed class Lawfulness
 
     private void MustBeInvestigators(int at, IReadOnlyList<OfficerName> officers, bool? urgent = null)
     {
-        if (!Before<FilingApproved>(at).Any())
+        if (!Before<FilingApproved>(at).Any() && !Before<OnTheSpotDecided>(at).Any())
         {
             Must(urgent == true, at, "investigated before the filing without urgency");
             Must(Ids(officers).Distinct().Count() >= 2 && officers.All(o => CertifiedOn(o.Id, _events[at].OccurredOn)), at, "done by fewer than two with certificates");
             return;
         }
 
-        var present = Before<InvestigatorsAppointed>(at).LastOrDefault();
-        Must(present is not null && present.OccurredOn <= _events[at].OccurredOn, at, "before the investigators were appointed");
-        Must(present is not null && !Ids(officers).Except(Ids(present.Investigators)).Any(), at, "done by somebody else");
+        var (present, since) = Before<InvestigatorsAppointed>(at).LastOrDefault() is { } appointed ? (appointed.Investigators, appointed.OccurredOn)
+            : Before<OnTheSpotDecided>(at).LastOrDefault() is { } spot ? (spot.Officers, spot.OccurredOn) : ([], DateOnly.MaxValue);
+        Must(since <= _events[at].OccurredOn, at, "before the investigators were appointed");
+        Must(!Ids(officers).Except(Ids(present)).Any(), at, "done by somebody else");
         Must(Ids(officers).Distinct().Count() >= 2, at, "done by fewer than two");
         Must(officers.All(o => CertifiedOn(o.Id, _events[at].OccurredOn)), at, "done without a certificate");
     }
 
     private void MustBeInvestigator(int at, OfficerName officer) =>
-        Must(Before<InvestigatorsAppointed>(at).LastOrDefault() is { } present && Ids(present.Investigators).Contains(officer.Id), at, "by somebody else");
+        Must((Before<InvestigatorsAppointed>(at).LastOrDefault()?.Investigators ?? Before<OnTheSpotDecided>(at).LastOrDefault()?.Officers) is { } present
+            && Ids(present).Contains(officer.Id), at, "by somebody else");
 
     private void MustBeReviewed(int at) => Must(
         LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is CaseReviewPassed review
@@ -867,7 +873,8 @@ internal sealed class Lawfulness
 
     private void ReadOnTheSpot(int at, OnTheSpotDecided e)
     {
-        Must(at == 0, at, "on the spot in a case that has begun");
+        Must(at == 0 || (Before<LeadReviewed>(at).Any() && !Before<FilingProposed>(at).Any()), at, "on the spot in a case that has begun otherwise than by a reviewed lead");
+        Must(Before<LeadReceived>(at).All(l => l.Lead.Source == e.Lead.Source && l.Lead.ReceivedOn == e.Lead.ReceivedOn), at, "on the spot on another lead");
         Must(Ids(e.Officers).Distinct().Count() >= 2 && e.Officers.All(o => CertifiedOn(o.Id, e.OccurredOn)) && e.CertificatesShown, at, "officers on the spot");
         Must(e.Party.CreditCode is not { } code || TheCounty.WithCheckDigit(code[..17]) == code, at, "wrong credit code");
         Must(TheCounty.Agency.Townships.Contains(e.Violation.Township), at, "outside the county");
@@ -896,7 +903,10 @@ internal sealed class Lawfulness
 
         var defence = since.OfType<DailyFineDefenceHeard>().FirstOrDefault();
         Must(e.OccurredOn > SecondCalendar.AfterDays(served, 7) || (defence is { Waived: true } && defence.OccurredOn <= e.OccurredOn), at, "daily fine within the period of the defence");
-        Must(!notice.HearingRight || e.OccurredOn > SecondCalendar.AfterDays(served, 3), at, "daily fine within the period for a hearing");
+        var heard = HearingEvents(at).LastOrDefault();
+        Must(!notice.HearingRight || e.OccurredOn > SecondCalendar.AfterDays(served, 3) || heard is HearingEnded or HearingReported or HearingWaived, at, "daily fine within the period for a hearing");
+        Must(heard is null or HearingRequestRefused or HearingReported or HearingWaived or HearingEnded { Outcome: not HearingOutcome.Held }, at, "daily fine with an open or unreported hearing");
+        Must(heard is null || heard.OccurredOn <= e.OccurredOn, at, "daily fine before the hearing was over");
     }
 
     private void ReadFollowUp(int at, ReferralPursued e)

@@ -210,9 +210,9 @@ internal static class RandomActs
                 Chair = d.OneIn(8) ? d.From(Everybody) : TheCounty.Legal1.Id,
                 Clerk = d.OneIn(8) ? d.From(Everybody) : TheCounty.Legal2Certified.Id,
                 Assessors = d.OneIn(8) ? Some(d) : null,
-                PostponedBecause = c.Hearing?.ScheduledOn is null == d.OneIn(8) ? "当事人患病" : null,
+                PostponedBecause = c.HearingInHand?.ScheduledOn is null == d.OneIn(8) ? "当事人患病" : null,
             }),
-            CaseAct<HoldHearing> a => Do(given, a, dice, (c, on, d) => Usual.Hearing(c.Hearing?.ScheduledOn is { } day && !d.OneIn(8) ? day : on) with
+            CaseAct<HoldHearing> a => Do(given, a, dice, (c, on, d) => Usual.Hearing(c.HearingInHand?.ScheduledOn is { } day && !d.OneIn(8) ? day : on) with
             {
                 Outcome = d.OneIn(2) ? HearingOutcome.Held : d.From(Enum.GetValues<HearingOutcome>()),
                 Investigators = Acting(c, d),
@@ -275,8 +275,10 @@ internal static class RandomActs
             CaseAct<RefuseReferral> a => Do(given, a, dice, (_, on, _) => Usual.ReferralRefusal(on)),
             CaseAct<SendReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralSending(on) with { At = new(d.Next(24), 0) }),
             CaseAct<RecordReferralOutcome> a => Do(given, a, dice, (_, on, d) => Usual.ReferralAnswer(on, d.From(Enum.GetValues<ReferralOutcome>())) with { At = d.OneIn(4) ? null : new(d.Next(24), 0) }),
-            CaseAct<DecideOnTheSpot> a => Do(given, a, dice, (_, on, d) => Usual.OnTheSpot(on, d.OneIn(4) ? null : d.From(20m, 20m, 50m, 1_000m, 1_000.01m)) with
+            CaseAct<DecideOnTheSpot> a => Do(given, a, dice, (c, on, d) => Usual.OnTheSpot(on, d.OneIn(4) ? null : d.From(20m, 20m, 50m, 1_000m, 1_000.01m)) with
             {
+                Lead = d.OneIn(12) ? new(LeadSource.Media, on) : c.Intake?.Lead ?? Usual.OnTheSpot(on).Lead,
+                Violation = Usual.OnTheSpot(on).Violation with { StartedOn = c.Intake?.Lead.ReceivedOn ?? on },
                 Officers = d.OneIn(6) ? Some(d) : Usual.Two,
                 CertificatesShown = !d.OneIn(12),
                 IsMinor = !d.OneIn(12),
@@ -341,7 +343,7 @@ internal static class RandomActs
         return [.. CaseActs.All.Where(act => (ends || !Enders.Contains(act.Name)) && act.RefusedBy(given.At(act, on, today: Today)).Count == 0).Select(act => act.Name)];
     }
 
-    private static string[] SensibleAfterTheNotice(EnforcementCase file) => file.Hearing switch
+    private static string[] SensibleAfterTheNotice(EnforcementCase file) => file.HearingInHand switch
     {
         { Status: HearingStatus.Requested } => ["review-hearing-request"],
         { Status: HearingStatus.Accepted } => ["notify-hearing", "notify-hearing", "notify-hearing", "waive-hearing"],
@@ -425,7 +427,8 @@ internal static class RandomActs
     private static string[] OfDailyFines(EnforcementCase file) => file.DailyFines is [.., { DecisionId: null, Refused: true } round]
         ? round.Notice is null ? ["notice-daily-fine", "notice-daily-fine", "close-case"]
             : DailyFineNoticeServedOn(file) is null ? ["record-service", "record-service", "decide-daily-fine"]
-            : ["record-daily-fine-defence", "decide-daily-fine", "decide-daily-fine"]
+            : file.HearingInHand is { IsPending: true } or { Status: HearingStatus.Held, ReportedOn: null } ? SensibleAfterTheNotice(file)
+            : ["record-daily-fine-defence", "decide-daily-fine", "decide-daily-fine", "request-hearing"]
         : file.DailyFines is [.., { DecisionId: not null }] ? ["record-service", "recheck-discharge", "record-payment", "close-case"]
         : file.CorrectionServedOn is null ? ["order-correction", "record-service"]
         : ["recheck-discharge", "recheck-discharge", "order-correction", "record-service"];
@@ -438,7 +441,7 @@ internal static class RandomActs
     {
         var may = Officers.Where(officer => act.Roles.Contains(officer.Role)).ToArray();
         var investigators = may.Where(officer => file.IsInvestigator(officer.Id)).ToArray();
-        return act is CaseAct<ReportHearing> && file.Hearing?.Chair is { } chair && !dice.OneIn(4) ? TheCounty.Staff[chair.Id]
+        return act is CaseAct<ReportHearing> && file.HearingInHand?.Chair is { } chair && !dice.OneIn(4) ? TheCounty.Staff[chair.Id]
             : dice.OneIn(20) ? dice.From(Officers.Where(o => o.Role is Role.Officer or Role.Legal or Role.Leader).ToArray())
             : dice.OneIn(12) ? dice.From(may)
             : investigators.Length > 0 ? dice.From(investigators)

@@ -39,5 +39,6 @@ internal sealed class DecideDailyFineValidator : AbstractValidator<DecideDailyFi
         RuleFor(a => a.OccurredOn).IsDate("决定日期");
         RuleFor(a => a.Grounds).IsPassage("事实、理由和依据");
         RuleFor(a => a.Correction).IsPassage("再次责令改正的内容");
+        RuleFor(a => a.HearingConsidered).IsOptionalPassage("听证笔录的采信情况");
     }
 }

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Law;
 
 namespace Enforcement.Domain.Cases.DailyFine;
@@ -19,9 +20,9 @@ internal static class DailyFineDeadlines
             {
                 var served = file.Paper(notice.PaperId)?.Service?.ServedOn;
                 yield return RunningPeriod.Chance("defence.period", served, round.Defence?.OccurredOn) with { About = notice.Number.ToString() };
-                if (notice.HearingRight)
+                foreach (var period in HearingDeadlines.Of(file, notice.HearingRight ? served : null, file.HearingOn(notice.PaperId)))
                 {
-                    yield return RunningPeriod.Chance("hearing.request", served) with { About = notice.Number.ToString() };
+                    yield return period with { About = notice.Number.ToString() };
                 }
             }
         }

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
@@ -78,10 +79,11 @@ public static class DailyFineRules
         at => at.Case.DailyFineNoticeServedOn() is { } served
             ? $"陈述申辩期限至 {at.Law.Count("defence.period", served).DueOn.Iso()} 届满，此后方可决定" : "按日连续处罚告知书尚未送达");
 
-    /// <summary>The period for asking for a hearing is over.</summary>
+    /// <summary>The period for asking for a hearing is over, or the party gave it up in writing or was heard.</summary>
     public static readonly CaseRule DailyFineHearingPeriodIsOver = new(
-        "R-1611", "按日连续处罚告知听证权利的，作出决定应当待听证申请期限届满", new(new LegalBasis("行政处罚法", "第四十二条"), new("行政处罚法", "第六十四条")),
+        "R-1611", "按日连续处罚告知听证权利的，作出决定应当待听证申请期限届满，当事人书面放弃或者已经听证的除外", new(new LegalBasis("行政处罚法", "第四十二条"), new("行政处罚法", "第六十四条")),
         at => at.Case.OpenRound()?.Notice is not { HearingRight: true }
+            || at.Case.HearingInHand is { Status: HearingStatus.Waived or HearingStatus.Held or HearingStatus.Ended }
             || (at.Case.DailyFineNoticeServedOn() is { } served && at.On > at.Law.Count("hearing.request", served).DueOn),
         at => at.Case.DailyFineNoticeServedOn() is { } served
             ? $"听证申请期限至 {at.Law.Count("hearing.request", served).DueOn.Iso()} 届满" : "按日连续处罚告知书尚未送达");

@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
@@ -10,7 +11,8 @@ namespace Enforcement.Domain.Cases.DailyFine;
 /// <param name="OccurredOn">The date of the decision.</param>
 /// <param name="Grounds">Facts, reasons and basis.</param>
 /// <param name="Correction">What the party is ordered again to correct.</param>
-public sealed record DecideDailyFine(DateOnly OccurredOn, string Grounds, string Correction) : IActBody;
+/// <param name="HearingConsidered">What of the hearing's record is followed and why, where a hearing was held.</param>
+public sealed record DecideDailyFine(DateOnly OccurredOn, string Grounds, string Correction, string? HearingConsidered = null) : IActBody, IFollowsAHearing;
 
 /// <summary>Deciding a consecutive daily fine 作出按日连续处罚决定.</summary>
 public static class DecidingDailyFine
@@ -25,7 +27,7 @@ public static class DecidingDailyFine
         Roles = [Role.Leader],
         Stages = [CaseStage.PenaltyDecided],
         Issues = PaperKind.DailyFineDecision,
-        Follows = file => file.OpenRound()?.Defence?.OccurredOn ?? file.DailyFineNoticeServedOn(),
+        Follows = file => new[] { file.OpenRound()?.Defence?.OccurredOn, file.DailyFineNoticeServedOn(), file.HearingInHand?.LatestOn }.Max(),
         Needs =
         [
             DailyFineRules.OriginalFineIsDecided,
@@ -33,15 +35,17 @@ public static class DecidingDailyFine
             DailyFineRules.DailyFineNoticeWasServed,
             DailyFineRules.DailyFineDefencePeriodIsOver,
             DailyFineRules.DailyFineHearingPeriodIsOver,
+            HearingRules.HearingIsConcluded,
+            HearingRules.HearingIsReported,
             InvestigationRules.DeciderDidNotInvestigate,
             DecisionRules.NoPenaltyWhileReferralIsPending,
         ],
-        Checks = [DailyFineRules.CorrectionIsOrderedAgain],
+        Checks = [DailyFineRules.CorrectionIsOrderedAgain, HearingRules.HearingRecordIsFollowed],
         Record = (at, act) => Decided(at, act, at.Case.OpenRound()!, at.Case.Penalty!),
     };
 
     private static DailyFineDecided Decided(Circumstances at, DecideDailyFine act, DailyFineRound round, PenaltyDecision original) => new(
         act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, original.PaperId, round.Notice!.Conduct, round.OrderServedOn, round.RecheckedOn,
         round.Days, round.Days + at.Case.DailyFines.Where(r => r.DecisionId is not null).Sum(r => r.Days), at.Case.FinePerDay(at.Law),
-        [new Penalty(PenaltyKind.Fine, Clause, at.Case.DailyFine(at.Law))], act.Grounds, act.Correction, at.Actor.Named);
+        [new Penalty(PenaltyKind.Fine, Clause, at.Case.DailyFine(at.Law))], act.Grounds, act.Correction, at.Actor.Named, act.HearingConsidered);
 }

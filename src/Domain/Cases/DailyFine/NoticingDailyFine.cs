@@ -34,7 +34,8 @@ public static class NoticingDailyFine
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, at.Case.FinedByTheDay(at.Law)!.Value.Conduct,
             at.Case.OpenRound()!.Days, at.Case.DailyFine(at.Law), act.Grounds,
             HearingRight.IsGivenBy(
-                [new Penalty(PenaltyKind.Fine, Amount: at.Case.DailyFine(at.Law))], HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Law, act.OccurredOn),
+                [new Penalty(PenaltyKind.Fine, Amount: at.Case.DailyFine(at.Law))], HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Law, act.OccurredOn,
+                at.Agency.DivisionCode),
             at.Actor.Named),
     };
 }

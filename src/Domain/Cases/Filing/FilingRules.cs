@@ -70,7 +70,7 @@ public static class FilingRules
 
     /// <summary>A received lead is reviewed before anybody proposes or decides on it.</summary>
     public static readonly CaseRule ReceivedLeadWasReviewed = new(
-        "R-109", "对发现的或者接到的违法线索应当进行初步审查，再决定是否立案", Deciding,
+        "R-109", "对发现的或者接到的违法线索应当进行初步审查，再决定是否立案或者当场处罚", Deciding,
         at => at.Case.Intake is null or { Review: not null },
         _ => "线索尚未初步审查");
 
@@ -79,9 +79,9 @@ public static class FilingRules
         "R-110", "决定不予立案的负责人不得是登记、审查该线索的人员", new("环境行政处罚办法", "第五条"),
         at => at.Case.Intake?.Receiver.Id != at.Actor.Id && at.Case.Intake?.Review?.Reviewer.Id != at.Actor.Id);
 
-    /// <summary>A proposal on a received lead states the same source and the same day of discovery, from which the period runs.</summary>
-    public static readonly BodyRule<ProposeFiling> ProposalKeepsTheReceivedLead = new(
-        "R-111", "对已登记的线索提请立案的，案件来源和发现日期应当与登记一致", Deciding,
+    /// <summary>A proposal or a decision on the spot on a received lead states the same source and the same day of discovery, from which the period runs.</summary>
+    public static readonly BodyRule<INamesASuspicion> ProposalKeepsTheReceivedLead = new(
+        "R-111", "对已登记的线索提请立案或者当场处罚的，案件来源和发现日期应当与登记一致", Deciding,
         (at, act) => at.Case.Intake is not { } intake || (intake.Lead.Source == act.Lead.Source && intake.Lead.ReceivedOn == act.Lead.ReceivedOn),
         (at, _) => $"登记的来源是“{at.Case.Intake!.Lead.Source.Chinese()}”，发现日期 {at.Case.Intake.Lead.ReceivedOn.Iso()}");
 
@@ -129,7 +129,7 @@ public static class FilingRules
 
     /// <summary>What was designated to another agency is transferred there, not filed here.</summary>
     public static readonly CaseRule CaseIsNotDesignatedElsewhere = new(
-        "R-119", "已指定由其他机关管辖的案件应当移送该机关，不得在本机关立案", Jurisdiction,
+        "R-119", "已指定由其他机关管辖的案件应当移送该机关，不得在本机关立案或者当场处罚", Jurisdiction,
         at => at.Case.Dispute?.Designated is not { } designated || designated == at.Agency.Name,
         at => $"本案已指定由{at.Case.Dispute!.Designated}管辖");
 

@@ -4,6 +4,13 @@ using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Hearing;
 
+/// <summary>A decision before which the party may have been heard.</summary>
+public interface IFollowsAHearing
+{
+    /// <summary>What of the hearing's record is followed and why, where a hearing was held 听证笔录的采信情况.</summary>
+    string? HearingConsidered { get; }
+}
+
 /// <summary>The rules of the hearing 听证.</summary>
 public static class HearingRules
 {
@@ -16,8 +23,8 @@ public static class HearingRules
     /// <summary>Who asks for a hearing was told of the right to it; a hearing by consent needs no such right.</summary>
     public static readonly BodyRule<RequestHearing> HearingRightWasTold = new(
         "R-1001", "申请听证应当以已送达的听证告知为前提，经商当事人同意主动举行听证的除外", Procedure,
-        (at, act) => act.ByConsent ? at.Case.NoticeServedOn <= at.On : at.Case.HearingToldOn is { } told && told <= act.SubmittedOn,
-        (at, _) => at.Case.HearingToldOn is { } told ? $"听证告知 {told.Iso()} 才送达" : "没有已送达的听证告知");
+        (at, act) => act.ByConsent ? at.Case.NoticeInHand?.ServedOn <= at.On : at.Case.NoticeInHand?.HearingToldOn is { } told && told <= act.SubmittedOn,
+        (at, _) => at.Case.NoticeInHand?.HearingToldOn is { } told ? $"听证告知 {told.Iso()} 才送达" : "没有已送达的听证告知");
 
     /// <summary>A request is made in writing.</summary>
     public static readonly BodyRule<RequestHearing> HearingRequestIsInWriting = new(
@@ -34,34 +41,34 @@ public static class HearingRules
     /// <summary>There is one hearing on a notice: a request or a waiver stands.</summary>
     public static readonly CaseRule NoHearingIsUnderWay = new(
         "R-1004", "已经申请、举行或者放弃听证的，不得重复申请", Request,
-        at => at.Case.Hearing is null or { Status: HearingStatus.Refused },
-        at => $"听证现为“{at.Case.Hearing?.Status.Chinese()}”");
+        at => at.Case.HearingInHand is null or { Status: HearingStatus.Refused },
+        at => $"听证现为“{at.Case.HearingInHand?.Status.Chinese()}”");
 
     /// <summary>An answer waits for a request.</summary>
     public static readonly CaseRule HearingRequestWaits = new(
         "R-1005", "审查听证申请应当以收到的申请为前提", Grounds,
-        at => at.Case.Hearing is { Status: HearingStatus.Requested },
-        at => at.Case.Hearing is null ? "没有听证申请" : $"听证现为“{at.Case.Hearing.Status.Chinese()}”");
+        at => at.Case.HearingInHand is { Status: HearingStatus.Requested },
+        at => at.Case.HearingInHand is null ? "没有听证申请" : $"听证现为“{at.Case.HearingInHand.Status.Chinese()}”");
 
     /// <summary>A late request is not accepted.</summary>
     public static readonly BodyRule<ReviewHearingRequest> LateHearingRequestIsNotAccepted = new(
         "R-1006", "逾期申请听证的，不再组织听证", Request,
-        (at, act) => !act.Accepted || at.Case.Hearing is not { } hearing || !hearing.IsLate(at.Case, at.Law),
-        (at, _) => $"听证申请于 {at.Case.Hearing?.SubmittedOn?.Iso()} 提出，申请期限至 {LastDayToAsk(at)} 届满");
+        (at, act) => !act.Accepted || at.Case.HearingInHand is not { } hearing || !hearing.IsLate(at.Case, at.Law),
+        (at, _) => $"听证申请于 {at.Case.HearingInHand?.SubmittedOn?.Iso()} 提出，申请期限至 {LastDayToAsk(at)} 届满");
 
     /// <summary>A request is refused on one of the four grounds, and as late only when it is late.</summary>
     public static readonly BodyRule<ReviewHearingRequest> HearingIsRefusedOnAGround = new(
         "R-1007", "不组织听证应当具有法定情形，并书面告知当事人理由", Grounds,
         (at, act) => act.Accepted ? act.Ground is null
-            : act.Ground is { } ground && (ground != HearingRefusalGround.Late || at.Case.Hearing is not { } hearing || hearing.IsLate(at.Case, at.Law)),
+            : act.Ground is { } ground && (ground != HearingRefusalGround.Late || at.Case.HearingInHand is not { } hearing || hearing.IsLate(at.Case, at.Law)),
         (at, act) => act.Accepted ? "受理申请的，不填写不组织听证的情形"
-            : act.Ground is null ? "没有写明不组织听证的情形" : $"听证申请于 {at.Case.Hearing?.SubmittedOn?.Iso()} 提出，没有超过申请期限");
+            : act.Ground is null ? "没有写明不组织听证的情形" : $"听证申请于 {at.Case.HearingInHand?.SubmittedOn?.Iso()} 提出，没有超过申请期限");
 
     /// <summary>A hearing is notified after the request was accepted and before it is held.</summary>
     public static readonly CaseRule HearingIsAccepted = new(
         "R-1008", "通知听证应当以受理听证申请为前提", Grounds,
-        at => at.Case.Hearing is { Status: HearingStatus.Accepted or HearingStatus.Notified },
-        at => at.Case.Hearing is null ? "没有听证申请" : $"听证现为“{at.Case.Hearing.Status.Chinese()}”");
+        at => at.Case.HearingInHand is { Status: HearingStatus.Accepted or HearingStatus.Notified },
+        at => at.Case.HearingInHand is null ? "没有听证申请" : $"听证现为“{at.Case.HearingInHand.Status.Chinese()}”");
 
     /// <summary>Chair, clerk and assessors are different members of staff, and none of them ever investigated the case.</summary>
     public static readonly BodyRule<NotifyHearing> HearingIsConductedByOthers = new(
@@ -81,29 +88,29 @@ public static class HearingRules
     /// <summary>A hearing that was already notified is put off for a reason.</summary>
     public static readonly BodyRule<NotifyHearing> PostponementIsReasoned = new(
         "R-1011", "听证延期应当有理由，并重新通知当事人", Procedure,
-        (at, act) => (at.Case.Hearing is { Status: HearingStatus.Notified }) == !string.IsNullOrWhiteSpace(act.PostponedBecause),
-        (at, _) => at.Case.Hearing is { Status: HearingStatus.Notified }
-            ? $"听证原定 {at.Case.Hearing.ScheduledOn?.Iso()} 举行，没有写明延期的理由" : "首次通知听证，没有需要延期的听证");
+        (at, act) => (at.Case.HearingInHand is { Status: HearingStatus.Notified }) == !string.IsNullOrWhiteSpace(act.PostponedBecause),
+        (at, _) => at.Case.HearingInHand is { Status: HearingStatus.Notified }
+            ? $"听证原定 {at.Case.HearingInHand.ScheduledOn?.Iso()} 举行，没有写明延期的理由" : "首次通知听证，没有需要延期的听证");
 
     /// <summary>A hearing is held after the party was notified of it.</summary>
     public static readonly CaseRule HearingWasNotified = new(
         "R-1012", "举行听证应当已经通知当事人", Procedure,
-        at => at.Case.Hearing is { Status: HearingStatus.Notified },
-        at => at.Case.Hearing is null ? "没有听证申请" : $"听证现为“{at.Case.Hearing.Status.Chinese()}”");
+        at => at.Case.HearingInHand is { Status: HearingStatus.Notified },
+        at => at.Case.HearingInHand is null ? "没有听证申请" : $"听证现为“{at.Case.HearingInHand.Status.Chinese()}”");
 
     /// <summary>The party had the notice so many days before the hearing.</summary>
     public static readonly CaseRule HearingNoticeWasServedInTime = new(
         "R-1013", "听证通知书应当在听证的七日前送达当事人", Procedure,
-        at => at.Case.Hearing is not { Status: HearingStatus.Notified, ScheduledOn: { } day, PaperId: { } paper }
+        at => at.Case.HearingInHand is not { Status: HearingStatus.Notified, ScheduledOn: { } day, PaperId: { } paper }
             || (at.Case.Paper(paper)?.Service is { } service && day >= EarliestHearing(at.Law, service.ServedOn)),
-        at => at.Case.Paper(at.Case.Hearing?.PaperId)?.Service is { } service
+        at => at.Case.Paper(at.Case.HearingInHand?.PaperId)?.Service is { } service
             ? $"听证通知书 {service.ServedOn.Iso()} 送达，听证最早可在 {EarliestHearing(at.Law, service.ServedOn).Iso()} 举行" : "听证通知书尚未送达");
 
     /// <summary>A hearing is held on the day the notice fixes.</summary>
     public static readonly CaseRule HearingIsOnItsDay = new(
         "R-1014", "听证应当在通知的日期举行；变更日期的应当重新通知", Procedure,
-        at => at.Case.Hearing is not { Status: HearingStatus.Notified, ScheduledOn: { } day } || day == at.On,
-        at => $"听证通知的日期是 {at.Case.Hearing?.ScheduledOn?.Iso()}");
+        at => at.Case.HearingInHand is not { Status: HearingStatus.Notified, ScheduledOn: { } day } || day == at.On,
+        at => $"听证通知的日期是 {at.Case.HearingInHand?.ScheduledOn?.Iso()}");
 
     /// <summary>At the hearing, investigators of the case present facts, evidence and proposal.</summary>
     public static readonly BodyRule<HoldHearing> InvestigatorsPresentTheCase = new(
@@ -125,32 +132,38 @@ public static class HearingRules
     /// <summary>The chair reports on a hearing that was held.</summary>
     public static readonly CaseRule ChairReportsTheHearing = new(
         "R-1018", "听证结束后，由听证主持人提出听证报告", new LegalBasis("环境行政处罚办法", "第六十九条"),
-        at => at.Case.Hearing is { Status: HearingStatus.Held, ReportedOn: null, Chair: { } chair } && chair.Id == at.Actor.Id,
-        at => at.Case.Hearing is not { Status: HearingStatus.Held } ? "没有举行听证"
-            : at.Case.Hearing.ReportedOn is { } done ? $"听证报告已于 {done.Iso()} 提出" : $"本次听证的主持人是{at.Case.Hearing.Chair?.Name}");
+        at => at.Case.HearingInHand is { Status: HearingStatus.Held, ReportedOn: null, Chair: { } chair } && chair.Id == at.Actor.Id,
+        at => at.Case.HearingInHand is not { Status: HearingStatus.Held } ? "没有举行听证"
+            : at.Case.HearingInHand.ReportedOn is { } done ? $"听证报告已于 {done.Iso()} 提出" : $"本次听证的主持人是{at.Case.HearingInHand.Chair?.Name}");
 
     /// <summary>The party gives up a hearing it was told of and that has not been held.</summary>
     public static readonly CaseRule HearingCanBeWaived = new(
         "R-1019", "放弃听证应当以已送达的听证告知为前提，且听证尚未结束", Procedure,
-        at => (at.Case.HearingToldOn <= at.On && at.Case.Hearing is null) || at.Case.Hearing is { IsPending: true },
-        at => at.Case.Hearing is { } hearing ? $"听证现为“{hearing.Status.Chinese()}”" : "没有已送达的听证告知");
+        at => (at.Case.NoticeInHand?.HearingToldOn <= at.On && at.Case.HearingInHand is null) || at.Case.HearingInHand is { IsPending: true },
+        at => at.Case.HearingInHand is { } hearing ? $"听证现为“{hearing.Status.Chinese()}”" : "没有已送达的听证告知");
 
     /// <summary>Nothing is decided while a request for a hearing waits or a hearing is to be held.</summary>
     public static readonly CaseRule HearingIsConcluded = new(
         "R-1020", "当事人要求听证的，应当组织听证；听证结束前不得作出处罚决定", Procedure,
-        at => at.Case.Hearing is not { IsPending: true },
-        at => $"听证现为“{at.Case.Hearing?.Status.Chinese()}”");
+        at => at.Case.HearingInHand is not { IsPending: true },
+        at => $"听证现为“{at.Case.HearingInHand?.Status.Chinese()}”");
 
     /// <summary>A hearing that was held is reported on before the decision.</summary>
     public static readonly CaseRule HearingIsReported = new(
         "R-1021", "举行听证的，应当在听证报告提出后作出处罚决定", new LegalBasis("环境行政处罚办法", "第六十九条"),
-        at => at.Case.Hearing is not { Status: HearingStatus.Held } hearing || hearing.ReportedOn <= at.On,
-        at => at.Case.Hearing?.ReportedOn is { } reported ? $"听证报告 {reported.Iso()} 才提出" : "听证主持人尚未提出听证报告");
+        at => at.Case.HearingInHand is not { Status: HearingStatus.Held } hearing || hearing.ReportedOn <= at.On,
+        at => at.Case.HearingInHand?.ReportedOn is { } reported ? $"听证报告 {reported.Iso()} 才提出" : "听证主持人尚未提出听证报告");
+
+    /// <summary>A hearing is asked for between the notice and the decision.</summary>
+    public static readonly CaseRule NoticeWaitsForTheDecision = new(
+        "R-1023", "听证应当在告知之后、作出决定之前申请", Procedure,
+        at => at.Case.NoticeInHand is not null,
+        _ => "没有等待决定的告知");
 
     /// <summary>Since 2021-07-15 a decision after a hearing rests on its record.</summary>
-    public static readonly BodyRule<Decision.DecidePenalty> HearingRecordIsFollowed = new(
+    public static readonly BodyRule<IFollowsAHearing> HearingRecordIsFollowed = new(
         "R-1022", "听证结束后，应当根据听证笔录作出决定", new(new LegalBasis("行政处罚法", "第四十三条"), new("行政处罚法", "第六十五条"), new("生态环境行政处罚办法", "第四十八条")),
-        (at, act) => at.Regime < Regime.A2 || at.Case.Hearing is not { Status: HearingStatus.Held } || !string.IsNullOrWhiteSpace(act.HearingConsidered),
+        (at, act) => at.Regime < Regime.A2 || at.Case.HearingInHand is not { Status: HearingStatus.Held } || !string.IsNullOrWhiteSpace(act.HearingConsidered),
         (_, _) => "举行过听证，请在 hearingConsidered 写明听证笔录的采信情况");
 
     /// <summary>The first day on which a hearing may be held whose notice was served on the day.</summary>
@@ -164,5 +177,5 @@ public static class HearingRules
     }
 
     private static string LastDayToAsk(Circumstances at) =>
-        at.Case.HearingToldOn is { } told ? at.Law.Count("hearing.request", told).DueOn.Iso() : "";
+        at.Case.NoticeInHand?.HearingToldOn is { } told ? at.Law.Count("hearing.request", told).DueOn.Iso() : "";
 }

@@ -71,8 +71,8 @@ public enum HearingOutcome
     [Term("当事人未经许可中途退出")] PartyLeft,
 }
 
-/// <summary>The party's hearing 听证 on one prior notice, as far as it has come.</summary>
-/// <param name="NoticeId">The prior notice it is about.</param>
+/// <summary>The party's hearing 听证 on one notice, as far as it has come.</summary>
+/// <param name="NoticeId">The notice it is about: the prior notice, or that of a daily fine.</param>
 /// <param name="Status">How far it has come.</param>
 /// <param name="RequestedOn">The day the agency received the request; null when the party gave the hearing up without asking.</param>
 /// <param name="SubmittedOn">The day the party handed it in or posted it 邮戳日, which counts for the period.</param>
@@ -114,6 +114,6 @@ public sealed record HearingState(Guid NoticeId, HearingStatus Status, DateOnly?
     /// an obstacle was over either. A hearing by consent is never late.
     /// </summary>
     internal bool IsLate(EnforcementCase file, LawBook law) =>
-        !ByConsent && SubmittedOn is { } submitted && file.HearingToldOn is { } told && submitted > law.Count("hearing.request", told).DueOn
+        !ByConsent && SubmittedOn is { } submitted && file.NoticeInHand?.HearingToldOn is { } told && submitted > law.Count("hearing.request", told).DueOn
         && !(ObstacleEndedOn is { } over && submitted >= over && submitted <= law.Count("hearing.afterObstacle", over).DueOn);
 }

@@ -29,7 +29,7 @@ public static class HoldingHearing
         Name = "hold-hearing",
         Title = "举行听证",
         Roles = [Role.Legal],
-        Stages = [CaseStage.Noticed],
+        Stages = [CaseStage.Noticed, CaseStage.PenaltyDecided],
         Needs = [HearingRules.HearingWasNotified, HearingRules.HearingNoticeWasServedInTime, HearingRules.HearingIsOnItsDay],
         Checks = [HearingRules.InvestigatorsPresentTheCase, HearingRules.HearingRecordIsSigned, HearingRules.AtMostTwoRepresentatives],
         Record = (at, act) => new HearingEnded(

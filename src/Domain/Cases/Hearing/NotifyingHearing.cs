@@ -33,9 +33,9 @@ public static class NotifyingHearing
         Name = "notify-hearing",
         Title = "通知听证",
         Roles = [Role.Legal],
-        Stages = [CaseStage.Noticed],
+        Stages = [CaseStage.Noticed, CaseStage.PenaltyDecided],
         Issues = PaperKind.HearingNotice,
-        Follows = file => file.Paper(file.Hearing?.PaperId)?.IssuedOn ?? file.Hearing?.AnsweredOn,
+        Follows = file => file.Paper(file.HearingInHand?.PaperId)?.IssuedOn ?? file.HearingInHand?.AnsweredOn,
         Needs = [HearingRules.HearingIsAccepted],
         Checks =
         [

@@ -17,8 +17,8 @@ public static class ReportingHearing
         Name = "report-hearing",
         Title = "提出听证报告",
         Roles = [Role.Legal, Role.Leader, Role.Officer],
-        Stages = [CaseStage.Noticed],
-        Follows = file => file.Hearing?.EndedOn,
+        Stages = [CaseStage.Noticed, CaseStage.PenaltyDecided],
+        Follows = file => file.HearingInHand?.EndedOn,
         Needs = [HearingRules.ChairReportsTheHearing],
         Record = (at, act) => new HearingReported(act.OccurredOn, act.Content, act.Opinion, at.Actor.Named),
     };

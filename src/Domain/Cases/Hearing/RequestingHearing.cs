@@ -23,9 +23,9 @@ public static class RequestingHearing
         Name = "request-hearing",
         Title = "登记听证申请",
         Roles = [Role.Legal, Role.Officer],
-        Stages = [CaseStage.Noticed],
-        Follows = file => file.HearingToldOn ?? file.NoticeServedOn,
-        Needs = [HearingRules.NoHearingIsUnderWay],
+        Stages = [CaseStage.Noticed, CaseStage.PenaltyDecided],
+        Follows = file => file.NoticeInHand?.HearingToldOn ?? file.NoticeInHand?.ServedOn,
+        Needs = [HearingRules.NoticeWaitsForTheDecision, HearingRules.NoHearingIsUnderWay],
         Checks =
         [
             HearingRules.HearingRequestIsSubmittedBeforeItIsReceived,

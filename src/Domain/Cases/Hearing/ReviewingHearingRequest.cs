@@ -18,8 +18,8 @@ public static class ReviewingHearingRequest
         Name = "review-hearing-request",
         Title = "审查听证申请",
         Roles = [Role.Legal],
-        Stages = [CaseStage.Noticed],
-        Follows = file => file.Hearing?.RequestedOn,
+        Stages = [CaseStage.Noticed, CaseStage.PenaltyDecided],
+        Follows = file => file.HearingInHand?.RequestedOn,
         Needs = [HearingRules.HearingRequestWaits],
         Checks = [HearingRules.LateHearingRequestIsNotAccepted, HearingRules.HearingIsRefusedOnAGround],
         Record = (at, act) => act.Accepted

@@ -16,8 +16,8 @@ public static class WaivingHearing
         Name = "waive-hearing",
         Title = "放弃听证",
         Roles = [Role.Legal, Role.Officer],
-        Stages = [CaseStage.Noticed],
-        Follows = file => file.Hearing?.AnsweredOn ?? file.Hearing?.RequestedOn ?? file.HearingToldOn,
+        Stages = [CaseStage.Noticed, CaseStage.PenaltyDecided],
+        Follows = file => file.HearingInHand?.AnsweredOn ?? file.HearingInHand?.RequestedOn ?? file.NoticeInHand?.HearingToldOn,
         Needs = [HearingRules.HearingCanBeWaived],
         Record = (at, act) => new HearingWaived(act.OccurredOn, act.Content, at.Actor.Named),
     };

@@ -83,7 +83,7 @@ public static class InvestigationRules
     public static readonly CaseRule ActorIsAnInvestigator = new(
         "R-206", "调查事项应当由本案调查人员记录", new(new LegalBasis("环境行政处罚办法", "第二十六条"), b: new LegalBasis("生态环境行政处罚办法", "第二十一条")),
         at => MayInvestigate(at, at.Actor.Id),
-        at => at.Case.Filing is null ? $"{at.Actor.Name}没有当日有效的执法证件" : $"{at.Actor.Name}不是本案调查人员");
+        at => at.Case is { Filing: null, OnTheSpot: null } ? $"{at.Actor.Name}没有当日有效的执法证件" : $"{at.Actor.Name}不是本案调查人员");
 
     /// <summary>An inspection ends after it began.</summary>
     public static readonly BodyRule<RecordInspection> InspectionEndsAfterItBegan = new(
@@ -245,7 +245,7 @@ public static class InvestigationRules
         v is { Number: > 1, EndedOn: { } ended } && v.DiscoveredOn > Limitation.LastDayOfDiscovery(at.Law, ended, at.Case.Proposal!.Conditions.Harm));
 
     private static bool MayInvestigate(Circumstances at, string id) =>
-        at.Case.Filing is null ? at.Member(id) is { Role: Role.Officer } officer && officer.IsCertifiedOn(at.On) : at.Case.IsInvestigator(id);
+        at.Case is { Filing: null, OnTheSpot: null } ? at.Member(id) is { Role: Role.Officer } officer && officer.IsCertifiedOn(at.On) : at.Case.IsInvestigator(id);
 
     /// <summary>Who decides did not investigate 查处分离.</summary>
     public static readonly CaseRule DeciderDidNotInvestigate = new(

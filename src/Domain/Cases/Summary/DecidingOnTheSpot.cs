@@ -28,7 +28,10 @@ public sealed record DecideOnTheSpot(
     string Grounds, string Statement, string Correction, string Recipient, string SigningNote, string Record, bool CertificatesShown,
     IReadOnlyList<string> Officers) : INamesASuspicion, IShowsCertificates;
 
-/// <summary>Deciding on the spot 当场处罚: the summary procedure 简易程序, which begins and decides a case at once, without filing.</summary>
+/// <summary>
+/// Deciding on the spot 当场处罚: the summary procedure 简易程序, which begins and decides a case at once, or decides on a received lead, in either
+/// case without filing.
+/// </summary>
 public static class DecidingOnTheSpot
 {
     /// <summary>The act.</summary>
@@ -37,10 +40,13 @@ public static class DecidingOnTheSpot
         Name = "decide-on-the-spot",
         Title = "当场处罚",
         Roles = [Role.Officer],
-        Stages = [CaseStage.Lead],
+        Stages = [CaseStage.Lead, CaseStage.LeadReceived],
         Issues = PaperKind.OnTheSpotDecision,
+        Follows = file => file.LatestStepOn,
+        Needs = [FilingRules.CaseIsNotDesignatedElsewhere, FilingRules.ReceivedLeadWasReviewed],
         Checks =
         [
+            FilingRules.ProposalKeepsTheReceivedLead,
             SummaryRules.TwoOfficersDecideOnTheSpot,
             InvestigationRules.CertificatesWereShown,
             FilingRules.PartyNumbersHaveRightCheckDigits,
