@@ -17,7 +17,7 @@ namespace Enforcement.Domain.Law;
 /// <param name="Limitation">From when its limitation period runs.</param>
 /// <param name="Measures">What else the clause orders, and who orders it.</param>
 /// <param name="ResponsiblePersonFine">The fine for the persons responsible 直接负责的主管人员和其他直接责任人员, where the clause has one.</param>
-/// <param name="DailyFine">Which of the five kinds of conduct it is for which a fine may be imposed day by day, or null when it is none of them.</param>
+/// <param name="DailyFine">Which kind of conduct it is for which a fine may be imposed day by day, or null when it is none of them.</param>
 /// <param name="Detention">Whether the case may go to the police for administrative detention 移送行政拘留.</param>
 public sealed record Offence(
     string Code, string Name, LegalBasis Violated, LegalBasis Penalised, DateOnly From, DateOnly? Until,
@@ -130,7 +130,9 @@ public enum PenaltyKind
     [Term("暂扣、吊销许可证")] LicenceRevocation,
 }
 
-/// <summary>The conduct for which a fine may be imposed day by day 按日连续处罚适用情形 (环境保护主管部门实施按日连续处罚办法第五条).</summary>
+/// <summary>
+/// The conduct for which a fine may be imposed day by day 按日连续处罚适用情形 (环境保护主管部门实施按日连续处罚办法第五条；生态环境法典第一千零六十条).
+/// </summary>
 public enum DailyFineConduct
 {
     /// <summary>Discharging above the standard or the total allowed 超标或者超总量排放.</summary>
@@ -145,6 +147,9 @@ public enum DailyFineConduct
     /// <summary>Dumping hazardous waste 违法倾倒危险废物.</summary>
     [Term("违法倾倒危险废物")] HazardousDumping,
 
-    /// <summary>Other unlawful discharging 其他违法排放.</summary>
+    /// <summary>Other unlawful discharging 其他违法排放, such as dust from material kept without cover (大气污染防治法第一百二十三条).</summary>
     [Term("其他违法排放污染物行为")] OtherDischarge,
+
+    /// <summary>Dumping or disposing of other waste 违法倾倒、处置; from 2026-08-15 (生态环境法典第一千零六十条).</summary>
+    [Term("违法倾倒、处置固体废物")] OtherDumping,
 }

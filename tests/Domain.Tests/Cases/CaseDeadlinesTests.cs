@@ -21,8 +21,9 @@ public class CaseDeadlinesTests
             "publication.fullText 2017-06-23 2017-07-21 Running",
             "reconsideration 2017-06-26 2017-08-25 Running",
             "litigation 2017-06-26 2017-12-26 Running",
+            "recheck.daily 2017-05-31 2017-06-30 Met",
         ],
-        All(ACase.Reviewed().Noticed().NoticeServed().Defended().Penalised().Served().Paid().Closed(), new(2017, 7, 12)));
+        All(ACase.Investigated().CorrectionOrdered().CorrectionServed().Reinspected().Concluded().ReviewPassed().Noticed().NoticeServed().Defended().Penalised().Served().Paid().Closed(), new(2017, 7, 12)));
 
     [Theory]
     [InlineData("2017-06-01", DeadlineState.Running)]

@@ -223,7 +223,7 @@ internal sealed class Lawfulness
                 break;
             case DischargeRechecked e:
                 MustBeInvestigators(at, e.Inspectors);
-                Must(Before<InvestigationConcluded>(at).LastOrDefault()?.OffenceCode is null or Usual.DischargeOffence, at, "conduct that is not fined by the day");
+                Must(Before<InvestigationConcluded>(at).LastOrDefault()?.OffenceCode is null or Usual.DischargeOffence or "AIR-117", at, "conduct that is not fined by the day");
                 Must(OrderToObey(at) == e.OrderServedOn && e.OrderServedOn < e.OccurredOn, at, "re-inspected before the order was served");
                 Must(Before<DischargeRechecked>(at).All(r => r.OrderServedOn != e.OrderServedOn || r.OccurredOn < e.OrderServedOn), at, "one order re-inspected twice");
                 Must(e.Covert, at, "announced re-inspection");

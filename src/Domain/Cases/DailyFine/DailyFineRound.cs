@@ -67,9 +67,9 @@ internal static class DailyFineFacts
     /// The violation that may be fined by the day: the first of those established that is such conduct, before the conclusion the suspected one;
     /// null when none is.
     /// </summary>
-    public static (int Violation, DailyFineConduct Conduct)? FinedByTheDay(this EnforcementCase file, LawBook law) =>
+    public static (int Violation, Offence Offence)? FinedByTheDay(this EnforcementCase file, LawBook law) =>
         (file.Violations is { Count: > 0 } established ? established.Select(v => (v.Number, (string?)v.OffenceCode)) : [(1, file.OffenceCode)])
-            .Select(v => law.Offence(v.Item2)?.DailyFine is { } conduct ? (v.Number, conduct) : ((int, DailyFineConduct)?)null)
+            .Select(v => law.Offence(v.Item2) is { DailyFine: not null } offence ? (v.Number, offence) : ((int, Offence)?)null)
             .FirstOrDefault(v => v is not null);
 
     /// <summary>What each day is fined with: the original fine for that violation.</summary>

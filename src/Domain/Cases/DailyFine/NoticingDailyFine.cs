@@ -31,11 +31,13 @@ public static class NoticingDailyFine
             DailyFineRules.RoundIsNoticedOnce,
         ],
         Record = (at, act) => new DailyFineNoticed(
-            act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, at.Case.FinedByTheDay(at.Law)!.Value.Conduct,
+            act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, at.Case.FinedByTheDay(at.Law)!.Value.Offence.DailyFine!.Value,
             at.Case.OpenRound()!.Days, at.Case.DailyFine(at.Law), act.Grounds,
             HearingRight.IsGivenBy(
                 [new Penalty(PenaltyKind.Fine, Amount: at.Case.DailyFine(at.Law))], HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Law, act.OccurredOn,
                 at.Agency.DivisionCode),
             at.Actor.Named),
+        Warn = (at, _) => at.Case.FinedByTheDay(at.Law) is { Offence: { Verified: false } offence }
+            ? [$"“{offence.Name}”适用按日连续处罚的依据待核实（{offence.PenalisedAsShown}）"] : [],
     };
 }

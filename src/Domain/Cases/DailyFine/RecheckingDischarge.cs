@@ -22,7 +22,7 @@ public static class RecheckingDischarge
         Title = "按日连续处罚复查",
         Roles = [Role.Officer],
         Stages = [CaseStage.Investigating, CaseStage.UnderReview, CaseStage.ReviewPassed, CaseStage.Noticed, CaseStage.PenaltyDecided],
-        Follows = file => file.OrderToObeyServedOn() > file.AppointedOn ? file.OrderToObeyServedOn() : file.AppointedOn,
+        Follows = file => new[] { file.OrderToObeyServedOn(), file.AppointedOn }.Max(),
         Needs =
         [
             InvestigationRules.ActorIsAnInvestigator,

@@ -25,7 +25,7 @@ public static class Reinspecting
             CaseStage.Investigating, CaseStage.UnderReview, CaseStage.ReviewPassed, CaseStage.Noticed, CaseStage.PenaltyDecided,
             CaseStage.NoPenaltyDecided,
         ],
-        Follows = file => file.CorrectionServedOn > file.AppointedOn ? file.CorrectionServedOn : file.AppointedOn,
+        Follows = file => new[] { file.CorrectionServedOn, file.AppointedOn }.Max(),
         Needs = [InvestigationRules.ActorIsAnInvestigator, InvestigationRules.CorrectionOrderWasServed],
         Checks = [InvestigationRules.OrderReinspectedWasServed, InvestigationRules.TwoOfTheInvestigatorsAct],
         Record = (at, act) => new CorrectionReinspected(

@@ -64,9 +64,31 @@ public class DailyFineTests
     [LetsPass(nameof(DailyFineRules.ConductIsFinedByTheDay))]
     public void Only_the_five_kinds_of_conduct_are_fined_by_the_day()
     {
-        var dusty = ACase.Investigated().CorrectionOrdered().CorrectionServed();
-        Rechecking(dusty, new(2017, 6, 5)).IsRefusedBy(DailyFineRules.ConductIsFinedByTheDay);
+        var unmeasured = ACase.Proposed(but: act => act with { OffenceCode = "AIR-100" }).Filed().WithInvestigators().Inspected().WithEvidence()
+            .CorrectionOrdered().CorrectionServed();
+        Rechecking(unmeasured, new(2017, 6, 5)).IsRefusedBy(DailyFineRules.ConductIsFinedByTheDay);
         Rechecking(Ordered).Gives<DischargeRechecked>();
+    }
+
+    [Fact]
+    public void Dust_from_what_is_not_covered_is_fined_by_the_day()
+    {
+        // 大气污染防治法第一百二十三条; 15,000 yuan for each of the five days after 2017-05-31.
+        var dusty = ACase.Investigated().CorrectionOrdered().CorrectionServed().Rechecked(new(2017, 6, 5)).Concluded().ReviewPassed().Noticed().NoticeServed().Penalised();
+        var noticed = dusty.Trying(NoticingDailyFine.Act, Usual.DailyFineNotice());
+        Assert.Equal((DailyFineConduct.OtherDischarge, 5, Money.OfYuan(75_000)), noticed.Gives<DailyFineNoticed>() is var e ? (e.Conduct, e.Days, e.Amount) : default);
+        Assert.Empty(noticed.WithWarnings());
+    }
+
+    [Fact]
+    public void The_notice_says_when_the_clause_was_not_read()
+    {
+        var day = new DateOnly(2026, 9, 1);
+        var fined = ACase.ReviewedFrom(day, "ECO-1103").Rechecked(day.AddDays(20)).Noticed(100_000, day.AddDays(15)).NoticeServed(day.AddDays(15))
+            .Do(Domain.Cases.Notice.HearingDefence.Act, Usual.Waiver(day.AddDays(15))).HearingWaived(day.AddDays(15)).Penalised(on: day.AddDays(16));
+        Assert.Contains(
+            fined.Trying(NoticingDailyFine.Act, Usual.DailyFineNotice(day.AddDays(21)), today: new(2026, 12, 31)).WithWarnings(),
+            text => text.Contains("待核实", StringComparison.Ordinal) && text.Contains("按日", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Scenarios;
@@ -63,6 +64,18 @@ public class LeadOnTheSpotTests
         Deciding(Reviewed, act => act with { OccurredOn = Reviewed.Case.LatestStepOn!.Value.AddDays(-1) }).IsRefusedBy(GeneralRules.NotBeforeTheStepItFollows);
         Deciding(Reviewed.ProposedFromLead()).IsRefusedBy(GeneralRules.StageAllowsTheAct);
         Deciding(Reviewed.LeadDismissed()).IsRefusedBy(GeneralRules.StageAllowsTheAct);
+    }
+
+    [Fact]
+    [Refuses(nameof(GeneralRules.NotBeforeTheStepItFollows))]
+    public void What_is_ordered_besides_is_done_and_re_inspected_by_who_decided_after_it_was_served()
+    {
+        var on = Reviewed.Case.LatestStepOn!.Value;
+        var ordered = Reviewed.Inspected(on, act => act with { Urgent = true }).DecidedOnTheSpot(on).CorrectionOrdered(on);
+        Assert.Equal("R-206", ordered.Trying(OrderingCorrection.Act, Usual.Correction(on), TheCounty.Officer4).IsRefusedBy(InvestigationRules.ActorIsAnInvestigator).Rule.Code);
+        var served = ordered.CorrectionServed(on.AddDays(5));
+        served.Trying(Reinspecting.Act, Usual.Reinspection(on.AddDays(4))).IsRefusedBy(GeneralRules.NotBeforeTheStepItFollows);
+        Assert.True(served.Reinspected(on.AddDays(5)).Case.Correction!.Corrected);
     }
 
     [Fact]
