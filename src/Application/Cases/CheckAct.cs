@@ -1,7 +1,11 @@
 using Enforcement.Application.Accounts;
+using Enforcement.Application.Cases.Decision;
+using Enforcement.Application.Cases.Discretion;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
+using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
@@ -34,7 +38,7 @@ public sealed record ActForecast(
     IReadOnlyList<RefusalRow> Refusals, IReadOnlyList<string> Warnings, CaseStage Before, CaseStage After, Role? HeldBy, string? Series,
     IReadOnlyList<DeadlineRow> Begun, IReadOnlyList<DeadlineRow> Settled);
 
-internal sealed class CheckActHandler<TBody>(IDocumentStore store, StaffDirectory staff, LawBook law, TimeProvider time)
+internal sealed class CheckActHandler<TBody>(IDocumentStore store, StaffDirectory staff, LawBook law, ReadModelFreshness freshness, TimeProvider time)
     : IRequestHandler<CheckAct<TBody>, ActForecast>
     where TBody : IActBody
 {
@@ -47,9 +51,19 @@ internal sealed class CheckActHandler<TBody>(IDocumentStore store, StaffDirector
             : EnforcementCase.Initial(Guid.Empty);
         var today = China.Today(time);
         var word = act.Issues is { } kind ? caller.Agency.Word + kind.Word() : null;
+        if (act.LooksUpTheParty(body))
+        {
+            await freshness.WaitAsync(ReadModels.CaseRegister, cancellationToken);
+        }
+
         var at = new Circumstances(
             file, caller.Officer, body.OccurredOn, today, law, caller.Agency, await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken),
-            word is null ? null : new(Guid.Empty, new DocumentNumber(word, body.OccurredOn.Year, 1)));
+            word is null ? null : new(Guid.Empty, new DocumentNumber(word, body.OccurredOn.Year, 1)))
+        {
+            FineSpread = act.ComparesFines ? await FineSpreads.OfSimilarAsync(session, file, cancellationToken) : null,
+            EarlierPenalties = act.LooksUpTheParty(body) ? await EarlierPenalties.OfPartyAsync(session, file, cancellationToken) : [],
+            FurtherSpreads = act.ComparesFines ? await FineSpreads.OfFurtherAsync(session, file, cancellationToken) : new Dictionary<string, FineSpread>(),
+        };
         if (act.RefusedBy(at) is { Count: > 0 } refusals)
         {
             return Refused(file, refusals);

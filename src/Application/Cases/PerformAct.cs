@@ -1,4 +1,5 @@
 using Enforcement.Application.Accounts;
+using Enforcement.Application.Cases.Decision;
 using Enforcement.Application.Cases.Discretion;
 using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
@@ -48,7 +49,8 @@ internal sealed class PerformActValidator<TBody> : AbstractValidator<PerformAct<
     public PerformActValidator(IValidator<TBody> body) => RuleFor(request => request.Body).SetValidator(body).OverridePropertyName("");
 }
 
-internal sealed class PerformActHandler<TBody>(CommandSession command, StaffDirectory staff, LawBook law, PaperPress press, TimeProvider time)
+internal sealed class PerformActHandler<TBody>(
+    CommandSession command, StaffDirectory staff, LawBook law, PaperPress press, ReadModelFreshness freshness, TimeProvider time)
     : IRequestHandler<PerformAct<TBody>, ActDone>
     where TBody : IActBody
 {
@@ -62,11 +64,17 @@ internal sealed class PerformActHandler<TBody>(CommandSession command, StaffDire
         var paper = act.Issues is { } kind
             ? new NewPaper(Guid.CreateVersion7(), await NumberRegister.NextAsync(session, caller.Agency, kind, body.OccurredOn.Year, cancellationToken))
             : null;
+        if (act.LooksUpTheParty(body))
+        {
+            await freshness.WaitAsync(ReadModels.CaseRegister, cancellationToken);
+        }
+
         var at = new Circumstances(
             file, caller.Officer, body.OccurredOn, China.Today(time), law, caller.Agency,
             await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken), paper)
         {
             FineSpread = act.ComparesFines ? await FineSpreads.OfSimilarAsync(session, file, cancellationToken) : null,
+            EarlierPenalties = act.LooksUpTheParty(body) ? await EarlierPenalties.OfPartyAsync(session, file, cancellationToken) : [],
             FurtherSpreads = act.ComparesFines ? await FineSpreads.OfFurtherAsync(session, file, cancellationToken) : new Dictionary<string, FineSpread>(),
         };
         var decided = act.Decide(at, body);

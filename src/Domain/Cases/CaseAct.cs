@@ -70,6 +70,9 @@ public sealed class CaseAct<TBody> : CaseAct
     /// <summary>The event the act leaves when no rule refuses it.</summary>
     public required Func<Circumstances, TBody, CaseEvent> Record { get; init; }
 
+    /// <summary>Whether what the act says makes it look up the agency's other penalties on the party.</summary>
+    public Func<TBody, bool> LooksUpTheParty { get; init; } = _ => false;
+
     /// <summary>What the actor should know although nothing refuses the act.</summary>
     public Func<Circumstances, TBody, IEnumerable<string>> Warn { get; init; } = (_, _) => [];
 

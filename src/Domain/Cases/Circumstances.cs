@@ -1,4 +1,5 @@
 using Enforcement.Domain.Agencies;
+using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
@@ -24,6 +25,9 @@ public sealed record Circumstances(
 
     /// <summary>The same for the offences of the violations besides the first, by offence.</summary>
     public IReadOnlyDictionary<string, FineSpread> FurtherSpreads { get; init; } = new Dictionary<string, FineSpread>();
+
+    /// <summary>The agency's other penalty decisions on the party; only filled in for acts that look them up.</summary>
+    public IReadOnlyList<EarlierPenalty> EarlierPenalties { get; init; } = [];
 
     /// <summary>The procedure regime of the act's day; of a day before all regimes, the oldest.</summary>
     public Regime Regime => Law.RegimeOn(On)?.Code ?? Regime.A1;

@@ -14,15 +14,26 @@ namespace Enforcement.Domain.Law;
 /// <param name="Article">The article in it.</param>
 /// <param name="Verified">Whether the text was read; where not, screens say so.</param>
 /// <param name="Backwards">Whether it is counted back from the day it is about, such as the day of a hearing.</param>
+/// <param name="ApprovedBy">Of an extension, whose length is its cap: who approves it; null for other periods.</param>
 public sealed record StatutoryPeriod(
     string Key, string Name, DateOnly From, DateOnly? Until, int Length, PeriodUnit Unit, string Source, string Article, bool Verified = true,
-    bool Backwards = false) : IDatedRow
+    bool Backwards = false, Approver? ApprovedBy = null) : IDatedRow
 {
     /// <summary>The article to cite.</summary>
     public LegalBasis Basis => new(Source, Article);
 
     /// <summary>The article, marked where its text was not read: 《行政处罚法》第六十四条（待核实）.</summary>
     public string BasisAsShown => Basis + Doubt.About(Verified);
+}
+
+/// <summary>Who approves an extension 延长期限的批准人.</summary>
+public enum Approver
+{
+    /// <summary>A head of the agency 本机关负责人.</summary>
+    [Term("本机关负责人批准")] Leader,
+
+    /// <summary>The heads after discussing it together 本机关负责人集体讨论.</summary>
+    [Term("本机关负责人集体讨论决定")] HeadsTogether,
 }
 
 /// <summary>How data whose text nobody has read is marked wherever it is shown.</summary>

@@ -19,6 +19,15 @@ public sealed record Party(
 {
     /// <summary>Whether the law counts the party as a citizen 公民, not as an organisation 单位.</summary>
     public bool IsCitizen => Kind == PartyKind.Citizen;
+
+    /// <summary>Whether both are the same person or organisation: by its number where both have one, else by its name.</summary>
+    public bool IsSameAs(Party other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (CreditCode, other.CreditCode) is ({ } code, { } otherCode) ? code == otherCode
+            : (CitizenId, other.CitizenId) is ({ } id, { } otherId) ? id == otherId
+            : Name == other.Name;
+    }
 }
 
 /// <summary>What the party is in law.</summary>

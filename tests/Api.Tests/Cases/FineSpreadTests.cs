@@ -1,9 +1,11 @@
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Tests.Running;
 
 namespace Enforcement.Api.Tests.Cases;
 
-/// <summary>How the agency's fines for an offence spread, and what an unlike fine needs.</summary>
+/// <summary>What the agency's other decisions have to do with one: how its fines for an offence spread, and who is no first offender.</summary>
 public sealed class FineSpreadTests(Postgres postgres)
 {
     [Fact]
@@ -27,5 +29,16 @@ public sealed class FineSpreadTests(Postgres postgres)
         var refused = await system.PostAsync($"/api/cases/{unlike.Id}/issue-prior-notice", "legal1", unlike.Notice with { UnlikeOthersReason = null }, unlike.Version);
         Assert.True(refused.Status == 422, refused.ToString());
         Assert.Equal("R-1408", (string)refused.Json["rule"]!);
+
+        // Who was fined for the like before is no first offender.
+        var again = new ACase(system, new(2022, 3, 1));
+        await again.ToAsync(CaseStage.ReviewPassed);
+        await again.DoAsync("officer1", Reinspecting.Act, new RecordReinspection(again.CorrectionOrder.DueOn, true, "已覆盖", again.Two));
+        var first = new DecideNoPenalty(again.Review.OccurredOn, NoPenaltyGround.FirstOffence, "初次违法，危害后果轻微", "当面教育");
+        var notTheFirst = await system.PostAsync($"/api/cases/{again.Id}/decide-no-penalty", "leader1", first, again.Version);
+        Assert.True(notTheFirst.Status == 422 && (string)notTheFirst.Json["rule"]! == "R-528", notTheFirst.ToString());
+        Assert.Contains("苍环罚〔2017〕5号", notTheFirst.Detail, StringComparison.Ordinal);
+        var other = await system.PostAsync($"/api/cases/{again.Id}/decide-no-penalty", "leader1", first with { Ground = NoPenaltyGround.WithoutFault }, again.Version);
+        Assert.True(other.Status == 200, other.ToString());
     }
 }

@@ -79,12 +79,12 @@ public sealed class DemonstrationYearTests(DemonstrationStore store) : IClassFix
             missed.AddRange(deadlines.Where(d => d.State == DeadlineState.Missed).Select(d => d.Kind));
         }
 
-        Assert.Equal(["decision.limit×2", "filing.decision×1", "payment×3"], missed.GroupBy(m => m).Select(g => $"{g.Key}×{g.Count()}").Order());
+        Assert.Equal(["decision.limit×2", "filing.decision×1", "payment×3", "recheck.daily×2"], missed.GroupBy(m => m).Select(g => $"{g.Key}×{g.Count()}").Order());
     }
 
     [Fact]
     public async Task What_was_missed_is_marked_once_with_who_held_the_case() => Assert.Equal(
-        ["decision.limit×2", "filing.decision×1", "payment×3"],
+        ["decision.limit×2", "filing.decision×1", "payment×3", "recheck.daily×2"],
         await store.SqlAsync<string>(
             """
             select data ->> 'kind' || '×' || count(*) from enforcement.mt_events

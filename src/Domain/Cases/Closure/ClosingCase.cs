@@ -1,6 +1,7 @@
 using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Summary;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -65,11 +66,11 @@ public static class ClosingCase
         Checks = [ClosureRules.GroundFitsTheCase],
         Record = (at, act) => new CaseClosed(
             act.OccurredOn, act.Ground, act.Summary, at.Actor.Named, at.IssuedPaper.Id, at.IssuedPaper.Number, act.SupervisedBy),
-        Warn = (at, _) => Unfinished(at.Case),
+        Warn = (at, _) => Unfinished(at.Case, at.Law),
     };
 
     /// <summary>What the law wants of a decision besides, which nothing refuses but the file shows.</summary>
-    private static IEnumerable<string> Unfinished(EnforcementCase file)
+    private static IEnumerable<string> Unfinished(EnforcementCase file, LawBook law)
     {
         foreach (var decision in file.Penalties)
         {
@@ -78,7 +79,7 @@ public static class ClosingCase
                 yield return $"{decision.Number}尚未公开，也没有不予公开的决定";
             }
 
-            if (decision.ReportedOn is null && MajorPenalty.IsMajor(decision, file.Party!))
+            if (decision.ReportedOn is null && MajorPenalty.IsMajor(decision, file.Party!, law))
             {
                 yield return $"{decision.Number}属于重大行政处罚，尚未备案";
             }

@@ -34,12 +34,14 @@ public static class DecidingNoPenalty
         Checks =
         [
             DecisionRules.GroundIsKnownToTheRegime,
+            DecisionRules.FirstOffenceIsTheFirst,
             DecisionRules.MinorViolationWasCorrected,
             DecisionRules.GroundFitsTheParty,
             DecisionRules.PartyIsEducated,
         ],
         Record = (at, act) => new NoPenaltyDecided(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, act.Ground, act.Reasons, at.Actor.Named, act.Education),
-        Warn = (at, _) => DecisionDeadlines.WarningsOn(at),
+        LooksUpTheParty = act => act.Ground == NoPenaltyGround.FirstOffence,
+        Warn = (at, act) => DecisionDeadlines.WarningsOn(at).Concat(DecisionRules.EarlierWarnings(at, act)),
     };
 }

@@ -36,8 +36,8 @@ public static class DecisionRules
     /// <summary>The period of a decision can be extended only where the law knows an extension: since 2023-07-01.</summary>
     public static readonly CaseRule DecisionPeriodCanBeExtended = new(
         "R-521", "办案期限的延长应当有法律依据：2023 年 7 月 1 日起可以延长两次", Extending,
-        at => at.Regime >= Regime.B && at.Case.DecisionExtensions.Count < 2,
-        at => at.Regime < Regime.B ? $"{at.On.Iso()} 适用的程序制度没有延长办案期限的规定" : "办案期限已经延长两次");
+        at => Extension(at) is not null,
+        at => at.Case.DecisionExtensions.Count is > 0 and var times ? $"办案期限已经延长{ChineseNumerals.Of(times)}次" : $"{at.On.Iso()} 适用的程序制度没有延长办案期限的规定");
 
     /// <summary>A period is extended before it has run out.</summary>
     public static readonly CaseRule DecisionPeriodStillRuns = new(
@@ -48,13 +48,13 @@ public static class DecisionRules
     /// <summary>Each extension has at most thirty days.</summary>
     public static readonly BodyRule<ExtendDecisionPeriod> ExtensionIsWithinTheLimit = new(
         "R-523", "每次延长的办案期限不得超过三十日", Extending,
-        (at, act) => act.Days >= 1 && act.Days <= at.Law.Period(Key(at), at.On).Length,
-        (at, act) => $"所填为 {act.Days} 日，本次最多可延长 {at.Law.Period(Key(at), at.On).Length} 日");
+        (at, act) => act.Days >= 1 && act.Days <= Extension(at)!.Length,
+        (at, act) => $"所填为 {act.Days} 日，本次最多可延长 {Extension(at)!.Length} 日");
 
     /// <summary>The second extension is decided by the heads together.</summary>
     public static readonly BodyRule<ExtendDecisionPeriod> SecondExtensionIsDiscussed = new(
         "R-524", "第二次延长办案期限，应当由本机关负责人集体讨论决定", Extending,
-        (at, act) => at.Case.DecisionExtensions.Count == 0
+        (at, act) => Extension(at)!.ApprovedBy != Approver.HeadsTogether
             || ((act.Heads ?? []).Distinct().Count() >= 2 && act.Heads!.All(id => at.Member(id)?.Role == Role.Leader)),
         (at, act) => (act.Heads ?? []).FirstOrDefault(id => at.Member(id)?.Role != Role.Leader) is { } other
             ? $"“{other}”不是本机关负责人" : "参加集体讨论的负责人不得少于两名");
@@ -82,5 +82,27 @@ public static class DecisionRules
         (at, act) => at.Regime < Regime.A2 || act.Ground == NoPenaltyGround.FactsNotEstablished || !string.IsNullOrWhiteSpace(act.Education),
         (_, _) => "请在 education 写明对当事人进行教育的情况");
 
-    private static string Key(Circumstances at) => at.Case.DecisionExtensions.Count == 0 ? "decision.extension" : "decision.secondExtension";
+    /// <summary>A first offence is the first: the agency has not penalised the party for the like before.</summary>
+    public static readonly BodyRule<DecideNoPenalty> FirstOffenceIsTheFirst = new(
+        "R-528", "以初次违法为由不予处罚的，当事人此前应当没有因同类违法行为受过本机关处罚", new("行政处罚法", "第三十三条第一款"),
+        (at, act) => act.Ground != NoPenaltyGround.FirstOffence || !Alike(at).Any(),
+        (at, _) => $"当事人此前因同类违法行为受过处罚：{string.Join("；", Alike(at).Select(p => p.Describe(at.Law)))}");
+
+    /// <summary>What the decider should know of a first offence: penalties for other conduct.</summary>
+    internal static IEnumerable<string> EarlierWarnings(Circumstances at, DecideNoPenalty act) =>
+        act.Ground == NoPenaltyGround.FirstOffence && Before(at).ToList() is { Count: > 0 } others
+            ? [$"当事人此前因其他违法行为受过本机关处罚，请核实是否属于初次违法：{string.Join("；", others.Select(p => p.Describe(at.Law)))}"] : [];
+
+    private static IEnumerable<EarlierPenalty> Before(Circumstances at) => at.EarlierPenalties.Where(p => p.DecidedOn <= at.On);
+
+    private static IEnumerable<EarlierPenalty> Alike(Circumstances at) => Before(at).Where(p =>
+        at.Case.Violations.Any(v => at.Law.Offence(v.OffenceCode) is { } offence && p.IsFor(offence, at.Law)));
+
+    /// <summary>The next extension the law of the day knows, with its cap and its approver; null when it knows none.</summary>
+    private static StatutoryPeriod? Extension(Circumstances at) => at.Case.DecisionExtensions.Count switch
+    {
+        0 when at.Law.KnowsPeriod("decision.extension", at.On) => at.Law.Period("decision.extension", at.On),
+        1 when at.Law.KnowsPeriod("decision.secondExtension", at.On) => at.Law.Period("decision.secondExtension", at.On),
+        _ => null,
+    };
 }

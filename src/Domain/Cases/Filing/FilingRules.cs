@@ -88,7 +88,7 @@ public static class FilingRules
     /// <summary>Only the procedure since 2023-07-01 lets a leader extend the period of filing.</summary>
     public static readonly CaseRule FilingPeriodCanBeExtended = new(
         "R-112", "立案期限的延长自2023年7月1日起方可批准", Extension,
-        at => at.Case.Lead is { } lead && at.Law.RegimeOn(lead.ReceivedOn)?.Code >= Regime.B,
+        at => at.Case.Lead is { } lead && at.Law.KnowsPeriod("filing.extension", lead.ReceivedOn),
         at => $"{at.Case.Lead?.ReceivedOn.Iso()} 起算的立案期限，当时的程序制度没有延长的规定");
 
     /// <summary>The period is extended once, before it is over.</summary>

@@ -29,7 +29,7 @@ internal static class PublicationDeadlines
                 yield return RunningPeriod.Duty("publication.withdrawal", decision.TouchedOn, publication?.WithdrawnOn) with { About = about };
             }
 
-            if (file.Proposal is { Party: var party } && MajorPenalty.IsMajor(decision, party))
+            if (file.Proposal is { Party: var party } && MajorPenalty.IsMajor(decision, party, law))
             {
                 yield return RunningPeriod.Duty("majorPenalty.record", decision.DecidedOn, decision.ReportedOn) with { About = about };
             }

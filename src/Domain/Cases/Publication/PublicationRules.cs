@@ -32,8 +32,8 @@ public static class PublicationRules
 
     /// <summary>What is reported is a major penalty, once.</summary>
     public static readonly BodyRule<ReportMajorPenalty> PenaltyIsMajor = new(
-        "R-1904", "重大行政处罚（对公民五千元以上、对单位五万元以上罚款或者没收，责令停产停业，吊销许可证等）应当备案", Recording,
-        (at, act) => MajorPenalty.IsMajor(at.DecisionOf(act), at.Case.Party!),
+        "R-1904", "重大行政处罚（达到备案数额标准的罚款或者没收，责令停产停业，吊销许可证等）应当备案", Recording,
+        (at, act) => MajorPenalty.IsMajor(at.DecisionOf(act), at.Case.Party!, at.Law),
         (at, act) => $"{at.DecisionOf(act).Number}达不到重大行政处罚的标准");
 
     /// <summary>It is reported once.</summary>

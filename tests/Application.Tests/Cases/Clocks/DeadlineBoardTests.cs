@@ -1,6 +1,7 @@
 using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Tests.Running;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +34,8 @@ public sealed class DeadlineBoardTests(Postgres postgres)
     {
         await using var system = await postgres.StartSystemAsync("watch");
         var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.Investigating);
+        // Otherwise the re-inspection of the dust would be missed too.
+        await file.DoAsync("officer1", Reinspecting.Act, new RecordReinspection(file.CorrectionOrder.DueOn, true, "已覆盖", file.Two));
         var watch = system.Services.GetRequiredService<DeadlineWatch>();
         var agency = TestSystem.CallerOf("leader1").Agency;
 

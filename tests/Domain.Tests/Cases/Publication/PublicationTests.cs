@@ -45,6 +45,9 @@ public class PublicationTests
         var major = ACase.WithDecision(50_000);
         Assert.Equal(new DateOnly(2017, 7, 10), Assert.Single(
             Domain.Cases.CaseDeadlines.Of(major.Case, major.Law, On), d => d.Kind == "majorPenalty.record").DueOn);
+        // What the fines for two violations come to together counts.
+        Assert.True(MajorPenalty.IsMajor(ACase.ReviewedForTwo().NoticedForTwo(25_000, 25_000).HearingWaived().PenalisedForTwo().Case.Penalty!, TheCounty.Company, major.Law));
+        Assert.False(MajorPenalty.IsMajor(ACase.ReviewedForTwo().NoticedForTwo(24_999.99m, 25_000).HearingWaived().PenalisedForTwo().Case.Penalty!, TheCounty.Company, major.Law));
         var reported = major.Trying(ReportingMajorPenalty.Act, Usual.Report(On)).IsDone();
         reported.Trying(ReportingMajorPenalty.Act, Usual.Report(On)).IsRefusedBy(PublicationRules.ReportedOnce);
     }
