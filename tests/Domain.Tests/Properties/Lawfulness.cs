@@ -257,7 +257,10 @@ internal sealed class Lawfulness(DateOnly today)
             case OnTheSpotFineCollected e:
                 ReadPayment(at, e.DecisionId, e.Amount.Yuan, e.Receipt);
                 Must(e.Ground == CollectionGround.RemoteAtThePartysRequest || Before<OnTheSpotDecided>(at).Any(), at, "an ordinary fine collected on the spot");
-                Must(e.Ground != CollectionGround.SmallFine || Fine(Only<OnTheSpotDecided>().Penalties) <= (Since(NewLaw, at) ? 100 : 20), at, "the fine is not small");
+                var fineOfTheDay = Before<RemedyDecided>(at).Where(r => r.Penalties.Count > 0 && r.OccurredOn <= e.OccurredOn).Select(r => r.Penalties)
+                    .Concat(Before<DecisionAmended>(at).Where(c => c.Penalties.Count > 0 && c.OccurredOn <= e.OccurredOn).Select(c => c.Penalties))
+                    .Append(Before<OnTheSpotDecided>(at).FirstOrDefault()?.Penalties ?? []).Min(Fine);
+                Must(e.Ground != CollectionGround.SmallFine || fineOfTheDay <= (Since(NewLaw, at) ? 100 : 20), at, "the fine is not small");
                 break;
             case CollectedFineForwarded e:
                 var collected = Before<OnTheSpotFineCollected>(at).Where(c => c.OccurredOn <= e.OccurredOn && c.DecisionId == e.DecisionId).Count();
@@ -613,7 +616,8 @@ internal sealed class Lawfulness(DateOnly today)
         Must(HearingEvents(at).All(h => h.OccurredOn <= e.OccurredOn), at, "penalty before its hearing");
         var heard = HearingEvents(at).Any(h => h is HearingEnded { Outcome: HearingOutcome.Held });
         var toBeReviewed = Since(NewLaw, at)
-            ? heard || notice.Situations?.Any(s => s is CaseSituation.LargePublicInterest or CaseSituation.Difficult or CaseSituation.NamedByLaw) == true
+            ? (heard && (notice.HearingRight || notice.Situations?.Contains(CaseSituation.SeriousInterests) == true))
+                || notice.Situations?.Any(s => s is CaseSituation.LargePublicInterest or CaseSituation.Difficult or CaseSituation.NamedByLaw) == true
             : e.OccurredOn.Year >= 2018;
         Must(!toBeReviewed || (LegalityReview(at) is { Opinion: LegalityOpinion.Agree } audit && audit.OccurredOn <= e.OccurredOn), at, "not audited");
         Must(!heard || !Since(NewLaw, at) || !string.IsNullOrWhiteSpace(e.HearingConsidered), at, "decided without regard to the hearing");
@@ -968,7 +972,7 @@ internal sealed class Lawfulness(DateOnly today)
         {
             var owed = ToPay(on[0].Penalties);
             Must(PaidOn(at, decision) + yuan <= owed + Fine(on[0].Penalties), at, "paid more than twice");
-            Must(_events[at].OccurredOn > SecondCalendar.AfterDays(served, 15) || PaidOn(at, decision) + yuan <= owed, at, "paid more than owed before it was late");
+            Must(PaidOn(at, decision) + yuan <= owed || _events[at].OccurredOn > SecondCalendar.AfterDays(served, 15), at, "paid more than owed before it was late");
         }
 
         Must(Before<PaymentReceived>(at).All(p => p.Voucher != voucher) && Before<OnTheSpotFineCollected>(at).All(p => p.Receipt != voucher), at, "voucher twice");
