@@ -522,6 +522,7 @@ internal sealed class Lawfulness(DateOnly today)
             case SealingExtended e:
                 Must(e.Days is >= 1 and <= 30 && Before<SealingExtended>(at).All(x => x.DecisionId != e.DecisionId), at, "extended too long or twice");
                 MustBeSealed(at, e.DecisionId);
+                Must(Before<ExaminationCommissioned>(at).Any() || SealedOn(at, e.DecisionId) is not { } sealedOn || e.OccurredOn <= SecondCalendar.AfterDays(sealedOn, 30), at, "extended after it had lapsed");
                 break;
             case SealingReleaseRequested e:
                 MustBeSealed(at, e.DecisionId);
@@ -578,6 +579,12 @@ internal sealed class Lawfulness(DateOnly today)
                     Decisions(at).All(d => IsRevoked(at, d.Id) ? PaidOn(at, d.Id) == 0
                         : ServedOn(at, d.Id) <= e.OccurredOn && (Before<EnforcementTerminated>(at).Any() || PaidOn(at, d.Id) >= ToPayNow(at, d.Id, d.Penalties))), at, "closed before performed");
                 Must(Decisions(at).All(d => !HasPendingRemedy(at, d.Id)), at, "closed with a pending remedy");
+                Must(Decisions(at).All(d => !IsTouched(at, d.Id) || PaidOn(at, d.Id) <= (IsRevoked(at, d.Id) ? 0 : ToPayNow(at, d.Id, d.Penalties))), at, "closed before paid back");
+                // Days of a remedy, which may become known only later, take something off it again.
+                Must(
+                    Before<AdditionalFineDecided>(at).All(a => Before<RemedyFiled>(at).Any(r => r.DecisionId == a.DecisionId) || IsTouched(at, a.DecisionId) || Before<ExecutionAgreed>(at).Any(x => x.DecisionId == a.DecisionId)
+                        || Before<EnforcementTerminated>(at).Any(x => x.DecisionId == a.DecisionId)
+                        || PaidOn(at, a.DecisionId) >= ToPay(Decisions(at).Single(d => d.Id == a.DecisionId).Penalties) + a.Amount.Yuan), at, "closed before the additional fine was paid");
                 Must(Before<OnTheSpotDecided>(at).Count() == Before<OnTheSpotDecisionRecorded>(at).Count(), at, "closed before on record");
                 Must(Before<OnTheSpotFineCollected>(at).Count() == Before<CollectedFineForwarded>(at).Count(p => p.To == FineReceiver.Bank), at, "closed before banked");
                 Must(LastDetention(at) is null or DetentionAnswered { Answer: DetentionAnswer.Detained or DetentionAnswer.Returned }, at, "closed with an open detention");
@@ -778,6 +785,11 @@ internal sealed class Lawfulness(DateOnly today)
         Must(Before<SealingDecided>(at).Any(d => d.PaperId == decision) && Before<EquipmentSealed>(at).Any(), at, "nothing is sealed");
         Must(Before<SealingReleased>(at).All(r => r.DecisionId != decision), at, "released already");
     }
+
+    /// <summary>The day from which a sealing has thirty days: of its decision, or in an emergency of its carrying out.</summary>
+    private DateOnly? SealedOn(int at, Guid decision) => Before<EquipmentSealed>(at).Any(taken => taken.DecisionId == decision)
+        ? Before<SealingDecided>(at).First(decided => decided.PaperId == decision).OccurredOn
+        : Before<EquipmentSealed>(at).LastOrDefault(taken => taken.DecisionId is null)?.OccurredOn;
 
     /// <summary>Whoever was recused appears nowhere afterwards, in whatever part.</summary>
     private void MustNotNameTheRecused(int at)

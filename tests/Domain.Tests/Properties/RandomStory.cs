@@ -24,6 +24,9 @@ internal sealed record RandomStory(int Number, DateOnly Begins, IReadOnlyList<Ra
         (new(2026, 8, 15), new(2026, 9, 15)),
     ];
 
+    /// <summary>Whether it is one of every so many stories of each time; what is dear is looked at in those.</summary>
+    public bool IsOneOf(int many) => Number / Times.Length % many == 0;
+
     public static RandomStory Of(int number)
     {
         // Neighbouring seeds begin alike: spread, they do not.
@@ -37,7 +40,7 @@ internal sealed record RandomStory(int Number, DateOnly Begins, IReadOnlyList<Ra
     /// <param name="step">Called after each try: the act, the case before it, and after it where it was done.</param>
     public RandomEnding Live(Action<CaseAct, ACase, ACase?>? step = null)
     {
-        var random = new RandomActs(Begins, quick: Number % 16 != 0);
+        var random = new RandomActs(Begins, quick: !IsOneOf(16));
         var inspector = new Lawfulness(random.Today);
         var file = ACase.Lead();
         var triesAfterTheEnd = 0;
@@ -62,7 +65,7 @@ internal sealed record RandomStory(int Number, DateOnly Begins, IReadOnlyList<Ra
             }
         }
 
-        return new(file, [.. inspector.ReadAsAWhole(), .. Reckoning.OfMoney(file, random.Today), .. Number % 4 == 0 ? Reckoning.OfDeadlines(CaseDeadlines.Of(file.Case, file.Law, random.Today)) : []]);
+        return new(file, [.. inspector.ReadAsAWhole(), .. Reckoning.OfMoney(file, random.Today), .. IsOneOf(4) ? Reckoning.OfDeadlines(CaseDeadlines.Of(file.Case, file.Law, random.Today)) : []]);
     }
 
     /// <summary>The shortest story that is still as wrong: acts are left out, many at a time, then one by one, as long as a fault remains.</summary>
