@@ -580,9 +580,10 @@ internal sealed class Lawfulness(DateOnly today)
                         : ServedOn(at, d.Id) <= e.OccurredOn && (Before<EnforcementTerminated>(at).Any() || PaidOn(at, d.Id) >= ToPayNow(at, d.Id, d.Penalties))), at, "closed before performed");
                 Must(Decisions(at).All(d => !HasPendingRemedy(at, d.Id)), at, "closed with a pending remedy");
                 Must(Decisions(at).All(d => !IsTouched(at, d.Id) || PaidOn(at, d.Id) <= (IsRevoked(at, d.Id) ? 0 : ToPayNow(at, d.Id, d.Penalties))), at, "closed before paid back");
-                // Days of a remedy, which may become known only later, take something off it again.
+                // Days of a remedy, which may become known only later, and a plan asked for in time take something off it again.
                 Must(
-                    Before<AdditionalFineDecided>(at).All(a => Before<RemedyFiled>(at).Any(r => r.DecisionId == a.DecisionId) || IsTouched(at, a.DecisionId) || Before<ExecutionAgreed>(at).Any(x => x.DecisionId == a.DecisionId)
+                    Before<AdditionalFineDecided>(at).All(a => Before<RemedyFiled>(at).Any(r => r.DecisionId == a.DecisionId)
+                        || Before<PaymentPlanApproved>(at).Any(p => p.DecisionId == a.DecisionId) || IsTouched(at, a.DecisionId) || Before<ExecutionAgreed>(at).Any(x => x.DecisionId == a.DecisionId)
                         || Before<EnforcementTerminated>(at).Any(x => x.DecisionId == a.DecisionId)
                         || PaidOn(at, a.DecisionId) >= ToPay(Decisions(at).Single(d => d.Id == a.DecisionId).Penalties) + a.Amount.Yuan), at, "closed before the additional fine was paid");
                 Must(Before<OnTheSpotDecided>(at).Count() == Before<OnTheSpotDecisionRecorded>(at).Count(), at, "closed before on record");
