@@ -539,6 +539,7 @@ public sealed record EnforcementCase
             {
                 Grounds = e.Grounds,
                 AwayBefore = file.Referral?.AwayBefore ?? [],
+                FinedBefore = file.Referral?.FineOfACourt,
             },
         },
         ReferralApproved e => (file with

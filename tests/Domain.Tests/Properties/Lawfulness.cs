@@ -29,28 +29,43 @@ namespace Enforcement.Domain.Tests.Properties;
 
 /// <summary>
 /// Reads a list of events as an inspector reads a file, without the case, its rules or its calendar, and says what is unlawful in it.
-/// Written apart from the domain for the procedure of 2017 (regime A1), so that a slip in one is not a slip in both.
+/// Written apart from the domain, from the statutes of each step's own day, so that a slip in one is not a slip in both.
 /// </summary>
-internal sealed class Lawfulness
+internal sealed class Lawfulness(DateOnly today)
 {
-    private readonly List<CaseEvent> _events;
-    private readonly List<string> _faults = [];
+    /// <summary>The 行政处罚法 of 2021 comes into force: regime A2.</summary>
+    private static readonly DateOnly NewLaw = new(2021, 7, 15);
 
-    private Lawfulness(IEnumerable<CaseEvent> events) => _events = [.. events];
+    /// <summary>The 生态环境行政处罚办法 comes into force: regime B.</summary>
+    private static readonly DateOnly NewRule = new(2023, 7, 1);
+
+    /// <summary>The 生态环境法典 comes into force: other offences and a longer limitation.</summary>
+    private static readonly DateOnly Code = new(2026, 8, 15);
+
+    private readonly List<CaseEvent> _events = [];
+    private readonly List<string> _faults = [];
 
     /// <summary>What is unlawful in the file; nothing in a lawful one.</summary>
     public static IReadOnlyList<string> FaultsOf(IEnumerable<CaseEvent> events, DateOnly today)
     {
-        var file = new Lawfulness(events);
-        for (var at = 0; at < file._events.Count; at++)
+        var file = new Lawfulness(today);
+        foreach (var happened in events)
         {
-            file.Must(file._events[at].OccurredOn <= today, at, "future date");
-            file.Read(at);
-            file.MustNotNameTheRecused(at);
+            file.Read(happened);
         }
 
-        file.ReadAsAWhole();
-        return file._faults;
+        return file.ReadAsAWhole();
+    }
+
+    /// <summary>Reads the next event against those before it; what is unlawful so far.</summary>
+    public IReadOnlyList<string> Read(CaseEvent next)
+    {
+        _events.Add(next);
+        var at = _events.Count - 1;
+        Must(next.OccurredOn <= today, at, "future date");
+        Read(at);
+        MustNotNameTheRecused(at);
+        return _faults;
     }
 
     private void Read(int at)
@@ -72,8 +87,19 @@ internal sealed class Lawfulness
                 var proposed = Only<FilingProposed>();
                 Must(proposed.Proposer.Id != e.Approver.Id, at, "approver proposed");
                 Must(proposed.OccurredOn <= e.OccurredOn, at, "approved before proposed");
-                Must(proposed.Violation.EndedOn is not { } ended || proposed.Lead.ReceivedOn <= ended.AddYears(2), at, "limitation");
-                Must(proposed.Conditions == new FilingConditions(true, true, true), at, "conditions");
+                Must(proposed.Violation.EndedOn is not { } ended || proposed.Lead.ReceivedOn <= ended.AddYears(proposed.Conditions.Harm switch
+                {
+                    Harm.LifeOrHealth when ended >= NewLaw => 5,
+                    Harm.Pollution when ended >= Code => 5,
+                    _ => 2,
+                }), at, "limitation");
+                Must(proposed.Conditions with { Harm = null } == new FilingConditions(true, true, true), at, "conditions");
+                break;
+            case FilingPeriodExtended e:
+                var discoveredOn = (Before<LeadReceived>(at).FirstOrDefault()?.Lead ?? Only<FilingProposed>().Lead).ReceivedOn;
+                Must(discoveredOn >= NewRule && e.OccurredOn <= SecondCalendar.AfterDays(discoveredOn, 15), at, "extended what could not be, or too late");
+                Must(e.Days == 15 && !Before<FilingPeriodExtended>(at).Any(), at, "extended twice or too long");
+                Must(!Before<CaseEvent>(at).Any(b => b is FilingApproved or LeadDismissed), at, "extended after it was decided");
                 break;
             case FilingRefused e:
                 Must(Before<FilingProposed>(at).Count() == 1 && !Before<FilingApproved>(at).Any(), at, "refused after approval");
@@ -88,10 +114,12 @@ internal sealed class Lawfulness
                 break;
             case InspectionRecorded e:
                 MustBeInvestigators(at, e.Inspectors, e.Urgent);
+                MustNotRest(at);
                 Must(e.From < e.To, at, "ended before it began");
                 break;
             case InterviewRecorded e:
                 MustBeInvestigators(at, e.Interviewers, e.Urgent);
+                MustNotRest(at);
                 break;
             case EvidenceAdded e:
                 MustBeInvestigators(at, e.Collectors, e.Urgent);
@@ -112,7 +140,12 @@ internal sealed class Lawfulness
                 Must(e.OffenceCode != "EIA-01" || e.MeasuredAgainst?.Yuan > 0, at, "investment not established");
                 var violation = Only<FilingProposed>();
                 Must(e.AlsoViolated?.All(other => WasPunishable(other, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn)) != false, at, "another offence not punishable when committed");
-                Must(!e.OffenceCode.StartsWith("TS", StringComparison.Ordinal) || e.AlsoViolated?.Contains("AIR-117") != true, at, "a regulation applied before a law");
+                // Until 2021 the higher law goes first, since then the one with the higher fine.
+                Must(Since(NewLaw, at)
+                    ? e.AlsoViolated?.All(other => Band(e with { OffenceCode = other }).Max <= Band(e).Max) != false
+                    : !e.OffenceCode.StartsWith("TS", StringComparison.Ordinal) || e.AlsoViolated?.Any(other => other.StartsWith("AIR", StringComparison.Ordinal)) != true, at, "the graver offence is another one");
+                MustNotRest(at);
+                Must(!Since(NewRule, at) || !Uninformed(at).Any(), at, "concluded on a result the party does not know");
                 Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn), at, "not punishable when committed");
                 break;
             case CaseReviewPassed e:
@@ -126,7 +159,7 @@ internal sealed class Lawfulness
                 MustBeReviewed(at);
                 Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded)) is InvestigationConcluded, at, "noticed without an established violation");
                 MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround);
-                Must(e.HearingRight || Fine(e.Penalties) < (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000), at, "hearing right not told");
+                Must(e.HearingRight || !GivesHearing(at, e.Penalties), at, "hearing right not told");
                 Must(NoticeInForce(at) is not { } replaced || (ServedOn(at, replaced.PaperId) is not null && !string.IsNullOrWhiteSpace(e.NewFacts)), at, "a notice replaced without new facts");
                 Must(!HearingIsOpen(at), at, "a notice replaced with an open hearing");
                 MustBeWeighed(at, e.Weighing, e.MitigationGround);
@@ -152,13 +185,20 @@ internal sealed class Lawfulness
                 Must(e.Opinions.All(o => o.Agrees) || e.Chair.Id == TheCounty.Leader1.Id, at, "dissent not decided by the principal head");
                 Must((e.Conclusion == DeliberationConclusion.Penalise) == (e.Penalties.Count > 0), at, "conclusion without penalties");
                 break;
-            case DecisionPeriodExtended:
-                Must(false, at, "the period of 2017 cannot be extended");
+            case DecisionPeriodExtended e:
+                MustBeFiled(at);
+                MustBeUndecided(at);
+                MustNotHaveInvestigated(at, e.Approver);
+                var earlierExtensions = Before<DecisionPeriodExtended>(at).Count();
+                Must(Since(NewRule, at), at, "extended under a procedure without extensions");
+                Must(e.Days is >= 1 and <= 30 && earlierExtensions < 2, at, "extended too long or too often");
+                Must(earlierExtensions == 0 || (Ids(e.Heads).Distinct().Count() >= 2 && Ids(e.Heads).All(id => TheCounty.Staff[id].Role == Role.Leader)), at, "extended again without the heads");
                 break;
             case DefenceHeard e:
                 Must(string.IsNullOrWhiteSpace(e.NewEvidence) || !string.IsNullOrWhiteSpace(e.Recheck), at, "new evidence not checked");
                 Must(NoticeInForce(at) is { } heard && ServedOn(at, heard.PaperId) <= e.OccurredOn, at, "defence before the notice was served");
                 Must(e.Waived || !string.IsNullOrWhiteSpace(e.Weighing), at, "defence not weighed");
+                Must(e.Waived || !Since(NewRule, at) || e.Answer is not null, at, "defence not answered");
                 break;
             case PenaltyDecided e:
                 ReadPenalty(at, e);
@@ -169,8 +209,9 @@ internal sealed class Lawfulness
                 MustNotHaveInvestigated(at, e.Decider);
                 MustBeLast(at);
                 Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
-                Must(e.Ground != NoPenaltyGround.MinorAndCorrected || Before<CorrectionReinspected>(at).Any(r => r.Corrected), at, "minor but not corrected");
-                Must(e.Ground is not (NoPenaltyGround.FirstOffence or NoPenaltyGround.WithoutFault), at, "a ground of 2021");
+                Must(e.Ground is not (NoPenaltyGround.MinorAndCorrected or NoPenaltyGround.FirstOffence) || Before<CorrectionReinspected>(at).Any(r => r.Corrected), at, "minor but not corrected");
+                Must(Since(NewLaw, at) || e.Ground is not (NoPenaltyGround.FirstOffence or NoPenaltyGround.WithoutFault), at, "a ground of 2021");
+                Must(!Since(NewLaw, at) || e.Ground == NoPenaltyGround.FactsNotEstablished || !string.IsNullOrWhiteSpace(e.Education), at, "let off without education");
                 Must(e.Ground is not (NoPenaltyGround.UnderFourteen or NoPenaltyGround.WithoutCapacity)
                     || (Only<FilingProposed>().Party.IsCitizen && e.Ground != NoPenaltyGround.UnderFourteen), at, "nobody here is a child, and no company mad");
                 Must(Discussion(at) is null or { Conclusion: DeliberationConclusion.NoPenalty }, at, "no penalty against the discussion");
@@ -196,7 +237,9 @@ internal sealed class Lawfulness
                 Must(IssuedOn(at, e.PaperId) <= e.OccurredOn, at, "served before or without being issued");
                 Must(ServedOn(at, e.PaperId) is null, at, "served twice");
                 Must(Before<PaperVoided>(at).All(v => v.PaperId != e.PaperId), at, "served after voided");
-                Must(e.ServedOn >= e.OccurredOn && (e.Method != ServiceMethod.PublicAnnouncement || e.ServedOn == e.OccurredOn.AddDays(60)), at, "legal day of service");
+                Must(e.ServedOn >= e.OccurredOn && (e.Method != ServiceMethod.PublicAnnouncement || e.ServedOn == e.OccurredOn.AddDays(e.OccurredOn.Year < 2022 ? 60 : 30)), at, "legal day of service");
+                Must(e.Method is not (ServiceMethod.Fax or ServiceMethod.Email) || (Since(NewLaw, at) && e.Proof?.AddressConfirmedOn <= e.OccurredOn), at, "sent by wire without consent");
+                Must(Ids(e.Servers).Distinct().Count() >= (e.Method is ServiceMethod.Direct or ServiceMethod.Leaving ? 2 : 1), at, "served by fewer than two");
                 break;
             case PaperVoided e:
                 Must(ServedOn(at, e.PaperId) is null && Before<PaperVoided>(at).All(v => v.PaperId != e.PaperId), at, "voided after served or twice");
@@ -214,7 +257,10 @@ internal sealed class Lawfulness
             case OnTheSpotFineCollected e:
                 ReadPayment(at, e.DecisionId, e.Amount.Yuan, e.Receipt);
                 Must(e.Ground == CollectionGround.RemoteAtThePartysRequest || Before<OnTheSpotDecided>(at).Any(), at, "an ordinary fine collected on the spot");
-                Must(e.Ground != CollectionGround.SmallFine || Fine(Only<OnTheSpotDecided>().Penalties) <= 20, at, "more than 20 yuan is not small");
+                var fineOfTheDay = Before<RemedyDecided>(at).Where(r => r.Penalties.Count > 0 && r.OccurredOn <= e.OccurredOn).Select(r => r.Penalties)
+                    .Concat(Before<DecisionAmended>(at).Where(c => c.Penalties.Count > 0 && c.OccurredOn <= e.OccurredOn).Select(c => c.Penalties))
+                    .Append(Before<OnTheSpotDecided>(at).FirstOrDefault()?.Penalties ?? []).Min(Fine);
+                Must(e.Ground != CollectionGround.SmallFine || fineOfTheDay <= (Since(NewLaw, at) ? 100 : 20), at, "the fine is not small");
                 break;
             case CollectedFineForwarded e:
                 var collected = Before<OnTheSpotFineCollected>(at).Where(c => c.OccurredOn <= e.OccurredOn && c.DecisionId == e.DecisionId).Count();
@@ -223,7 +269,7 @@ internal sealed class Lawfulness
                 break;
             case DischargeRechecked e:
                 MustBeInvestigators(at, e.Inspectors);
-                Must(Before<InvestigationConcluded>(at).LastOrDefault()?.OffenceCode is null or Usual.DischargeOffence or "AIR-117", at, "conduct that is not fined by the day");
+                Must(Before<InvestigationConcluded>(at).LastOrDefault()?.OffenceCode is null or Usual.DischargeOffence or "AIR-117" or "ECO-1107-1", at, "conduct that is not fined by the day");
                 Must(OrderToObey(at) == e.OrderServedOn && e.OrderServedOn < e.OccurredOn, at, "re-inspected before the order was served");
                 Must(Before<DischargeRechecked>(at).All(r => r.OrderServedOn != e.OrderServedOn || r.OccurredOn < e.OrderServedOn), at, "one order re-inspected twice");
                 Must(e.Covert, at, "announced re-inspection");
@@ -232,10 +278,10 @@ internal sealed class Lawfulness
                 var found = Before<DischargeRechecked>(at).Last();
                 Must(found.Finding is RecheckFinding.StillDischarging or RecheckFinding.Obstructed, at, "daily fine for who has corrected or stopped");
                 Must(found.OccurredOn <= e.OccurredOn && found.OccurredOn <= SecondCalendar.AfterDays(found.OrderServedOn, 30), at, "re-inspected after thirty days");
-                Must(Before<PenaltyDecided>(at).Any(p => Fine(p.Penalties) > 0 && p.OccurredOn <= e.OccurredOn), at, "daily fine without an original fine");
+                Must(Before<PenaltyDecided>(at).Any(p => Fine(p.Penalties) > 0 && p.OccurredOn <= e.OccurredOn && !IsRevoked(at, p.PaperId)), at, "daily fine without an original fine");
                 Must(Before<CaseEvent>(at).Reverse().TakeWhile(b => b is not DischargeRechecked).All(b => b is not (DailyFineNoticed or DailyFineDecided)), at, "one round noticed twice");
-                Must(e.Days == found.OccurredOn.DayNumber - found.OrderServedOn.DayNumber && e.Amount.Yuan == Fine(Only<PenaltyDecided>().Penalties) * e.Days, at, "another sum");
-                Must(e.HearingRight || e.Amount.Yuan < 20_000, at, "hearing right not told");
+                Must(e.Days == found.OccurredOn.DayNumber - found.OrderServedOn.DayNumber && e.Amount.Yuan == OriginalFine(at) * e.Days, at, "another sum");
+                Must(e.HearingRight || !GivesHearing(at, [Usual.Fine(e.Amount.Yuan)]), at, "hearing right not told");
                 break;
             case DailyFineDefenceHeard e:
                 Must(Before<DailyFineNoticed>(at).LastOrDefault() is { } told && ServedOn(at, told.PaperId) <= e.OccurredOn, at, "defence before the notice was served");
@@ -296,7 +342,10 @@ internal sealed class Lawfulness
                 Must(LastOn(at, e.DecisionId, typeof(PaymentPlanRequested), typeof(PaymentPlanApproved), typeof(PaymentPlanRefused)) is PaymentPlanRequested, at, "refused nothing");
                 break;
             case AdditionalFineDecided e:
-                Must(ServedOn(at, e.DecisionId) is { } sinceService && e.OccurredOn > sinceService.AddDays(15), at, "additional fine before it was late");
+                Must(ServedOn(at, e.DecisionId) is { } sinceService && e.OccurredOn > SecondCalendar.AfterDays(sinceService, 15), at, "additional fine before it was late");
+                Must(
+                    ServedOn(at, e.DecisionId) is not { } lateSince || e.Amount.Yuan <= Fine(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties) * 0.03m
+                    * (e.OccurredOn.DayNumber - SecondCalendar.AfterDays(lateSince, 15).DayNumber), at, "more than three percent a day");
                 Must(e.Amount.Yuan > 0 && e.Amount.Yuan <= Fine(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties), at, "additional fine above the fine");
                 Must(Before<AdditionalFineDecided>(at).All(a => a.DecisionId != e.DecisionId), at, "additional fine twice");
                 break;
@@ -318,7 +367,10 @@ internal sealed class Lawfulness
                 break;
             case RemedyFiled e:
                 Must(ServedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "remedy before the service or after the revocation");
-                Must(e.Kind != RemedyKind.Reconsideration || TheCounty.Agency.ReconsiderationBodies.Contains(e.Body), at, "another body");
+                Must(e.Kind != RemedyKind.Reconsideration || e.Body == "苍溪县人民政府" || (e.Body == "广元市环境保护局" && e.OccurredOn.Year < 2024), at, "another body");
+                Must(
+                    e.Kind != RemedyKind.Litigation || e.OccurredOn.Year < 2024 || !Before<OnTheSpotDecided>(at).Any(d => d.PaperId == e.DecisionId)
+                    || Before<RemedyFiled>(at).Any(r => r.DecisionId == e.DecisionId && r.Kind == RemedyKind.Reconsideration), at, "to the court before reconsideration");
                 Must(!HasPendingRemedy(at, e.DecisionId), at, "two remedies at a time");
                 break;
             case RemedyProgressed e:
@@ -334,19 +386,20 @@ internal sealed class Lawfulness
                 Must(Fine(e.Penalties) <= Fine(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties), at, "changed for the worse");
                 break;
             case DemandIssued e:
-                Must(ServedOn(at, e.DecisionId) is { } demanded && e.OccurredOn > demanded.AddDays(15) && !IsRevoked(at, e.DecisionId) && e.Owed.Yuan > 0, at, "demanded what is not late");
+                Must(ServedOn(at, e.DecisionId) is { } demanded && e.OccurredOn > SecondCalendar.AfterDays(demanded, 15) && !IsRevoked(at, e.DecisionId) && e.Owed.Yuan > 0, at, "demanded what is not late");
                 break;
             case DemandStatementHeard e:
                 Must(Before<DemandIssued>(at).Any(d => d.DecisionId == e.DecisionId && ServedOn(at, d.PaperId) <= e.OccurredOn) && e.Weighing.Length > 0, at, "statement on no demand, or not weighed");
                 break;
             case EnforcementApplied e:
                 var demand = Before<DemandIssued>(at).LastOrDefault(d => d.DecisionId == e.DecisionId);
-                Must(demand is not null && ServedOn(at, demand.PaperId) is { } reached && e.OccurredOn >= reached.AddDays(14), at, "court asked less than ten working days after the demand");
+                Must(demand is not null && ServedOn(at, demand.PaperId) is { } reached && e.OccurredOn > SecondCalendar.AfterWorkingDays(reached, 10), at, "court asked less than ten working days after the demand");
                 Must(!HasPendingRemedy(at, e.DecisionId) && !IsRevoked(at, e.DecisionId), at, "court asked while a remedy is pending");
                 Must(
-                    Before<RemedyDecided>(at).Any(r => r.DecisionId == e.DecisionId) || ServedOn(at, e.DecisionId)?.AddMonths(6) < e.OccurredOn, at, "court asked before the period of litigation ended");
+                    Before<RemedyDecided>(at).Any(r => r.DecisionId == e.DecisionId) || ServedOn(at, e.DecisionId)?.AddMonths(6) < e.OccurredOn || PlanEnds(at, e.DecisionId) < e.OccurredOn, at, "court asked before the period of litigation ended");
                 Must(
-                    Before<RemedyFiled>(at).Any(r => r.DecisionId == e.DecisionId) || e.OccurredOn <= ServedOn(at, e.DecisionId)!.Value.AddMonths(9).AddDays(20), at, "court asked after the window");
+                    Before<RemedyFiled>(at).Any(r => r.DecisionId == e.DecisionId) || e.OccurredOn <= (PlanEnds(at, e.DecisionId) is { } planEnds
+                        ? SecondCalendar.AfterMonths(planEnds, 3) : SecondCalendar.AfterMonths(SecondCalendar.AfterMonths(ServedOn(at, e.DecisionId)!.Value, 6), 3)), at, "court asked after the window");
                 Must(TheCounty.Staff[e.Signer.Id].IsPrincipalHead && e.Materials == new ApplicationMaterials(true, true, true), at, "application not signed or incomplete");
                 break;
             case CourtAnswered e:
@@ -400,7 +453,7 @@ internal sealed class Lawfulness
                 Must(Before<JurisdictionDisputeReported>(at).Count() == 1 && !Before<JurisdictionDesignated>(at).Any(), at, "designated without a dispute or twice");
                 break;
             case RecusalRequested e:
-                Must(TheCounty.Staff.ContainsKey(e.Officer.Id) && e.Ground != RecusalGround.OtherRelation, at, "recusal of nobody or for no ground of its time");
+                Must(TheCounty.Staff.ContainsKey(e.Officer.Id) && (Since(NewRule, at) || e.Ground != RecusalGround.OtherRelation), at, "recusal of nobody or for no ground of its time");
                 break;
             case RecusalDecided e:
                 Must(Before<RecusalRequested>(at).Count(r => r.Officer.Id == e.Officer.Id) == Before<RecusalDecided>(at).Count(r => r.Officer.Id == e.Officer.Id) + 1, at, "recusal nobody asked for");
@@ -410,6 +463,23 @@ internal sealed class Lawfulness
                 break;
             case InvestigationEnded e:
                 MustBeInvestigator(at, e.Concluder);
+                Must(!Since(NewRule, at) || e.Ground is ConclusionGround.NotEstablished or ConclusionGround.Other, at, "ended on a ground of its past");
+                MustNotRest(at);
+                break;
+            case InvestigationSuspended:
+                MustBeFiled(at);
+                Must(Since(NewRule, at), at, "suspended before 2023-07-01");
+                MustNotRest(at);
+                break;
+            case InvestigationResumed:
+                Must(LastOf(at, typeof(InvestigationSuspended), typeof(InvestigationResumed)) is InvestigationSuspended rested && rested.OccurredOn <= _events[at].OccurredOn, at, "resumed what did not rest");
+                break;
+            case InvestigationTerminated e:
+                MustBeFiled(at);
+                MustBeUndecided(at);
+                MustNotHaveInvestigated(at, e.Approver);
+                Must(Since(NewRule, at), at, "terminated before 2023-07-01");
+                Must(e.Ground == TerminationGround.Other || e.Ground == TerminationGround.CitizenDied == Only<FilingProposed>().Party.IsCitizen, at, "a company dead or a citizen dissolved");
                 break;
             case ExaminationCommissioned e:
                 MustBeInvestigator(at, e.Commissioner);
@@ -429,6 +499,7 @@ internal sealed class Lawfulness
             case EvidencePreserved e:
                 MustBeInvestigators(at, e.Officers);
                 Must(e.Items.Count > 0, at, "preserved without a list");
+                Must(e.NoticeId is not null || !Since(NewRule, at) || !string.IsNullOrWhiteSpace(e.Consent), at, "preserved without asking by telephone");
                 Must(e.NoticeId is null || Before<PreservationApproved>(at).Any(p => p.PaperId == e.NoticeId && p.OccurredOn.ToDateTime(p.At) <= e.OccurredOn.ToDateTime(e.At)), at, "preserved before approval");
                 Must(e.NoticeId is null || Before<EvidencePreserved>(at).All(p => p.NoticeId != e.NoticeId), at, "one approval used twice");
                 break;
@@ -451,6 +522,7 @@ internal sealed class Lawfulness
             case SealingExtended e:
                 Must(e.Days is >= 1 and <= 30 && Before<SealingExtended>(at).All(x => x.DecisionId != e.DecisionId), at, "extended too long or twice");
                 MustBeSealed(at, e.DecisionId);
+                Must(Before<ExaminationCommissioned>(at).Any() || SealedOn(at, e.DecisionId) is not { } sealedOn || e.OccurredOn <= SecondCalendar.AfterDays(sealedOn, 30), at, "extended after it had lapsed");
                 break;
             case SealingReleaseRequested e:
                 MustBeSealed(at, e.DecisionId);
@@ -489,11 +561,17 @@ internal sealed class Lawfulness
                 MustNotHaveInvestigated(at, e.Reporter);
                 break;
             case CaseClosed e:
-                Must(_events.Skip(at + 1).All(later => later is CaseArchived), at, "something happened after closing");
                 MustBeLast(at);
                 Must(Before<CaseEvent>(at).Any(IsOutcome), at, "closed without an outcome");
                 Must(
-                    (e.Ground == ClosureGround.NothingToEnforce) != (Before<CaseEvent>(at).LastOrDefault(o => IsOutcome(o) || IsRemaking(o)) is PenaltyDecided or OnTheSpotDecided), at, "closed on another ground");
+                    (e.Ground is ClosureGround.NothingToEnforce or ClosureGround.Referred or ClosureGround.InvestigationTerminated)
+                    != (Before<CaseEvent>(at).LastOrDefault(o => IsOutcome(o) || (IsRemaking(o) && Before<FilingApproved>(at).Any())) is PenaltyDecided or OnTheSpotDecided), at, "closed on another ground");
+                Must(e.Ground != ClosureGround.InvestigationTerminated || Before<InvestigationTerminated>(at).Any(), at, "closed as terminated");
+                Must(e.Ground != ClosureGround.Referred || (Since(NewRule, at) && (Before<CaseTransferred>(at).Any() || LastReferral(at) is ReferralAccepted)), at, "closed as referred");
+                Must(e.Ground != ClosureGround.Enforced || Before<CourtAnswered>(at).Any(a => a.Answer == CourtAnswer.Enforced), at, "closed as enforced");
+                Must(
+                    !Since(NewRule, at) || !Decisions(at).Any(d => !IsRevoked(at, d.Id)) || !_events.Any(o => o is CorrectionOrdered order && !IsVoided(at, order.PaperId))
+                    || Before<CorrectionReinspected>(at).LastOrDefault() is { Corrected: true }, at, "closed before corrected");
                 Must(
                     (e.Ground == ClosureGround.DecisionRevoked) == (Before<CaseEvent>(at).LastOrDefault(IsOutcome) is PenaltyDecided or OnTheSpotDecided && Decisions(at).All(d => IsRevoked(at, d.Id))), at, "closed as revoked or not");
                 Must(LastReferral(at) is null or ReferralAccepted || IsOver(LastReferral(at)!), at, "closed with an open referral");
@@ -501,13 +579,20 @@ internal sealed class Lawfulness
                     Decisions(at).All(d => IsRevoked(at, d.Id) ? PaidOn(at, d.Id) == 0
                         : ServedOn(at, d.Id) <= e.OccurredOn && (Before<EnforcementTerminated>(at).Any() || PaidOn(at, d.Id) >= ToPayNow(at, d.Id, d.Penalties))), at, "closed before performed");
                 Must(Decisions(at).All(d => !HasPendingRemedy(at, d.Id)), at, "closed with a pending remedy");
+                Must(Decisions(at).All(d => !IsTouched(at, d.Id) || PaidOn(at, d.Id) <= (IsRevoked(at, d.Id) ? 0 : ToPayNow(at, d.Id, d.Penalties))), at, "closed before paid back");
+                // Days of a remedy, which may become known only later, and a plan asked for in time take something off it again.
+                Must(
+                    Before<AdditionalFineDecided>(at).All(a => Before<RemedyFiled>(at).Any(r => r.DecisionId == a.DecisionId)
+                        || Before<PaymentPlanApproved>(at).Any(p => p.DecisionId == a.DecisionId) || IsTouched(at, a.DecisionId) || Before<ExecutionAgreed>(at).Any(x => x.DecisionId == a.DecisionId)
+                        || Before<EnforcementTerminated>(at).Any(x => x.DecisionId == a.DecisionId)
+                        || PaidOn(at, a.DecisionId) >= ToPay(Decisions(at).Single(d => d.Id == a.DecisionId).Penalties) + a.Amount.Yuan), at, "closed before the additional fine was paid");
                 Must(Before<OnTheSpotDecided>(at).Count() == Before<OnTheSpotDecisionRecorded>(at).Count(), at, "closed before on record");
                 Must(Before<OnTheSpotFineCollected>(at).Count() == Before<CollectedFineForwarded>(at).Count(p => p.To == FineReceiver.Bank), at, "closed before banked");
                 Must(LastDetention(at) is null or DetentionAnswered { Answer: DetentionAnswer.Detained or DetentionAnswer.Returned }, at, "closed with an open detention");
                 Must(Before<NoPenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn), at, "closed before served");
                 break;
             case CaseArchived e:
-                Must(at > 0 && _events[at - 1] is CaseClosed closing && closing.OccurredOn <= e.OccurredOn && (closing.SupervisedBy is null || e.SupervisorInformedOn >= closing.OccurredOn), at, "archived before closed or unreported");
+                Must(at > 0 && _events[at - 1] is CaseClosed closing && closing.OccurredOn <= e.OccurredOn && (closing.SupervisedBy is null || Since(NewRule, at) || e.SupervisorInformedOn >= closing.OccurredOn), at, "archived before closed or unreported");
                 break;
             default:
                 Must(false, at, "an event the inspector does not know");
@@ -531,16 +616,24 @@ internal sealed class Lawfulness
 
         var waived = Before<DefenceHeard>(at).LastOrDefault() is { Waived: true } waiver && waiver.OccurredOn <= e.OccurredOn;
         Must(served <= e.OccurredOn, at, "penalty before the notice was served");
-        Must(waived || e.OccurredOn > SecondCalendar.AfterDays(served, 7), at, "penalty within the period of the defence");
+        Must(waived || e.OccurredOn > DefenceEnds(served), at, "penalty within the period of the defence");
         Must(!notice.HearingRight || HearingEvents(at).LastOrDefault() is HearingWaived or HearingEnded or HearingReported
-            || (ToldOn(at) is { } told && e.OccurredOn > SecondCalendar.AfterDays(told, 3)), at, "penalty within the period for a hearing");
+            || (ToldOn(at) is { } told && e.OccurredOn > HearingRequestEnds(told)), at, "penalty within the period for a hearing");
         Must(!HearingIsOpen(at), at, "penalty with an open hearing");
         Must(HearingEvents(at).LastOrDefault() is not HearingEnded { Outcome: HearingOutcome.Held }, at, "penalty before the hearing report");
         Must(HearingEvents(at).All(h => h.OccurredOn <= e.OccurredOn), at, "penalty before its hearing");
-        Must(e.OccurredOn.Year < 2018 || (LegalityReview(at) is { Opinion: LegalityOpinion.Agree } audit && audit.OccurredOn <= e.OccurredOn), at, "not audited since 2018");
+        var heard = HearingEvents(at).Any(h => h is HearingEnded { Outcome: HearingOutcome.Held });
+        var toBeReviewed = Since(NewLaw, at)
+            ? (heard && (notice.HearingRight || notice.Situations?.Contains(CaseSituation.SeriousInterests) == true))
+                || notice.Situations?.Any(s => s is CaseSituation.LargePublicInterest or CaseSituation.Difficult or CaseSituation.NamedByLaw) == true
+            : e.OccurredOn.Year >= 2018;
+        Must(!toBeReviewed || (LegalityReview(at) is { Opinion: LegalityOpinion.Agree } audit && audit.OccurredOn <= e.OccurredOn), at, "not audited");
+        Must(!heard || !Since(NewLaw, at) || !string.IsNullOrWhiteSpace(e.HearingConsidered), at, "decided without regard to the hearing");
+        Must(!Since(NewLaw, at) || Fine(e.Penalties) == 0 || Before<CriminalOutcomeRecorded>(at).All(o => o.Fine is null), at, "fined after a criminal fine");
         Must(LegalityReview(at) is null or { Opinion: LegalityOpinion.Agree } || !string.IsNullOrWhiteSpace(e.ReviewOverruledBecause), at, "review overruled without reason");
         Must(notice.Situations?.Any(s => s is CaseSituation.Difficult or CaseSituation.MajorViolation or CaseSituation.HeadsDecide) != true
             || Discussion(at) is not null, at, "a weighty case not discussed");
+        Must(!Since(NewRule, at) || notice.Penalties.Sum(p => p.Amount?.Yuan ?? 0) < 500_000 || Discussion(at) is not null, at, "half a million not discussed");
         Must(Discussion(at) is not { } discussed || (discussed.OccurredOn <= e.OccurredOn && discussed.Conclusion == DeliberationConclusion.Penalise
             && discussed.Penalties.Select(p => p.Kind).ToHashSet().SetEquals(e.Penalties.Select(p => p.Kind)) && Fine(discussed.Penalties) == Fine(e.Penalties)), at, "not what was concluded");
         MustBeWeighed(at, e.Weighing, e.MitigationGround);
@@ -571,12 +664,12 @@ internal sealed class Lawfulness
                 string[] conducting = [e.Chair.Id, e.Clerk.Id, .. Ids(e.Assessors)];
                 Must(conducting.Distinct().Count() == conducting.Length, at, "one person twice");
                 e.Assessors.Append(e.Chair).Append(e.Clerk).ToList().ForEach(one => MustNotHaveInvestigated(at, one));
-                Must(e.ScheduledOn.DayNumber - e.OccurredOn.DayNumber >= 7, at, "less than seven days before the hearing");
+                Must(InTimeForHearing(e.OccurredOn, e.ScheduledOn), at, "less than seven days before the hearing");
                 Must((notified is null) == string.IsNullOrWhiteSpace(e.PostponedBecause), at, "put off without reason");
                 break;
             case HearingEnded e:
                 Must(notified is not null && notified.ScheduledOn == e.OccurredOn, at, "held on another day or without notice");
-                Must(notified is not null && ServedOn(at, notified.PaperId) is { } served && e.OccurredOn.DayNumber - served.DayNumber >= 7, at, "held too soon after the notice");
+                Must(notified is not null && ServedOn(at, notified.PaperId) is { } served && InTimeForHearing(served, e.OccurredOn), at, "held too soon after the notice");
                 Must(Before<InvestigatorsAppointed>(at).LastOrDefault() is { } present && !Ids(e.Investigators).Except(Ids(present.Investigators)).Any(), at, "presented by somebody else");
                 Must(e.Outcome != HearingOutcome.Held || e.Investigators.Count > 0, at, "presented by nobody");
                 Must(!string.IsNullOrWhiteSpace(e.SigningNote), at, "record not signed");
@@ -594,10 +687,16 @@ internal sealed class Lawfulness
     private void MustBeWeighed(int at, IReadOnlyList<Weighing>? weighing, string? mitigation)
     {
         Must(weighing is null || weighing.All(w => !string.IsNullOrWhiteSpace(w.Reason)), at, "weighed without facts");
-        Must(weighing is null || weighing.All(w => w.Ground is not (WeighingGround.Confessed or WeighingGround.RepeatedThrice or WeighingGround.DuringPollutionWarning
-            or WeighingGround.ThreatenedOfficers or WeighingGround.AcrossDivisions or WeighingGround.PublicResponse)), at, "a ground of a later day");
+        Must(weighing is null || weighing.All(w => _events[at].OccurredOn >= w.Ground switch
+        {
+            WeighingGround.Confessed => NewLaw,
+            WeighingGround.RepeatedThrice or WeighingGround.DuringPollutionWarning or WeighingGround.ThreatenedOfficers
+                or WeighingGround.AcrossDivisions or WeighingGround.PublicResponse => new DateOnly(2019, 5, 21),
+            _ => DateOnly.MinValue,
+        }), at, "a ground of a later day");
+        Must(!Since(NewLaw, at) || string.IsNullOrWhiteSpace(mitigation) || weighing is not null, at, "mitigated on no ground at all");
         Must(weighing is null || string.IsNullOrWhiteSpace(mitigation) || weighing.Any(w => w.Ground is WeighingGround.HarmRemoved or WeighingGround.Coerced
-            or WeighingGround.Helped or WeighingGround.Minor or WeighingGround.OtherwiseLighter), at, "mitigated on no ground of law");
+            or WeighingGround.Confessed or WeighingGround.Helped or WeighingGround.Minor or WeighingGround.OtherwiseLighter), at, "mitigated on no ground of law");
     }
 
     /// <summary>What happened about a hearing since the notice in force.</summary>
@@ -621,7 +720,7 @@ internal sealed class Lawfulness
         _ => null,
     };
 
-    private bool IsLate(int at, HearingRequested asked) => !asked.ByConsent && asked.SubmittedOn > SecondCalendar.AfterDays(ToldOn(at)!.Value, 3)
+    private bool IsLate(int at, HearingRequested asked) => !asked.ByConsent && asked.SubmittedOn > HearingRequestEnds(ToldOn(at)!.Value)
         && (asked.ObstacleEndedOn is not { } over || asked.SubmittedOn < over || asked.SubmittedOn > SecondCalendar.AfterDays(over, 3));
 
     /// <summary>The latest legality review, unless new evidence or another notice came after it.</summary>
@@ -644,7 +743,8 @@ internal sealed class Lawfulness
 
     private bool IsVoided(int at, Guid paper) => Before<PaperVoided>(at).Any(voided => voided.PaperId == paper);
 
-    private void ReadAsAWhole()
+    /// <summary>Looks once more over the whole file at its end; what is unlawful in it.</summary>
+    public IReadOnlyList<string> ReadAsAWhole()
     {
         var investigators = _events.OfType<InvestigatorsAppointed>().SelectMany(e => Ids(e.Investigators)).ToHashSet();
         var reviewers = _events.OfType<CaseReviewPassed>().Select(e => e.Reviewer.Id)
@@ -653,7 +753,11 @@ internal sealed class Lawfulness
         var numbers = Enumerable.Range(0, _events.Count).Select(at => PaperOf(_events[at])).OfType<(Guid Id, string Number)>().ToList();
         Must(numbers.Distinct().Count() == numbers.Count && numbers.Select(n => n.Number).Distinct().Count() == numbers.Count, _events.Count - 1, "a number twice");
         Must(_events.FindIndex(e => e is FilingRefused or LeadDismissed) is var end && (end < 0 || end == _events.Count - 1), _events.Count - 1, "something happened after the refusal");
+        Must(_events.FindIndex(e => e is CaseClosed) is var closed && (closed < 0 || _events.Skip(closed + 1).All(later => later is CaseArchived)), _events.Count - 1, "something happened after closing");
+        return _faults;
     }
+
+    private bool Since(DateOnly law, int at) => _events[at].OccurredOn >= law;
 
     private void Must(bool lawful, int at, string fault)
     {
@@ -687,6 +791,11 @@ internal sealed class Lawfulness
         Must(Before<SealingReleased>(at).All(r => r.DecisionId != decision), at, "released already");
     }
 
+    /// <summary>The day from which a sealing has thirty days: of its decision, or in an emergency of its carrying out.</summary>
+    private DateOnly? SealedOn(int at, Guid decision) => Before<EquipmentSealed>(at).Any(taken => taken.DecisionId == decision)
+        ? Before<SealingDecided>(at).First(decided => decided.PaperId == decision).OccurredOn
+        : Before<EquipmentSealed>(at).LastOrDefault(taken => taken.DecisionId is null)?.OccurredOn;
+
     /// <summary>Whoever was recused appears nowhere afterwards, in whatever part.</summary>
     private void MustNotNameTheRecused(int at)
     {
@@ -709,7 +818,7 @@ internal sealed class Lawfulness
     {
         if (!Before<FilingApproved>(at).Any() && !Before<OnTheSpotDecided>(at).Any())
         {
-            Must(urgent == true, at, "investigated before the filing without urgency");
+            Must(urgent == true || Since(NewRule, at), at, "investigated before the filing without urgency");
             Must(Ids(officers).Distinct().Count() >= 2 && officers.All(o => CertifiedOn(o.Id, _events[at].OccurredOn)), at, "done by fewer than two with certificates");
             return;
         }
@@ -761,12 +870,17 @@ internal sealed class Lawfulness
         + Before<OnTheSpotFineCollected>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan)
         - Before<PaymentRefunded>(at).Where(e => e.DecisionId == decision).Sum(e => e.Amount.Yuan);
 
-    private decimal ToPayNow(int at, Guid decision, IReadOnlyList<Penalty> penalties) => _events.Take(at).LastOrDefault(e =>
+    private decimal ToPayNow(int at, Guid decision, IReadOnlyList<Penalty> penalties) => ToPay(PenaltiesNow(at, decision, penalties));
+
+    /// <summary>The fine of the latest decision that was not made for days, as it was changed since: what a daily fine multiplies.</summary>
+    private decimal OriginalFine(int at) => Before<PenaltyDecided>(at).Last() is var latest ? Fine(PenaltiesNow(at, latest.PaperId, latest.Penalties)) : 0;
+
+    private IReadOnlyList<Penalty> PenaltiesNow(int at, Guid decision, IReadOnlyList<Penalty> penalties) => _events.Take(at).LastOrDefault(e =>
         (e is RemedyDecided { Penalties.Count: > 0 } r && r.DecisionId == decision) || (e is DecisionAmended { Penalties.Count: > 0 } c && c.DecisionId == decision)) switch
     {
-        RemedyDecided r => ToPay(r.Penalties),
-        DecisionAmended c => ToPay(c.Penalties),
-        _ => ToPay(penalties),
+        RemedyDecided r => r.Penalties,
+        DecisionAmended c => c.Penalties,
+        _ => penalties,
     };
 
     private void MustNotHaveInvestigated(int at, OfficerName decider) =>
@@ -796,16 +910,25 @@ internal sealed class Lawfulness
     }
 
     /// <summary>
-    /// The regulation of 1998 ended on 2017-09-30: an act that a re-inspection found going on after it falls under that of 2017. Of the
-    /// random cases' other offences there is only one version.
+    /// An act that a re-inspection found going on after its clause was replaced falls under the one that replaced it: the regulation of 1998
+    /// ended on 2017-09-30, the statutes taken into the code on 2026-08-14. None of those that replaced another is lighter.
     /// </summary>
     private string? Applied(int at)
     {
         var established = Before<InvestigationConcluded>(at).LastOrDefault()?.OffenceCode;
         var order = _events.Take(at).Select((e, index) => (e, index)).LastOrDefault(x => x.e is CorrectionOrdered).index;
         var goesOn = Only<FilingProposed>().Violation.EndedOn is null
-            && _events.Take(at).Skip(order).OfType<CorrectionReinspected>().LastOrDefault() is { Corrected: false } found && found.OccurredOn >= new DateOnly(2017, 10, 1);
-        return established == "TS-98" && goesOn ? "TS-17" : established;
+            && _events.Take(at).Skip(order).OfType<CorrectionReinspected>().LastOrDefault() is { Corrected: false } found ? found.OccurredOn : DateOnly.MinValue;
+        return (established, goesOn >= new DateOnly(2017, 10, 1), goesOn >= Code) switch
+        {
+            ("TS-98" or "TS-17", _, true) => "ECO-1100",
+            ("TS-98", true, _) => "TS-17",
+            ("AIR-117", _, true) => "ECO-1130",
+            ("AIR-118", _, true) => "ECO-1132",
+            (Usual.DischargeOffence, _, true) => "ECO-1107-1",
+            ("EIA-01", _, true) => "ECO-1095-1",
+            _ => established,
+        };
     }
 
     /// <summary>The bands of the offences the random cases use, as the statutes have them.</summary>
@@ -815,18 +938,21 @@ internal sealed class Lawfulness
         ("AIR-118", _) => (5_000, 50_000),
         ("AIR-119", true) => (500, 2_000),
         ("AIR-119", false) => (10_000, 100_000),
-        ("TS-17", _) => (200_000, 1_000_000),
+        ("TS-17" or "ECO-1100" or "ECO-1095-1", _) => (200_000, 1_000_000),
+        ("ECO-1130", _) => (10_000, 100_000),
+        ("ECO-1132", _) => (5_000, 50_000),
         ("TS-98", _) => (0, 100_000),
-        (Usual.DischargeOffence, _) => (100_000, 1_000_000),
+        (Usual.DischargeOffence or "ECO-1107-1", _) => (100_000, 1_000_000),
         ("EIA-01", _) => (conclusion.MeasuredAgainst!.Value.Yuan / 100, conclusion.MeasuredAgainst.Value.Yuan / 20),
         _ => throw new InvalidOperationException($"the inspector has no band for {conclusion.OffenceCode}"),
     };
 
     private static bool WasPunishable(string offence, DateOnly day) => offence switch
     {
-        "AIR-117" or "AIR-118" or "AIR-119" or Usual.DischargeOffence => day >= new DateOnly(2016, 1, 1),
-        "EIA-01" => day >= new DateOnly(2016, 9, 1),
-        "TS-17" => day >= new DateOnly(2017, 10, 1),
+        "AIR-117" or "AIR-118" or "AIR-119" or Usual.DischargeOffence => day >= new DateOnly(2016, 1, 1) && day < Code,
+        "EIA-01" => day >= new DateOnly(2016, 9, 1) && day < Code,
+        "TS-17" => day >= new DateOnly(2017, 10, 1) && day < Code,
+        "ECO-1130" or "ECO-1132" or "ECO-1107-1" or "ECO-1095-1" or "ECO-1100" => day >= Code,
         "TS-98" => day < new DateOnly(2017, 10, 1),
         _ => false,
     };
@@ -865,7 +991,7 @@ internal sealed class Lawfulness
         {
             var owed = ToPay(on[0].Penalties);
             Must(PaidOn(at, decision) + yuan <= owed + Fine(on[0].Penalties), at, "paid more than twice");
-            Must(_events[at].OccurredOn > served.AddDays(15) || PaidOn(at, decision) + yuan <= owed, at, "paid more than owed before it was late");
+            Must(PaidOn(at, decision) + yuan <= owed || _events[at].OccurredOn > SecondCalendar.AfterDays(served, 15), at, "paid more than owed before it was late");
         }
 
         Must(Before<PaymentReceived>(at).All(p => p.Voucher != voucher) && Before<OnTheSpotFineCollected>(at).All(p => p.Receipt != voucher), at, "voucher twice");
@@ -880,7 +1006,13 @@ internal sealed class Lawfulness
         Must(TheCounty.Agency.Townships.Contains(e.Violation.Township), at, "outside the county");
         Must(e.OffenceCode == "MED-46" && e.Violation.StartedOn <= e.OccurredOn, at, "not punishable when committed");
         Must(e.Penalties.Count == 1 && (e.Penalties[0].Kind == PenaltyKind.Warning
-            || (Fine(e.Penalties) > 0 && Fine(e.Penalties) <= (e.Party.IsCitizen ? 50 : 1_000))), at, "too heavy for the spot");
+            || (Fine(e.Penalties) > 0 && Fine(e.Penalties) <= ((e.Party.IsCitizen, Since(NewLaw, at)) switch
+            {
+                (true, false) => 50,
+                (false, false) => 1_000,
+                (true, true) => 200,
+                (false, true) => 3_000,
+            }))), at, "too heavy for the spot");
         Must(!string.IsNullOrWhiteSpace(e.Statement) && !string.IsNullOrWhiteSpace(e.Record) && !string.IsNullOrWhiteSpace(e.Recipient), at, "not heard, recorded or handed over");
     }
 
@@ -891,7 +1023,7 @@ internal sealed class Lawfulness
         Must(!string.IsNullOrWhiteSpace(e.Correction), at, "no correction ordered");
         var found = Before<DischargeRechecked>(at).Last();
         var days = found.OccurredOn.DayNumber - found.OrderServedOn.DayNumber;
-        Must(e.Days == days && Fine(e.Penalties) == Fine(Only<PenaltyDecided>().Penalties) * days, at, "another sum");
+        Must(e.Days == days && Fine(e.Penalties) == OriginalFine(at) * days, at, "another sum");
         Must(e.AccumulatedDays == days + Before<DailyFineDecided>(at).Sum(d => d.Days), at, "another count");
         var since = Before<CaseEvent>(at).Reverse().TakeWhile(b => b is not DischargeRechecked).ToList();
         Must(found.Finding is RecheckFinding.StillDischarging or RecheckFinding.Obstructed && !since.OfType<DailyFineDecided>().Any(), at, "one round fined twice, or nothing to fine");
@@ -902,9 +1034,9 @@ internal sealed class Lawfulness
         }
 
         var defence = since.OfType<DailyFineDefenceHeard>().FirstOrDefault();
-        Must(e.OccurredOn > SecondCalendar.AfterDays(served, 7) || (defence is { Waived: true } && defence.OccurredOn <= e.OccurredOn), at, "daily fine within the period of the defence");
+        Must(e.OccurredOn > DefenceEnds(served) || (defence is { Waived: true } && defence.OccurredOn <= e.OccurredOn), at, "daily fine within the period of the defence");
         var heard = HearingEvents(at).LastOrDefault();
-        Must(!notice.HearingRight || e.OccurredOn > SecondCalendar.AfterDays(served, 3) || heard is HearingEnded or HearingReported or HearingWaived, at, "daily fine within the period for a hearing");
+        Must(!notice.HearingRight || e.OccurredOn > HearingRequestEnds(served) || heard is HearingEnded or HearingReported or HearingWaived, at, "daily fine within the period for a hearing");
         Must(heard is null or HearingRequestRefused or HearingReported or HearingWaived or HearingEnded { Outcome: not HearingOutcome.Held }, at, "daily fine with an open or unreported hearing");
         Must(heard is null || heard.OccurredOn <= e.OccurredOn, at, "daily fine before the hearing was over");
     }
@@ -970,7 +1102,41 @@ internal sealed class Lawfulness
         _ => null,
     };
 
-    private static bool IsOutcome(CaseEvent e) => e is PenaltyDecided or OnTheSpotDecided or NoPenaltyDecided or FilingRevoked or CaseTransferred;
+    private static bool IsOutcome(CaseEvent e) =>
+        e is PenaltyDecided or OnTheSpotDecided or NoPenaltyDecided or FilingRevoked or CaseTransferred or InvestigationTerminated;
+
+    /// <summary>
+    /// Whether the party must be told of a hearing: closing down and licences always gave it, suspension for rectification does since 2023; a
+    /// fine or confiscation from 5,000 yuan for citizens, and in Sichuan from 20,000 for others.
+    /// </summary>
+    private bool GivesHearing(int at, IReadOnlyList<Penalty> penalties) => penalties.Any(p => p.Kind switch
+    {
+        PenaltyKind.SuspensionOrClosure or PenaltyKind.LicenceRevocation => true,
+        PenaltyKind.SuspensionForRectification => Since(NewRule, at),
+        _ => p.Amount?.Yuan >= (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000),
+    });
+
+    private static DateOnly DefenceEnds(DateOnly served) =>
+        served < NewLaw ? SecondCalendar.AfterDays(served, 7) : SecondCalendar.AfterWorkingDays(served, 5);
+
+    private static DateOnly HearingRequestEnds(DateOnly told) =>
+        told < NewLaw ? SecondCalendar.AfterDays(told, 3) : SecondCalendar.AfterWorkingDays(told, 5);
+
+    /// <summary>Seven days before the hearing, under the law of the day on which it is told of; since 2021 working days.</summary>
+    private static bool InTimeForHearing(DateOnly told, DateOnly hearing) =>
+        told < NewLaw ? hearing.DayNumber - told.DayNumber >= 7 : SecondCalendar.AfterWorkingDays(told, 7) <= hearing;
+
+    /// <summary>When a deferral or instalments approved under the law of 2021 end.</summary>
+    private DateOnly? PlanEnds(int at, Guid decision) =>
+        Before<PaymentPlanApproved>(at).LastOrDefault(p => p.DecisionId == decision && p.OccurredOn >= NewLaw)?.Instalments[^1].DueOn;
+
+    /// <summary>The results, of monitoring and of examinations, that the party was not informed of.</summary>
+    private IEnumerable<string> Uninformed(int at) => Before<ExaminationResultReceived>(at).Select(r => r.Reference)
+        .Concat(Before<EvidenceAdded>(at).Select(e => e.Monitoring?.ReportNumber).OfType<string>())
+        .Except(Before<ResultCommunicated>(at).Select(r => r.Reference));
+
+    private void MustNotRest(int at) =>
+        Must(LastOf(at, typeof(InvestigationSuspended), typeof(InvestigationResumed)) is not InvestigationSuspended, at, "while the investigation rests");
 
     private static decimal Fine(IEnumerable<Penalty> penalties) => penalties.Where(p => p.Kind == PenaltyKind.Fine).Sum(p => p.Amount?.Yuan ?? 0);
 

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
@@ -20,6 +21,7 @@ using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Cases.Summary;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
@@ -32,9 +34,12 @@ namespace Enforcement.Domain.Tests.Properties;
 internal readonly record struct RandomAct(int Choice, int Seed);
 
 /// <summary>Tries random acts on a case: mostly the next sensible one said rightly, often any act, often said wrongly.</summary>
-internal static class RandomActs
+/// <param name="begins">The day on which the case begins.</param>
+/// <param name="quick">Whether to ask the rules themselves before the act is tried, which spares the texts of most refusals.</param>
+internal sealed class RandomActs(DateOnly begins, bool quick)
 {
-    public static readonly DateOnly Today = new(2018, 12, 28);
+    /// <summary>The end of the year whose calendar is the last.</summary>
+    private static readonly DateOnly LastDay = new(2026, 12, 28);
 
     private static readonly string[] Everybody = [.. TheCounty.Staff.Keys, "nobody"];
     private static readonly Officer[] Officers = [.. TheCounty.Staff.Values];
@@ -47,10 +52,11 @@ internal static class RandomActs
         [CaseStage.FilingProposed] = [.. Enumerable.Repeat("approve-filing", 12), "refuse-filing"],
         [CaseStage.Filed] = ["appoint-investigators"],
         [CaseStage.Investigating] =
-            ["record-inspection", "record-interview", "add-evidence", "order-correction", "record-service", "record-reinspection", "conclude-investigation", "conclude-investigation"],
+            ["record-inspection", "record-interview", "add-evidence", "inform-of-result", "order-correction", "record-service", "record-reinspection", .. Enumerable.Repeat("conclude-investigation", 6)],
         [CaseStage.UnderReview] = ["review-case"],
         [CaseStage.ReviewPassed] = [.. Enumerable.Repeat("issue-prior-notice", 8), "decide-no-penalty"],
-        [CaseStage.PenaltyDecided] = ["record-service", "record-payment", "record-payment", "close-case", .. AfterService],
+        [CaseStage.PenaltyDecided] = ["record-service", "record-payment", "record-payment", "close-case", "record-reinspection", .. AfterService],
+        [CaseStage.InvestigationTerminated] = ["close-case"],
         [CaseStage.NoPenaltyDecided] = ["record-service", "close-case"],
         [CaseStage.FilingRevoked] = ["close-case"],
         [CaseStage.Transferred] = ["close-case", "report-jurisdiction-dispute", "record-designation"],
@@ -67,8 +73,8 @@ internal static class RandomActs
 
     private static readonly string[] OfReferral =
         [
-            "propose-referral", "approve-referral", "refuse-referral", "send-referral", "record-referral-outcome", "record-referral-outcome",
-            "follow-up-referral", "follow-up-referral", "record-criminal-outcome",
+            "propose-referral", "approve-referral", "approve-referral", "approve-referral", "refuse-referral", "send-referral", "record-referral-outcome",
+            "record-referral-outcome", "follow-up-referral", "follow-up-referral", "record-criminal-outcome",
         ];
 
     private static readonly string[] OnTheSpot =
@@ -86,11 +92,26 @@ internal static class RandomActs
         "request-recusal", "decide-recusal",
     ];
 
-    /// <summary>Acts that only the procedure since 2023-07-01 knows: in the years of the random cases they are refused.</summary>
+    /// <summary>Acts that only the procedure since 2023-07-01 knows: before it they are refused.</summary>
     public static readonly string[] Only2023 = ["extend-filing-period", "extend-decision-period", "suspend-investigation", "resume-investigation", "terminate-investigation"];
 
+    private static readonly Dictionary<string, CaseAct> ByName = CaseActs.All.ToDictionary(act => act.Name);
+
+    /// <summary>The codes of the offences whose clauses the code of 2026 replaces.</summary>
+    private static readonly Dictionary<string, string> InTheCode = new()
+    {
+        [Usual.OffenceCode] = "ECO-1130",
+        ["AIR-118"] = "ECO-1132",
+        [Usual.DischargeOffence] = "ECO-1107-1",
+        ["EIA-01"] = "ECO-1095-1",
+        ["TS-17"] = "ECO-1100",
+    };
+
+    /// <summary>Today in the random case: a year and a half after its beginning, as far as there are calendars.</summary>
+    public DateOnly Today { get; } = begins.AddDays(585) is var later && later < LastDay ? later : LastDay;
+
     /// <summary>Tries the act; null when a rule refused it, after which the case is as it was.</summary>
-    public static (CaseAct Act, ACase? After) Try(ACase given, RandomAct random)
+    public (CaseAct Act, ACase? After) Try(ACase given, RandomAct random)
     {
         var dice = new Random(random.Seed);
         var act = Choose(given, random.Choice, dice);
@@ -99,6 +120,7 @@ internal static class RandomActs
             CaseAct<ProposeFiling> a => Do(given, a, dice, Propose),
             CaseAct<ReceiveLead> a => Do(given, a, dice, (_, on, d) => Usual.ReceivedLead(on) with
             {
+                Violation = Suspected,
                 Lead = new(d.OneIn(2) ? LeadSource.TransferredIn : LeadSource.PublicReport, on.AddDays(d.OneIn(8) ? 1 : -d.Next(3))),
             }),
             CaseAct<ReviewLead> a => Do(given, a, dice, (_, on, _) => Usual.LeadReview(on)),
@@ -114,7 +136,7 @@ internal static class RandomActs
             }),
             CaseAct<DecideRecusal> a => Do(given, a, dice, (c, on, d) => Usual.RecusalDecision(
                 on, c.Recusals.Count > 0 && !d.OneIn(6) ? c.Recusals[^1].Officer.Id : "officer4", d.OneIn(2)) with
-            { Together = d.OneIn(3) ? ["leader2"] : null }),
+            { Together = d.OneIn(3) ? ["leader2"] : d.OneIn(6) ? Some(d) : null }),
             CaseAct<ConcludeOtherwise> a => Do(given, a, dice, (_, on, d) => Usual.OtherConclusion(on) with { Ground = d.From(Enum.GetValues<ConclusionGround>()) }),
             CaseAct<SuspendInvestigation> a => Do(given, a, dice, (_, on, _) => Usual.Suspension(on)),
             CaseAct<ResumeInvestigation> a => Do(given, a, dice, (_, on, _) => Usual.Resumption(on)),
@@ -127,6 +149,7 @@ internal static class RandomActs
             CaseAct<PreserveEvidence> a => Do(given, a, dice, (c, on, d) => Usual.Preservation(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Preservation, taken: false)) with
             {
                 At = new(d.Next(24), 0),
+                Consent = d.OneIn(3) ? null : "经刘建国电话同意",
                 Items = d.OneIn(8) ? [] : Usual.Items,
                 Officers = Acting(c, d),
             }),
@@ -170,9 +193,9 @@ internal static class RandomActs
             CaseAct<RecordReinspection> a => Do(given, a, dice, (c, on, d) => Usual.Reinspection(on, d.OneIn(2)) with { Officers = Acting(c, d) }),
             CaseAct<ConcludeInvestigation> a => Do(given, a, dice, (c, on, d) => Usual.Conclusion(on) with
             {
-                OffenceCode = d.OneIn(8) ? d.From("AIR-118", "EIA-01", "TS-17", "NO-SUCH") : c.Proposal?.OffenceCode ?? Usual.OffenceCode,
+                OffenceCode = d.OneIn(8) ? OfTheTime(d.From("AIR-118", "EIA-01", "TS-17", "NO-SUCH"), d) : c.Proposal?.OffenceCode ?? Usual.OffenceCode,
                 MeasuredAgainst = d.OneIn(2) ? Money.OfYuan(1_000_000) : null,
-                AlsoViolated = d.OneIn(6) ? [d.From("AIR-117", "TS-98", "TS-17", "NO-SUCH")] : null,
+                AlsoViolated = d.OneIn(6) ? [OfTheTime(d.From("AIR-117", "AIR-118", "TS-98", "TS-17", "NO-SUCH"), d)] : null,
             }),
             CaseAct<ReviewCase> a => Do(given, a, dice, (_, on, d) => Usual.Review(on, !d.OneIn(6)) with
             {
@@ -185,7 +208,7 @@ internal static class RandomActs
                 NewFacts = d.OneIn(3) ? "补充查明的事实" : null,
                 HearingToldSeparately = d.OneIn(4),
                 Situations = d.OneIn(4) ? [d.From(Enum.GetValues<CaseSituation>())] : null,
-                Weighing = d.OneIn(6) ? [new(d.From(Enum.GetValues<WeighingGround>()), d.OneIn(4) ? "" : "查明的情节")] : null,
+                Weighing = d.OneIn(4) ? [new(d.From(Enum.GetValues<WeighingGround>()), d.OneIn(4) ? "" : "查明的情节")] : null,
             }),
             CaseAct<IssueHearingRightNotice> a => Do(given, a, dice, (_, on, _) => Usual.HearingRightNotice(on)),
             CaseAct<RecordDefence> a => Do(given, a, dice, (_, on, d) => d.OneIn(2) ? Usual.Waiver(on) : Usual.Defence(on) with
@@ -193,6 +216,7 @@ internal static class RandomActs
                 Weighing = d.OneIn(6) ? "" : "不予采纳",
                 NewEvidence = d.OneIn(4) ? "新的证据" : null,
                 Recheck = d.OneIn(2) ? "已核对" : null,
+                Answer = d.OneIn(4) ? null : d.From(Enum.GetValues<DefenceAnswer>()),
             }),
             CaseAct<RequestHearing> a => Do(given, a, dice, (_, on, d) => Usual.HearingRequest(on) with
             {
@@ -205,7 +229,7 @@ internal static class RandomActs
             CaseAct<ReviewHearingRequest> a => Do(given, a, dice, (_, on, d) => d.OneIn(3)
                 ? Usual.HearingRefusal(on, d.From(Enum.GetValues<HearingRefusalGround>())) with { Accepted = d.OneIn(8) }
                 : Usual.HearingAcceptance(on)),
-            CaseAct<NotifyHearing> a => Do(given, a, dice, (c, on, d) => Usual.HearingNotice(on, on.AddDays(d.Next(5, 12))) with
+            CaseAct<NotifyHearing> a => Do(given, a, dice, (c, on, d) => Usual.HearingNotice(on, on.AddDays(d.Next(5, 18))) with
             {
                 Chair = d.OneIn(8) ? d.From(Everybody) : TheCounty.Legal1.Id,
                 Clerk = d.OneIn(8) ? d.From(Everybody) : TheCounty.Legal2Certified.Id,
@@ -226,19 +250,28 @@ internal static class RandomActs
                 Opinion = d.OneIn(8) ? d.From(Enum.GetValues<LegalityOpinion>()) : LegalityOpinion.Agree,
             }),
             CaseAct<Deliberate> a => Do(given, a, dice, (c, on, d) => Discussion(c, on, d)),
-            CaseAct<ExtendDecisionPeriod> a => Do(given, a, dice, (_, on, _) => Usual.Extension(on)),
+            CaseAct<ExtendDecisionPeriod> a => Do(given, a, dice, (_, on, d) => Usual.Extension(on, d.From(0, 15, 30, 30, 30, 31)) with
+            {
+                Heads = d.OneIn(2) ? null : d.OneIn(4) ? Some(d) : ["leader1", "leader2"],
+            }),
             CaseAct<DecidePenalty> a => Do(given, a, dice, (c, on, d) => Usual.PenaltyDecision(on) with
             {
                 Penalties = c.Notice is { } notice && !d.OneIn(4) ? notice.Penalties : Penalties(c, d),
                 MitigationGround = d.OneIn(2) ? "主动消除危害后果" : null,
                 Correction = d.OneIn(3) ? null : "继续保持有效覆盖",
                 ReviewOverruledBecause = d.OneIn(2) ? "已在告知书写明理由" : null,
+                HearingConsidered = d.OneIn(6) ? null : "听证笔录所载的意见已考虑",
+                Weighing = d.OneIn(6) ? [new(d.From(Enum.GetValues<WeighingGround>()), "查明的情节")] : null,
             }),
-            CaseAct<DecideNoPenalty> a => Do(given, a, dice, (_, on, d) => Usual.NoPenalty(on) with { Ground = d.From(Enum.GetValues<NoPenaltyGround>()) }),
+            CaseAct<DecideNoPenalty> a => Do(given, a, dice, (_, on, d) => Usual.NoPenalty(on) with
+            {
+                Ground = d.From(Enum.GetValues<NoPenaltyGround>()),
+                Education = d.OneIn(6) ? null : "已批评教育，告知自行巡查的要求",
+            }),
             CaseAct<TransferCase> a => Do(given, a, dice, (_, on, d) => d.OneIn(3) ? Usual.Transfer(on) with { Receiver = TheCounty.Agency.Name } : Usual.Transfer(on)),
             CaseAct<RecordService> a => Do(given, a, dice, (c, on, d) => Usual.Service(on, APaper(c, d)) with
             {
-                Method = d.OneIn(10) ? ServiceMethod.PublicAnnouncement : ServiceMethod.Direct,
+                Method = d.OneIn(6) ? d.From(Enum.GetValues<ServiceMethod>()) : ServiceMethod.Direct,
                 Officers = d.OneIn(10) ? Some(d) : Usual.Two,
             }),
             CaseAct<VoidDocument> a => Do(given, a, dice, (c, on, d) => Usual.Voiding(on, APaper(c, d))),
@@ -254,7 +287,8 @@ internal static class RandomActs
             CaseAct<WithholdPublication> a => Do(given, a, dice, (_, on, _) => Usual.Withholding(on)),
             CaseAct<WithdrawPublication> a => Do(given, a, dice, (_, on, _) => Usual.Withdrawal(on)),
             CaseAct<ReportMajorPenalty> a => Do(given, a, dice, (_, on, _) => Usual.Report(on)),
-            CaseAct<RecordRemedy> a => Do(given, a, dice, (_, on, d) => Usual.Remedy(on, d.From(Enum.GetValues<RemedyKind>()))),
+            CaseAct<RecordRemedy> a => Do(given, a, dice, (_, on, d) => Usual.Remedy(on, d.From(Enum.GetValues<RemedyKind>())) is var usual && d.OneIn(4)
+                ? usual with { Body = d.From("广元市环境保护局", "四川省生态环境厅") } : usual),
             CaseAct<RecordRemedyProgress> a => Do(given, a, dice, (_, on, d) => Usual.RemedyProgress(on, d.From(Enum.GetValues<RemedyStep>()))),
             CaseAct<RecordRemedyOutcome> a => Do(given, a, dice, (c, on, d) => Usual.RemedyOutcome(
                 on, d.From(Enum.GetValues<RemedyResult>()), d.OneIn(2) ? Math.Round(c.Payable.Yuan * d.From(0.5m, 1m, 1.1m), 2) : null)),
@@ -275,7 +309,7 @@ internal static class RandomActs
             CaseAct<RefuseReferral> a => Do(given, a, dice, (_, on, _) => Usual.ReferralRefusal(on)),
             CaseAct<SendReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralSending(on) with { At = new(d.Next(24), 0) }),
             CaseAct<RecordReferralOutcome> a => Do(given, a, dice, (_, on, d) => Usual.ReferralAnswer(on, d.From(Enum.GetValues<ReferralOutcome>())) with { At = d.OneIn(4) ? null : new(d.Next(24), 0) }),
-            CaseAct<DecideOnTheSpot> a => Do(given, a, dice, (c, on, d) => Usual.OnTheSpot(on, d.OneIn(4) ? null : d.From(20m, 20m, 50m, 1_000m, 1_000.01m)) with
+            CaseAct<DecideOnTheSpot> a => Do(given, a, dice, (c, on, d) => Usual.OnTheSpot(on, d.OneIn(4) ? null : d.From(20m, 20m, 50m, 100m, 200m, 200.01m, 1_000m, 1_000.01m, 3_000m, 3_000.01m)) with
             {
                 Lead = d.OneIn(12) ? new(LeadSource.Media, on) : c.Intake?.Lead ?? Usual.OnTheSpot(on).Lead,
                 Violation = Usual.OnTheSpot(on).Violation with { StartedOn = c.Intake?.Lead.ReceivedOn ?? on },
@@ -304,11 +338,17 @@ internal static class RandomActs
             CaseAct<RecordDetentionAnswer> a => Do(given, a, dice, (_, on, d) => Usual.DetentionReply(on, d.From(Enum.GetValues<DetentionAnswer>())) is var usual && d.OneIn(6)
                 ? usual with { Days = d.Next(20) } : usual),
             CaseAct<RecordProsecutorsOpinion> a => Do(given, a, dice, (_, on, _) => Usual.ProsecutorsOpinion(on)),
-            CaseAct<FollowUpReferral> a => Do(given, a, dice, (_, on, d) => Usual.FollowUp(on, d.From(Enum.GetValues<ReferralStep>()))),
+            CaseAct<FollowUpReferral> a => Do(given, a, dice, (c, on, d) => Usual.FollowUp(on, (c.Referral?.Status, d.OneIn(4)) switch
+            {
+                (ReferralStatus.Supplementing, false) => ReferralStep.Supplement,
+                (ReferralStatus.Returned, false) => d.From(ReferralStep.RequestReview, ReferralStep.SuggestSupervision),
+                _ => d.From(Enum.GetValues<ReferralStep>()),
+            })),
             CaseAct<RecordCriminalOutcome> a => Do(given, a, dice, (_, on, d) => Usual.Outcome(on, d.From(Enum.GetValues<CriminalOutcome>()), d.OneIn(4) ? 1_000 : null)),
             CaseAct<HandOverDisciplineLead> a => Do(given, a, dice, (_, on, d) => d.OneIn(3) ? Usual.DisciplineLead(on) with { Receiver = TheCounty.Agency.Name } : Usual.DisciplineLead(on)),
-            CaseAct<CloseCase> a => Do(given, a, dice, (c, on, d) => Usual.Closing(on, d.OneIn(8) ? CaseStage.FilingRevoked : c.Stage) with
+            CaseAct<CloseCase> a => Do(given, a, dice, (c, on, d) => Usual.Closing(on, c.Stage) with
             {
+                Ground = d.OneIn(3) ? d.From(Enum.GetValues<ClosureGround>()) : Usual.Closing(on, c.Stage).Ground,
                 SupervisedBy = d.OneIn(3) ? "广元市环境保护局" : null,
             }),
             _ => throw new InvalidOperationException($"no random body for {act.Name}"),
@@ -316,39 +356,81 @@ internal static class RandomActs
     }
 
     private static readonly string[] Enders =
-        ["revoke-filing", "transfer-case", "terminate-enforcement", "terminate-investigation", "change-decision", "dismiss-lead", "conclude-otherwise", "close-case", "decide-no-penalty"];
+        ["revoke-filing", "transfer-case", "terminate-enforcement", "terminate-investigation", "change-decision", "dismiss-lead", "conclude-otherwise", "close-case", "decide-no-penalty", "refuse-filing", "decide-on-the-spot"];
 
     /// <summary>Mostly what leads on at the stage, often what the rules that need no body let pass, at times anything at all.</summary>
-    private static CaseAct Choose(ACase given, int choice, Random dice)
+    private CaseAct Choose(ACase given, int choice, Random dice)
     {
         var file = given.Case;
         string[] names = (choice % 10) switch
         {
-            < 4 when file.Stage == CaseStage.Noticed => SensibleAfterTheNotice(file),
-            < 4 when file is { Stage: CaseStage.PenaltyDecided, OffenceCode: Usual.DischargeOffence } && dice.OneIn(2) => OfDailyFines(file),
-            < 4 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
-            < 6 when file.Filing is not null && file.Stage is not (CaseStage.Closed or CaseStage.Archived) && dice.OneIn(4) => MeasuresOf(file),
+            < 6 when file.IsSuspended => ["resume-investigation", "terminate-investigation"],
+            < 6 when file is { Stage: CaseStage.Investigating, Inspections: [] } => ["record-inspection", "record-inspection", "add-evidence"],
+            < 6 when file.Stage == CaseStage.Noticed => SensibleAfterTheNotice(file),
+            < 6 when file is { Stage: CaseStage.PenaltyDecided, PenaltyServedOn: null } => ["record-service", "record-service", "publish-decision", "change-decision"],
+            < 6 when file.Stage == CaseStage.PenaltyDecided && IsDischarge(file.OffenceCode) && dice.OneIn(2) => OfDailyFines(file),
+            < 6 when Sensible.TryGetValue(file.Stage, out var sensible) => sensible,
+            < 8 when file.Stage is not (CaseStage.Lead or CaseStage.Closed or CaseStage.Archived) && Aside(given, dice) is [_, ..] aside => aside,
             < 9 => Possible(given, dice),
             _ => [],
         };
-        return names.Length == 0
-            ? CaseActs.All[choice / 10 % CaseActs.All.Count]
-            : CaseActs.All.Single(act => act.Name == names[choice / 10 % names.Length]);
+        return names.Length == 0 ? CaseActs.All[choice / 10 % CaseActs.All.Count] : ByName[names[choice / 10 % names.Length]];
     }
 
-    private static string[] Possible(ACase given, Random dice)
+    /// <summary>What leads on beside the main procedure: a referral, a detention, what was decided on the spot, measures.</summary>
+    private string[] Aside(ACase given, Random dice)
     {
-        var on = given.Case.LatestStepOn ?? Usual.LeadOn;
-        var ends = dice.OneIn(6);
-        return [.. CaseActs.All.Where(act => (ends || !Enders.Contains(act.Name)) && act.RefusedBy(given.At(act, on, today: Today)).Count == 0).Select(act => act.Name)];
+        var file = given.Case;
+        return dice.Next(8) switch
+        {
+            < 3 when file.Referral is not null => LetPass(given, OfReferral),
+            < 5 when file is { Stage: CaseStage.PenaltyDecided, Filing: not null } => LetPass(given, OfDetention),
+            < 6 when file.OnTheSpot is not null => LetPass(given, OnTheSpot),
+            < 7 when file.Filing is not null => MeasuresOf(file),
+            _ => [],
+        };
+    }
+
+    private string[] LetPass(ACase given, string[] names) =>
+        [.. names.Where(name => LetsPass(ByName[name], given.At(ByName[name], given.Case.LatestStepOn ?? begins, today: Today)))];
+
+    /// <summary>An act that the rules let pass as far as they need no body: one of the first found, or none.</summary>
+    private string[] Possible(ACase given, Random dice)
+    {
+        var on = given.Case.LatestStepOn ?? begins;
+        var ends = dice.OneIn(8);
+        for (var tries = 0; tries < 25; tries++)
+        {
+            var act = CaseActs.All[dice.Next(CaseActs.All.Count)];
+            if ((ends || !Enders.Contains(act.Name)) && act.Stages.Contains(given.Case.Stage) && LetsPass(act, given.At(act, on, today: Today)))
+            {
+                return [act.Name];
+            }
+        }
+
+        return [];
+    }
+
+    private static bool LetsPass(CaseAct act, Circumstances at)
+    {
+        try
+        {
+            return act.Stages.Contains(at.Case.Stage) && RecusalRules.ActorIsNotRecused.Holds(at) && act.Needs.All(rule => rule.Holds(at));
+        }
+        catch (CalendarMissingException)
+        {
+            return false;
+        }
     }
 
     private static string[] SensibleAfterTheNotice(EnforcementCase file) => file.HearingInHand switch
     {
         { Status: HearingStatus.Requested } => ["review-hearing-request"],
         { Status: HearingStatus.Accepted } => ["notify-hearing", "notify-hearing", "notify-hearing", "waive-hearing"],
-        { Status: HearingStatus.Notified } => ["record-service", "record-service", "hold-hearing", "hold-hearing", "hold-hearing", "notify-hearing", "waive-hearing"],
+        { Status: HearingStatus.Notified } when file.Paper(file.HearingInHand.PaperId)?.Service is null => [.. Enumerable.Repeat("record-service", 6), "hold-hearing", "notify-hearing", "waive-hearing"],
+        { Status: HearingStatus.Notified } => [.. Enumerable.Repeat("hold-hearing", 5), "notify-hearing", "waive-hearing"],
         { Status: HearingStatus.Held, ReportedOn: null } => ["report-hearing"],
+        _ when file.NoticeServedOn is null => [.. Enumerable.Repeat("record-service", 6), "void-document", "decide-penalty"],
         _ =>
         [
             "record-service", "record-service", "record-defence", "review-legality", "deliberate", "issue-prior-notice", .. Enumerable.Repeat("decide-penalty", 5),
@@ -372,48 +454,81 @@ internal static class RandomActs
         };
     }
 
-    private static ACase? Do<TBody>(ACase given, CaseAct<TBody> act, Random dice, Func<EnforcementCase, DateOnly, Random, TBody> say)
+    private ACase? Do<TBody>(ACase given, CaseAct<TBody> act, Random dice, Func<EnforcementCase, DateOnly, Random, TBody> say)
         where TBody : IActBody
     {
         var body = say(given.Case, ADay(given.Case, dice), dice);
+        var actor = AnActor(given.Case, act, dice);
         try
         {
-            return given.Do(act, body, AnActor(given.Case, act, dice), Today);
+            var at = given.At(act, body.OccurredOn, actor, Today);
+            var refused = !LetsPass(act, at) || !act.Checks.All(check => check.Holds(at, body));
+            if (refused && quick)
+            {
+                return null;
+            }
+
+            var after = given.Do(act, body, actor, Today);
+            return refused ? throw new InvalidOperationException($"{act.Name} was done although one of its own rules refuses it") : after;
         }
         catch (RuleBrokenException)
         {
             return null;
         }
+        catch (CalendarMissingException)
+        {
+            // A period that runs into the year after the last calendar cannot be counted: nothing is done that rests on it.
+            return null;
+        }
     }
 
-    private static ProposeFiling Propose(EnforcementCase file, DateOnly on, Random dice)
+    /// <summary>What is suspected in the random case: it goes on.</summary>
+    private Violation Suspected => Usual.Proposal().Violation with { StartedOn = begins.AddDays(-60) };
+
+    /// <summary>The offence as the law of the case's days has it; at times as it is not.</summary>
+    private string OfTheTime(string code, Random dice) =>
+        begins >= new DateOnly(2026, 8, 15) != dice.OneIn(10) && InTheCode.TryGetValue(code, out var successor) ? successor : code;
+
+    private static bool IsDischarge(string? offence) => offence is Usual.DischargeOffence or "ECO-1107-1";
+
+    private ProposeFiling Propose(EnforcementCase file, DateOnly on, Random dice)
     {
-        var usual = Usual.Proposal(on);
-        usual = file.Intake is { } intake ? usual with { Lead = intake.Lead, Violation = intake.Violation } : usual;
+        var usual = Usual.Proposal(on) with
+        {
+            Lead = file.Intake?.Lead ?? Usual.Proposal().Lead with { ReceivedOn = begins },
+            Violation = file.Intake?.Violation ?? Suspected,
+            OffenceCode = OfTheTime(Usual.OffenceCode, dice),
+        };
+        var conduct = begins < new DateOnly(2017, 10, 20) ? "TS-98" : "TS-17";
         return dice.Next(16) switch
         {
             0 => usual with { Party = TheCounty.Company with { CreditCode = "91510824MA6ABC1209" } },
-            1 => usual with { OffenceCode = "TS-17" },
+            1 => usual with { OffenceCode = OfTheTime("TS-17", dice) },
             2 => usual with { Violation = usual.Violation with { Township = "东河镇" } },
-            3 => usual with { Violation = usual.Violation with { StartedOn = new(2013, 1, 1), EndedOn = new(2015, 1, 1) }, OffenceCode = "TS-98" },
+            3 => usual with
+            {
+                Violation = usual.Violation with { StartedOn = begins.AddYears(-6), EndedOn = begins.AddYears(-dice.From(2, 3, 5)).AddDays(dice.Next(-3, 4)) },
+                OffenceCode = begins.Year < 2020 ? "TS-98" : "TS-17",
+                Conditions = usual.Conditions with { Harm = dice.From<Harm?>(null, Harm.None, Harm.LifeOrHealth, Harm.Pollution) },
+            },
             4 => usual with { Conditions = usual.Conditions with { PenaltyProvided = false } },
             5 => usual with { Lead = usual.Lead with { ReceivedOn = on.AddDays(1) } },
             6 or 7 => usual with { Party = TheCounty.Citizen, OffenceCode = "AIR-119" },
-            8 => usual with { OffenceCode = "EIA-01" },
-            10 or 11 or 12 => usual with { OffenceCode = Usual.DischargeOffence },
-            9 => usual with { Violation = usual.Violation with { EndedOn = new(2017, 5, 10) }, OffenceCode = "TS-98" },
+            8 => usual with { OffenceCode = OfTheTime("EIA-01", dice) },
+            9 => usual with { Violation = usual.Violation with { EndedOn = begins.AddDays(-12) }, OffenceCode = conduct },
+            10 or 11 or 12 => usual with { OffenceCode = OfTheTime(Usual.DischargeOffence, dice) },
             _ => usual,
         };
     }
 
     /// <summary>Mostly some days after everything that happened and took effect; at times any day, even in the future.</summary>
-    private static DateOnly ADay(EnforcementCase file, Random dice)
+    private DateOnly ADay(EnforcementCase file, Random dice)
     {
-        var latest = file.LatestStepOn ?? Usual.LeadOn;
-        return dice.Next(12) switch
+        var latest = file.LatestStepOn ?? begins;
+        return dice.Next(20) switch
         {
             0 => latest.AddDays(-dice.Next(1, 20)),
-            1 => Today.AddDays(dice.Next(-3, 4)) is var late && dice.OneIn(8) ? late : latest,
+            1 => Today.AddDays(dice.Next(-3, 4)) is var late && dice.OneIn(20) ? late : latest,
             _ => new[]
                 {
                     latest, file.NoticeServedOn ?? latest, file.HearingToldOn ?? latest, file.PenaltyServedOn ?? latest, file.CorrectionServedOn ?? latest,
@@ -502,15 +617,22 @@ internal static class RandomActs
         4 => [Usual.Fine(15_000), new(Domain.Law.PenaltyKind.ConfiscationOfGains, new("示例条例", "第一条"), Money.OfYuan(800), null)],
         5 => [Usual.Fine(0)],
         6 => [Usual.Fine(15_000) with { Clause = new("示例条例", "第一条") }],
-        < 13 when file.OffenceCode == Usual.DischargeOffence => [Usual.Fine(dice.From(100_000m, 100_000m, 123_456.78m))],
+        < 13 when IsDischarge(file.OffenceCode) => [Usual.Fine(dice.From(100_000m, 100_000m, 123_456.78m))],
+        < 13 when file.OffenceCode is "TS-17" or "ECO-1100" or "ECO-1095-1" => [Usual.Fine(dice.From(200_000m, 200_000m, 499_999.99m, 500_000m, 1_000_000m))],
+        < 13 when file.OffenceCode == "AIR-119" && file.Party!.IsCitizen => [Usual.Fine(dice.From(500m, 800m, 2_000m, 2_000.01m))],
+        < 11 => [Usual.Fine(dice.From(10_000m, 15_000m, 20_000m, 30_000m, 50_000m))],
         _ => [Usual.Fine(dice.From(800m, 4_999.99m, 5_000m, 9_999.99m, 10_000m, 15_000m, 20_000m, 50_000m, 50_000.01m, 100_000m, 100_000.01m))],
     };
 
     /// <summary>So many days after the service of the decision, if that is later: what follows a late payment.</summary>
     private static DateOnly Late(EnforcementCase file, DateOnly on, Random dice, int days) =>
         file.PenaltyServedOn?.AddDays(days + dice.Next(0, 60)) is { } late && late > on ? late : on;
+}
 
-    private static bool OneIn(this Random dice, int sides) => dice.Next(sides) == 0;
+/// <summary>What random acts ask of the dice.</summary>
+internal static class Dice
+{
+    public static bool OneIn(this Random dice, int sides) => dice.Next(sides) == 0;
 
-    private static T From<T>(this Random dice, params T[] values) => values[dice.Next(values.Length)];
+    public static T From<T>(this Random dice, params T[] values) => values[dice.Next(values.Length)];
 }

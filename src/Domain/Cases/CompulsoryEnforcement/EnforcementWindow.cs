@@ -30,9 +30,10 @@ public sealed record EnforcementWindow(DateOnly StartedOn, DateOnly ClosesOn)
             ? law.Count(decided.Kind == RemedyKind.Reconsideration ? "litigation.afterReconsideration" : "litigation.appeal", ended).DueOn
             : Later(law.Count("litigation", served).DueOn, decision.Remedies.Max(r => r.EndedOn));
 
-        // Under the law of 2021 the time begins when deferral or instalments end (行政处罚法第七十二条第二款).
-        var started = decision.Plan is { IsInForce: true, AnsweredOn: { } answered } plan && law.RegimeOn(answered)?.Code >= Regime.A2
-            ? Later(final, plan.EndsOn)
+        // Under the law of 2021 the time begins when deferral or instalments end, whether or not remedies could still be sought then
+        // (行政处罚法第七十二条第二款); a remedy that was sought is waited for all the same.
+        var started = decision.Plan is { IsInForce: true, AnsweredOn: { } answered, EndsOn: { } ends } && law.RegimeOn(answered)?.Code >= Regime.A2
+            ? decision.Remedies.Count == 0 ? ends : Later(final, ends)
             : final;
         return new(started, law.Count("enforcement.window", started).DueOn);
     }

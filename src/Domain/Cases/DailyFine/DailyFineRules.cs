@@ -37,11 +37,11 @@ public static class DailyFineRules
         "R-1604", "复查应当以暗查方式进行", Rechecking,
         (_, act) => act.Covert);
 
-    /// <summary>The party was fined first.</summary>
+    /// <summary>The party was fined first, by a decision that stands.</summary>
     public static readonly CaseRule OriginalFineIsDecided = new(
         "R-1605", "按日连续处罚应当以已经作出罚款决定为前提", Act,
-        at => at.Case.Penalty?.DecidedOn <= at.On && !at.Case.FinePerDay(at.Law).IsZero,
-        at => at.Case.Penalty is null ? "尚未作出原处罚决定" : "原处罚决定没有罚款");
+        at => at.Case.Penalty is { IsRevoked: false } original && original.DecidedOn <= at.On && !at.Case.FinePerDay(at.Law).IsZero,
+        at => at.Case.Penalty is null ? "尚未作出原处罚决定" : at.Case.Penalty.IsRevoked ? "原处罚决定已经撤销" : "原处罚决定没有罚款");
 
     /// <summary>The re-inspection found that the party refuses to correct; neither corrected nor stopped is refusing.</summary>
     public static readonly CaseRule PartyRefusesToCorrect = new(

@@ -51,11 +51,11 @@ public static class DecisionRules
         (at, act) => act.Days >= 1 && act.Days <= Extension(at)!.Length,
         (at, act) => $"所填为 {act.Days} 日，本次最多可延长 {Extension(at)!.Length} 日");
 
-    /// <summary>The second extension is decided by the heads together.</summary>
+    /// <summary>The second extension is decided by the heads together; who is named as a head is one, at the first too.</summary>
     public static readonly BodyRule<ExtendDecisionPeriod> SecondExtensionIsDiscussed = new(
         "R-524", "第二次延长办案期限，应当由本机关负责人集体讨论决定", Extending,
-        (at, act) => Extension(at)!.ApprovedBy != Approver.HeadsTogether
-            || ((act.Heads ?? []).Distinct().Count() >= 2 && act.Heads!.All(id => at.Member(id)?.Role == Role.Leader)),
+        (at, act) => (act.Heads ?? []).All(id => at.Member(id)?.Role == Role.Leader)
+            && (Extension(at)!.ApprovedBy != Approver.HeadsTogether || (act.Heads ?? []).Distinct().Count() >= 2),
         (at, act) => (act.Heads ?? []).FirstOrDefault(id => at.Member(id)?.Role != Role.Leader) is { } other
             ? $"“{other}”不是本机关负责人" : "参加集体讨论的负责人不得少于两名");
 

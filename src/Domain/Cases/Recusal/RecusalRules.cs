@@ -65,20 +65,23 @@ public static class RecusalRules
         "R-233", "被申请回避的人员不得决定本人的回避", Recusing,
         (at, act) => act.Officer != at.Actor.Id && act.Together?.Contains(act.Officer) != true);
 
-    /// <summary>The principal head's recusal is decided by the leaders together, another leader's by the principal head, others' by a leader.</summary>
+    /// <summary>
+    /// The principal head's recusal is decided by the leaders together, another leader's by the principal head, others' by a leader; who decides
+    /// together is a leader.
+    /// </summary>
     public static readonly BodyRule<DecideRecusal> RightPersonDecidesRecusal = new(
         "R-234", "主要负责人的回避由其他负责人集体讨论决定，其他负责人的回避由主要负责人决定，其他人员的回避由负责人决定", Recusing,
-        (at, act) => at.Member(act.Officer) switch
+        (at, act) => NoLeader(at, act) is null && at.Member(act.Officer) switch
         {
-            { IsPrincipalHead: true } => Leaders(at, act).Count() >= 2,
+            { IsPrincipalHead: true } => (act.Together ?? []).Append(at.Actor.Id).Distinct().Count() >= 2,
             { Role: Role.Leader } => at.Actor.IsPrincipalHead,
             _ => true,
         },
-        (at, act) => at.Member(act.Officer) is { IsPrincipalHead: true } ? "主要负责人的回避应当由两名以上其他负责人集体讨论决定，请在 together 写明"
+        (at, act) => NoLeader(at, act) is { } other ? $"“{other}”不是本机关负责人"
+            : at.Member(act.Officer) is { IsPrincipalHead: true } ? "主要负责人的回避应当由两名以上其他负责人集体讨论决定，请在 together 写明"
             : "其他负责人的回避应当由主要负责人决定");
 
-    private static IEnumerable<string> Leaders(Circumstances at, DecideRecusal act) =>
-        (act.Together ?? []).Append(at.Actor.Id).Distinct().Where(id => at.Member(id) is { Role: Role.Leader });
+    private static string? NoLeader(Circumstances at, DecideRecusal act) => (act.Together ?? []).FirstOrDefault(id => at.Member(id)?.Role != Role.Leader);
 
     private static RecusalState? OpenRequest(Circumstances at, DecideRecusal act) =>
         at.Case.Recusals.LastOrDefault(r => r.Officer.Id == act.Officer && r.DecidedOn is null);

@@ -127,8 +127,8 @@ public static class ReferralRules
     /// <summary>Where the court has fined, the agency does not fine any more.</summary>
     public static readonly BodyRule<IImposesPenalties> CourtHasNotFined = new(
         "R-816", "人民法院已经判处罚金、行政机关尚未给予罚款的，不再给予罚款", new("行政处罚法", "第三十五条第二款"),
-        (at, act) => at.Regime < Regime.A2 || at.Case.Referral?.CriminalFine is null || act.Penalties.All(p => p.Kind != PenaltyKind.Fine),
-        (at, _) => $"人民法院已判处罚金 {at.Case.Referral?.CriminalFine} 元");
+        (at, act) => at.Regime < Regime.A2 || at.Case.Referral?.FineOfACourt is null || act.Penalties.All(p => p.Kind != PenaltyKind.Fine),
+        (at, _) => $"人民法院已判处罚金 {at.Case.Referral?.FineOfACourt} 元");
 
     /// <summary>A discipline lead goes to another organ.</summary>
     public static readonly BodyRule<HandOverDisciplineLead> DisciplineLeadGoesToAnotherOrgan = new(

@@ -134,6 +134,12 @@ public sealed record ReferralState(
     /// <summary>The fine of the court.</summary>
     public Money? CriminalFine { get; init; }
 
+    /// <summary>The fine of a court after an earlier referral.</summary>
+    public Money? FinedBefore { get; init; }
+
+    /// <summary>The latest fine of a court, after whichever referral.</summary>
+    internal Money? FineOfACourt => CriminalFine ?? FinedBefore;
+
     /// <summary>The day since which the case has been with the judiciary; null while it is not.</summary>
     public DateOnly? AwaySince { get; init; }
 

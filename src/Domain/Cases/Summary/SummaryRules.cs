@@ -89,14 +89,17 @@ public static class SummaryRules
         at => at.Case.OnTheSpot is not { RecordedOn: null },
         _ => "当场处罚决定尚未备案");
 
-    /// <summary>A fine is collected on the spot on one of the law's grounds.</summary>
+    /// <summary>
+    /// A fine is collected on the spot on one of the law's grounds; one that a later change of the decision made small was not small before it.
+    /// </summary>
     public static readonly BodyRule<CollectOnTheSpot> FineMayBeCollectedOnTheSpot = new(
         "R-1512", "当场收缴以当场处罚的罚款数额较小或者事后难以执行，或者边远、水上、交通不便地区当事人提出为限", Collecting,
         (at, act) => act.Ground == CollectionGround.RemoteAtThePartysRequest
             || (at.Case.Decision(act.DecisionId) is { Kind: PaperKind.OnTheSpotDecision } decision
-                && (act.Ground != CollectionGround.SmallFine || decision.Fine.Yuan <= at.Law.Amount("summary.collection", at.On).AmountYuan)),
+                && (act.Ground != CollectionGround.SmallFine
+                    || (decision.Fine.Yuan <= at.Law.Amount("summary.collection", at.On).AmountYuan && !(at.On < decision.TouchedOn)))),
         (at, act) => at.Case.Decision(act.DecisionId) is { Kind: PaperKind.OnTheSpotDecision } decision
-            ? $"罚款 {decision.Fine} 元，超过可以当场收缴的 {at.Law.Amount("summary.collection", at.On).AmountYuan:#,##0} 元"
+            ? at.On < decision.TouchedOn ? $"罚款 {decision.TouchedOn.Value.Iso()} 才变更为 {decision.Fine} 元" : $"罚款 {decision.Fine} 元，超过可以当场收缴的 {at.Law.Amount("summary.collection", at.On).AmountYuan:#,##0} 元"
             : "一般程序的罚款只有在边远、水上、交通不便地区经当事人提出才可以当场收缴");
 
     /// <summary>The treasury's receipt is given, once for each sum.</summary>

@@ -52,6 +52,21 @@ public class CompulsoryEnforcementTests
     }
 
     [Fact]
+    public void Since_2021_the_window_begins_when_a_plan_ends_whether_or_not_remedies_could_still_be_sought()
+    {
+        // Served on 2022-03-24: payment ends on 2022-04-08, litigation on 2022-09-26.
+        var served = ACase.NoticeServedFrom(ACase.InA2).Penalised(on: new(2022, 3, 24)).Served(new(2022, 3, 24))
+            .Do(RequestingPaymentPlan.Act, Usual.PlanRequest(new(2022, 3, 24)))
+            .Do(ApprovingPaymentPlan.Act, Usual.PlanApproval(new(2022, 3, 25)) with { Instalments = [new(new(2022, 4, 29), Money.OfYuan(15_000))] });
+        Assert.Equal(new EnforcementWindow(new(2022, 4, 29), new(2022, 7, 29)), EnforcementWindow.Of(served.Case, served.Case.Penalty!, served.Law));
+        var sought = served.RemedySought(new(2022, 4, 1)).Remedy(RemedyStep.Accepted).RemedyDecided(RemedyResult.Upheld, new(2022, 5, 30));
+        Assert.Equal(new DateOnly(2022, 6, 15), EnforcementWindow.Of(sought.Case, sought.Case.Penalty!, sought.Law)!.OpensOn);
+        var demanded = served.Demanded(new(2022, 5, 5)).DemandServed(new(2022, 5, 5));
+        Applying(demanded, new(2022, 7, 29)).Gives<EnforcementApplied>();
+        Applying(demanded, new(2022, 8, 1)).IsRefusedBy(CompulsoryEnforcementRules.AppliedWithinTheWindow);
+    }
+
+    [Fact]
     [Refuses(nameof(CompulsoryEnforcementRules.DemandWasServed))]
     [LetsPass(nameof(CompulsoryEnforcementRules.DemandWasServed))]
     [Refuses(nameof(CompulsoryEnforcementRules.DemandWaitIsOver))]

@@ -1,5 +1,6 @@
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.DailyFine;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
@@ -129,6 +130,7 @@ public class DailyFineTests
         var suspended = Rechecked.Concluded(but: act => act with { OffenceCode = Usual.DischargeOffence }).ReviewPassed()
             .Noticed(but: act => act with { Penalties = [new(PenaltyKind.SuspensionForRectification, Detail: "窑炉")] }).NoticeServed().Penalised().Served();
         Noticing(suspended).IsRefusedBy(DailyFineRules.OriginalFineIsDecided);
+        Noticing(Fined.DecisionAmended(DecisionChange.Revoked)).IsRefusedBy(DailyFineRules.OriginalFineIsDecided);
         Noticing(Fined).Gives<DailyFineNoticed>();
     }
 

@@ -59,6 +59,8 @@ public class DecisionPeriodTests
         once.Trying(ExtendingDecisionPeriod.Act, second with { Heads = [Heads[0], Heads[0]] }).IsRefusedBy(DecisionRules.SecondExtensionIsDiscussed);
         once.Trying(ExtendingDecisionPeriod.Act, second with { Heads = [Heads[0], TheCounty.Legal1.Id] }).IsRefusedBy(DecisionRules.SecondExtensionIsDiscussed);
         once.Trying(ExtendingDecisionPeriod.Act, second with { Heads = Heads }).Gives<DecisionPeriodExtended>();
+        InB.Trying(ExtendingDecisionPeriod.Act, Usual.Extension(DueInB) with { Heads = ["nobody"] }).IsRefusedBy(DecisionRules.SecondExtensionIsDiscussed);
+        InB.Trying(ExtendingDecisionPeriod.Act, Usual.Extension(DueInB) with { Heads = Heads }).Gives<DecisionPeriodExtended>();
     }
 
     [Theory]

@@ -46,6 +46,8 @@ public class RecusalTests
         var third = TheCounty.Leader2 with { Id = "leader3" };
         var three = head with { Staff = new Dictionary<string, Domain.Officers.Officer>(head.Staff) { [third.Id] = third } };
         three.Trying(DecidingRecusal.Act, Usual.RecusalDecision(On, "leader1") with { Together = ["leader3"] }, TheCounty.Leader2).Gives<RecusalDecided>();
+        Assert.All([TheCounty.Legal1.Id, "nobody"], other => Begun.RecusalRequested(On)
+            .Trying(DecidingRecusal.Act, Usual.RecusalDecision(On) with { Together = [other] }).IsRefusedBy(RecusalRules.RightPersonDecidesRecusal));
     }
 
     [Fact]

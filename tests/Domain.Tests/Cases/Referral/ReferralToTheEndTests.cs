@@ -145,6 +145,7 @@ public class ReferralToTheEndTests
         var on = new DateOnly(2022, 5, 20);
         var fined = Accepted.CriminalOutcome(CriminalOutcome.Convicted, 5_000, on);
         fined.Trying(IssuingPriorNotice.Act, Usual.Notice(on)).IsRefusedBy(ReferralRules.CourtHasNotFined);
+        fined.ReferralProposed(on).ReferralRefused(on).Trying(IssuingPriorNotice.Act, Usual.Notice(on)).IsRefusedBy(ReferralRules.CourtHasNotFined);
         fined.Trying(IssuingPriorNotice.Act, Usual.Notice(on) with { Penalties = [new(PenaltyKind.SuspensionForRectification, Detail: "料场")] }).Gives<PriorNoticeIssued>();
         Accepted.CriminalOutcome(CriminalOutcome.Convicted, on: on).Trying(IssuingPriorNotice.Act, Usual.Notice(on)).Gives<PriorNoticeIssued>();
         Accepted.CriminalOutcome(CriminalOutcome.Convicted, 5_000).Trying(IssuingPriorNotice.Act, Usual.Notice()).Gives<PriorNoticeIssued>();

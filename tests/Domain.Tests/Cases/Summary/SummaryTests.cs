@@ -1,6 +1,7 @@
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
@@ -161,6 +162,11 @@ public class SummaryTests
             Collecting(on, small + 1, CollectionGround.SmallFine).IsRefusedBy(SummaryRules.FineMayBeCollectedOnTheSpot);
             Collecting(on, small + 1, CollectionGround.HardToCollectLater).Gives<OnTheSpotFineCollected>();
         }
+
+        var lessened = ACase.OnTheSpot(InA2, act => act with { Penalty = Usual.Fine(200) }).RemedySought(InA2.AddDays(1)).Remedy(RemedyStep.Accepted)
+            .RemedyDecided(RemedyResult.Changed, InA2.AddDays(5), 100);
+        lessened.Trying(CollectingOnTheSpot.Act, Usual.Collection(InA2.AddDays(4), 100)).IsRefusedBy(SummaryRules.FineMayBeCollectedOnTheSpot);
+        lessened.Trying(CollectingOnTheSpot.Act, Usual.Collection(InA2.AddDays(5), 100)).Gives<OnTheSpotFineCollected>();
 
         var ordinary = ACase.Reviewed().Noticed().NoticeServed().Penalised().Served();
         ordinary.Trying(CollectingOnTheSpot.Act, Usual.Collection(Usual.ServedOn, 15_000, CollectionGround.HardToCollectLater))
