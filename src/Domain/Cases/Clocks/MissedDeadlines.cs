@@ -37,7 +37,8 @@ public static class MissedDeadlines
         missed.DueOn!.Value.AddDays(1), missed.Kind, missed.Name, missed.StartedOn, missed.DueOn.Value, held.By, held.Holders,
         missed.Period.Basis.ToString());
 
-    private static IReadOnlyList<OfficerName> Holders(EnforcementCase file) => file.HeldBy switch
+    /// <summary>The persons who hold the case, where the file names them: its investigators, or who filed, reviewed or proposed it.</summary>
+    public static IReadOnlyList<OfficerName> Holders(EnforcementCase file) => file.HeldBy switch
     {
         Role.Officer when file.Investigators.Count > 0 => file.Investigators,
         Role.Officer when file.Proposal is { } proposal => [proposal.Proposer],
