@@ -85,11 +85,15 @@ public sealed record TracePaper(
         var e = step.Event;
         return new(
             $"{e.Version}", e.Happened.OccurredOn.Iso(),
-            e.LoadedAtOnce ? "演示载入" : e.DaysLater == 0 ? "当日" : $"晚 {e.DaysLater} 日",
+            e.LoadedAtOnce ? "批量载入" : e.DaysLater == 0 ? "当日登记" : $"晚 {e.DaysLater} 日登记",
             step.Title, step.Persons.Count > 0 ? Named(step.Persons) : e.Recorder,
             step.Rules.Count == 0 ? Nothing
-                : $"{step.Regime?.Code.Chinese()} 制度：" + string.Join("；", step.Rules.GroupBy(r => r.Basis.ToString()).Select(g => $"{g.Key}（{string.Join("、", g.Select(r => r.Rule.Code))}）")));
+                : $"{step.Regime?.Code.Chinese()} 制度：{Articles(step.Rules)}（规则 {string.Join("、", step.Rules.Select(r => r.Rule.Code))}）");
     }
+
+    /// <summary>The articles, law by law: 《行政处罚法》第三条、第四条；….</summary>
+    private static string Articles(IReadOnlyList<AppliedRule> rules) => string.Join("；", rules.Select(r => r.Basis).Distinct().GroupBy(basis => basis.Source)
+        .Select(law => $"《{law.Key}》{string.Join("、", law.Select(basis => basis.Article))}"));
 
     private static TraceDeadlineLine Line(TracedDeadline traced)
     {

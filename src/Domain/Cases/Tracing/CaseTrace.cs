@@ -37,8 +37,16 @@ public sealed record CaseTrace(
         var regime = trail.Law.RegimeOn(e.Happened.OccurredOn);
         return new(
             e, EventActs.Title(e.Happened), ActingPerson.In(e.Happened), regime,
-            act is null ? [] : [.. act.Needs.Concat(act.BodyRules).Select(rule => new AppliedRule(rule, rule.Basis.Under(regime?.Code ?? Regime.A1)))]);
+            act is null ? [] :
+            [
+                .. act.Needs.Concat(act.BodyRules).Select(rule => new AppliedRule(rule, rule.Basis.Under(regime?.Code ?? Regime.A1)))
+                    .Where(rule => !IsYetToCome(trail.Law, rule.Basis, e.Happened.OccurredOn)),
+            ]);
     }
+
+    /// <summary>A rule that only a later law knows lets every earlier act pass: it did not apply.</summary>
+    private static bool IsYetToCome(LawBook law, LegalBasis basis, DateOnly on) =>
+        law.Laws.Where(edition => edition.Name == basis.Source).ToList() is { Count: > 0 } editions && editions.All(edition => edition.From > on);
 
     private static TracedDeadline Traced(Deadline deadline, CaseTrail trail)
     {

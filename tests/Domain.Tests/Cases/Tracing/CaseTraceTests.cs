@@ -45,8 +45,12 @@ public class CaseTraceTests
         Assert.Equal(["R-301", "R-302"], review.Rules.Select(r => r.Rule.Code));
         Assert.Equal("《环境行政处罚办法》第四十五条", review.Rules[0].Basis.ToString());
 
+        // A pause of the investigation is known only since 2023.
+        Assert.DoesNotContain("R-219", trace.Steps.Single(step => step.Title == "现场检查").Rules.Select(r => r.Rule.Code));
+
         var in2024 = CaseTrace.Of(ACase.ReviewedFrom(ACase.InB).Trail(ACase.InB.AddDays(14)));
         Assert.Equal("《生态环境行政处罚办法》第三十八条", in2024.Steps.Single(step => step.Title == "案件审查：通过").Rules[0].Basis.ToString());
+        Assert.Contains("R-219", in2024.Steps.Single(step => step.Title == "现场检查").Rules.Select(r => r.Rule.Code));
     }
 
     [Fact]
