@@ -85,7 +85,7 @@ public sealed record TracePaper(
         var e = step.Event;
         return new(
             $"{e.Version}", e.Happened.OccurredOn.Iso(),
-            e.LoadedAtOnce ? "批量载入" : e.DaysLater == 0 ? "当日登记" : $"晚 {e.DaysLater} 日登记",
+            e.Capacity is null ? "系统登记" : e.LoadedAtOnce ? "批量载入" : e.DaysLater == 0 ? "当日登记" : $"晚 {e.DaysLater} 日登记",
             step.Title, step.Persons.Count > 0 ? Named(step.Persons) : e.Recorder,
             step.Rules.Count == 0 ? Nothing
                 : $"{step.Regime?.Code.Chinese()} 制度：{Articles(step.Rules)}（规则 {string.Join("、", step.Rules.Select(r => r.Rule.Code))}）");
