@@ -232,7 +232,7 @@ public static class TraceChecks
         trail => from step in trail.Steps
                  where step.Event.Happened is InspectionRecorded or InterviewRecorded or EvidenceAdded
                  let concluded = trail.Steps.LastOrDefault(s => s.Version < step.Version && s.Event.Happened is InvestigationConcluded or InvestigationEnded)
-                 where concluded is not null && concluded.Version < step.Version && step.Event.Happened.OccurredOn < concluded.Event.Happened.OccurredOn
+                 where concluded is not null && step.Event.Happened.OccurredOn < concluded.Event.Happened.OccurredOn
                  select new Found(
                      step.Event.Happened.OccurredOn,
                      $"{concluded.Event.Happened.OccurredOn.Iso()} 调查终结以后，才登记 {step.Event.Happened.OccurredOn.Iso()} 的“{EventActs.Title(step.Event.Happened)}”",
@@ -296,7 +296,7 @@ public static class TraceChecks
         "T-901", TracePoint.Correction, FindingGravity.Flaw, "责令改正期限届满后，应当有复查记录", Correcting,
         trail => from correction in trail.Case.Corrections
                  where correction is { ReinspectedOn: null } && correction.DueOn < trail.On
-                     && trail.Case.Stage is not (CaseStage.FilingRevoked or CaseStage.Transferred or CaseStage.InvestigationTerminated)
+                     && CaseOutcomes.Of(trail) is not (CaseOutcome.FilingRevoked or CaseOutcome.Transferred or CaseOutcome.Terminated)
                  let ordered = trail.Of<CorrectionOrdered>().First(o => o.Happened.PaperId == correction.PaperId)
                  where !trail.Of<DischargeRechecked>().Any(r => r.Happened.OccurredOn >= correction.OrderedOn)
                  select new Found(correction.DueOn, $"{ordered.Happened.Number}责令 {correction.DueOn.Iso()} 前改正，至 {trail.On.Iso()} 没有复查记录", [ordered.Step.Version]));

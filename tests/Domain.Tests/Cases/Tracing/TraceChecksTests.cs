@@ -104,6 +104,14 @@ public class TraceChecksTests
     }
 
     [Fact]
+    public void What_went_to_another_agency_is_not_reinspected_here()
+    {
+        var ordered = ACase.Investigated().CorrectionOrdered().CorrectionServed();
+        Assert.Single(TraceChecks.CorrectionsAreReinspected.In(ordered.Trail(new(2017, 7, 1))));
+        Assert.Empty(TraceChecks.CorrectionsAreReinspected.In(ordered.Transferred().Closed().Trail(new(2017, 7, 1))));
+    }
+
+    [Fact]
     public void Time_that_does_not_count_is_no_standstill()
     {
         var waiting = ACase.Investigated().ExaminationCommissioned(new(2017, 6, 1));
