@@ -36,7 +36,7 @@ public sealed class TraceTests(Postgres postgres)
 
         Assert.Equal(
             ["GetCaseTrace", "GetCaseTracePaper", "GetAnnualTrace", "GetAnnualTrace"],
-            (await system.AskAsync("select data ->> 'asked' from enforcement.mt_doc_readlogentry order by data ->> 'at'")).Select(row => row[0]));
+            (await system.AskAsync("select data ->> 'asked' from enforcement.mt_doc_readlogentry order by (data ->> 'at')::timestamptz")).Select(row => row[0]));
         Assert.Equal((400, 404), (
             (await system.GetAsync("/api/trace/annual?year=2017&cursor=x", "inspector1")).Status, (await system.GetAsync($"/api/cases/{Guid.Empty}/trace", "inspector1")).Status));
     }
