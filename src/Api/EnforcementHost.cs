@@ -10,6 +10,7 @@ using Enforcement.Api.Operations;
 using Enforcement.Api.Shell;
 using Enforcement.Api.SignIn;
 using Enforcement.Api.Statistics;
+using Enforcement.Api.Tracing;
 using Enforcement.Application;
 using Enforcement.Documents.Fonts;
 using Enforcement.Domain.Law;
@@ -117,6 +118,7 @@ public static class EnforcementHost
         app.MapRegisterExport();
         app.MapDeadlines();
         app.MapStatistics();
+        app.MapTraces();
         app.MapApiDocument();
         app.MapOperations();
         return app;

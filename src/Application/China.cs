@@ -13,4 +13,7 @@ public static class China
 
     public static DateOnly DateOf(DateTimeOffset instant) =>
         instant.UtcDateTime > DateTime.MaxValue - Ahead ? DateOnly.MaxValue : DateOnly.FromDateTime(instant.UtcDateTime + Ahead);
+
+    public static DateTime TimeOf(DateTimeOffset instant) =>
+        instant.UtcDateTime > DateTime.MaxValue - Ahead ? DateTime.MaxValue : DateTime.SpecifyKind(instant.UtcDateTime + Ahead, DateTimeKind.Unspecified);
 }

@@ -80,10 +80,12 @@ internal static class CaseEndpoints
             await mediator.Send(new GetDocuments(await caller.GetAsync(cancellationToken), id, new(asOf, knownAt)), cancellationToken)));
 
     internal static async Task<FileContentHttpResult> DocumentAsync(
-        Guid id, Guid documentId, HttpContext http, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken)
+        Guid id, Guid documentId, HttpContext http, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken) =>
+        Pdf(http, await mediator.Send(new GetDocument(await caller.GetAsync(cancellationToken), id, documentId), cancellationToken));
+
+    /// <summary>A paper, shown in the browser under its own name, and never kept by a cache: it names people.</summary>
+    internal static FileContentHttpResult Pdf(HttpContext http, DrawnPaper paper)
     {
-        var paper = await mediator.Send(new GetDocument(await caller.GetAsync(cancellationToken), id, documentId), cancellationToken);
-        // Shown in the browser under its own name, and never kept by a cache: it names people.
         http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileNameStar = paper.FileName }.ToString();
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.ETag = $"\"{paper.Sha256}\"";

@@ -21,7 +21,10 @@ public readonly record struct LoadProgress(int Done, int Total);
 /// </summary>
 public sealed class DemonstrationLoader(IDocumentStore store, IServiceScopeFactory scopes, StaffDirectory staff, ReadModelFreshness freshness, DeadlineWatch watch)
 {
-    private static readonly RequestOrigin Origin = new("demo-2017", DemonstrationAgency.Notice);
+    /// <summary>What marks every event of the load; stored for ever.</summary>
+    internal const string Correlation = "demo-2017";
+
+    private static readonly RequestOrigin Origin = new(Correlation, DemonstrationAgency.Notice);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Loads what is missing. A store that has other agencies is left alone.</summary>

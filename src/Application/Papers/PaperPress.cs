@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Enforcement.Documents.Model;
 using Enforcement.Documents.Papers;
 using Enforcement.Documents.Pdf;
 using Enforcement.Domain.Agencies;
@@ -45,9 +46,12 @@ internal sealed class PaperPress(PdfRenderer renderer, PaperStore store, LawBook
     }
 
     /// <summary>The paper drawn from its event: for records, which are not kept, and for issued papers whose file was lost.</summary>
-    public DrawnFile Draw(PaperTemplate template, PaperSource source)
+    public DrawnFile Draw(PaperTemplate template, PaperSource source) => Draw(template.Compose(source).Document);
+
+    /// <summary>A document that is no paper of a case: drawn for whoever asks, and not kept.</summary>
+    public DrawnFile Draw(OfficialDocument document)
     {
-        var pdf = renderer.Render(template.Compose(source).Document, new()).Bytes;
+        var pdf = renderer.Render(document, new()).Bytes;
         return new(pdf, Convert.ToHexStringLower(SHA256.HashData(pdf)));
     }
 

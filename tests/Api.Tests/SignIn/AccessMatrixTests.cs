@@ -15,6 +15,7 @@ public sealed class AccessMatrixTests(Postgres postgres)
 
     private const string Everybody = "officer1 legal1 leader1 inspector1 admin1 security1 audit1 anonymous";
     private const string Readers = "officer1 legal1 leader1 inspector1";
+    private const string Inspectors = "inspector1";
     private const string Staff = "officer1 legal1 leader1 inspector1 admin1 security1 audit1";
 
     /// <summary>Method and route, and who may use it.</summary>
@@ -32,6 +33,9 @@ public sealed class AccessMatrixTests(Postgres postgres)
         ["GET /api/cases/{id:guid}/acts"] = Readers,
         ["GET /api/cases/{id:guid}/documents"] = Readers,
         ["GET /api/cases/{id:guid}/documents/{documentId:guid}"] = Readers,
+        ["GET /api/cases/{id:guid}/trace"] = Inspectors,
+        ["GET /api/cases/{id:guid}/trace.pdf"] = Inspectors,
+        ["GET /api/trace/annual"] = Inspectors,
         ["GET /api/deadlines"] = Readers,
         ["GET /api/statistics/annual"] = Readers,
         ["GET /api/statistics/fines"] = Readers,
@@ -189,7 +193,7 @@ public sealed class AccessMatrixTests(Postgres postgres)
 
     private static string Query(string route) => route switch
     {
-        "GET /api/statistics/annual" => "?year=2017",
+        "GET /api/statistics/annual" or "GET /api/trace/annual" => "?year=2017",
         "GET /api/statistics/fines" => "?offence=AIR-117",
         _ => "",
     };

@@ -1,7 +1,9 @@
+using Enforcement.Application.Cases.Tracing;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Demonstration;
 using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Tracing;
 using Enforcement.Domain.Parties;
 using static Enforcement.Application.Demonstration.DemonstrationOutcome;
 
@@ -90,6 +92,38 @@ public sealed class DemonstrationYearTests(DemonstrationStore store) : IClassFix
             select data ->> 'kind' || '×' || count(*) from enforcement.mt_events
             where type = 'deadline_missed' and data ->> 'heldBy' is not null group by data ->> 'kind' order by 1
             """));
+
+    [Fact]
+    public async Task Each_of_the_forty_cases_without_a_penalty_is_accounted_for()
+    {
+        var year = await store.AskAsync(caller => new GetAnnualTrace(caller, 2017, 200, null));
+
+        Assert.Equal((82, 42, 40, 42), (year.CasesFiled, year.CasesDecided, year.CasesOtherwise, year.PenaltyDecisions));
+        Assert.Equal(
+            [
+                (CaseOutcome.Penalised, 42), (CaseOutcome.NotPenalised, 6), (CaseOutcome.FilingRevoked, 3), (CaseOutcome.Transferred, 2), (CaseOutcome.Referred, 1),
+                (CaseOutcome.Filed, 3), (CaseOutcome.Investigating, 9), (CaseOutcome.UnderReview, 5), (CaseOutcome.ReviewPassed, 4), (CaseOutcome.Noticed, 7),
+            ],
+            year.Outcomes.Select(o => (o.Outcome, o.Cases)));
+        Assert.Equal(year.CasesFiled, year.Outcomes.Sum(o => o.Cases));
+        Assert.Equal(year.Outcomes.Select(o => (o.Outcome, o.Cases)), year.Items.GroupBy(i => i.Outcome).OrderBy(g => g.Key).Select(g => (g.Key, g.Count())));
+        Assert.Equal(Enumerable.Range(1, 82), year.Items.Select(i => Serial(i.CaseNumber)).Order());
+        Assert.All(year.Items, item => Assert.Equal(item.Outcome.IsInHand(), item.DueState is not null));
+    }
+
+    [Fact]
+    public async Task An_inspector_finds_over_the_year_what_was_meant_to_be_found()
+    {
+        var found = (await store.AskAsync(caller => new GetAnnualTrace(caller, 2017, 1, null))).Findings.ToDictionary(f => f.Code, f => f.Findings);
+        var marked = (await store.SqlAsync<string>("select data ->> 'kind' from enforcement.mt_events where type = 'deadline_missed'")).CountBy(kind => kind).ToDictionary();
+
+        Assert.Equal(DemonstrationCases.All.Count(c => c.Has(Notable.FiledLate)), found["T-101"]);
+        Assert.Equal(marked["decision.limit"], found["T-301"]);
+        Assert.Equal(DemonstrationCases.All.Count(c => c.Has(Notable.ReferralRefused)), found["T-702"]);
+        Assert.Equal(marked["payment"], found["T-802"]);
+        // Nothing else that would make a decision revocable.
+        Assert.Equal(["T-101"], TraceChecks.All.Where(check => check.Gravity == FindingGravity.Grave && found.ContainsKey(check.Code)).Select(check => check.Code));
+    }
 
     [Fact]
     public async Task What_is_rare_happens_once() => Assert.Equal(

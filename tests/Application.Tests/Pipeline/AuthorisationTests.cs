@@ -4,6 +4,7 @@ using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Discretion;
+using Enforcement.Application.Cases.Tracing;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
@@ -155,6 +156,9 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(AssignRole)] = [Role.SecurityAdministrator],
         [nameof(GetLogs)] = [Role.AuditAdministrator],
         [nameof(GetYearInFigures)] = Readers,
+        [nameof(GetCaseTrace)] = [Role.Inspector],
+        [nameof(GetCaseTracePaper)] = [Role.Inspector],
+        [nameof(GetAnnualTrace)] = [Role.Inspector],
     };
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class EveryPaperTests
         return copy;
     }
 
-    private static string ReadBack(byte[] bytes)
+    internal static string ReadBack(byte[] bytes)
     {
         using var pdf = PdfDocument.Open(bytes);
         return Squeezed(string.Concat(pdf.GetPages().SelectMany(page => page.Letters)
@@ -96,10 +96,10 @@ public sealed class EveryPaperTests
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u200B'));
 
-    private static string Words(OfficialDocument paper) => Squeezed(string.Concat(paper.Blocks.Select(block =>
+    internal static string Words(OfficialDocument paper) => Squeezed(string.Concat(paper.Blocks.Select(block =>
         string.Concat(block.Texts) + (block is SignatureBlock { Seal: SealSlot.Empty } ? "印章处" : ""))));
 
-    private static string WithoutHeads(string text, OfficialDocument paper) => paper.Blocks.OfType<DataTable>()
+    internal static string WithoutHeads(string text, OfficialDocument paper) => paper.Blocks.OfType<DataTable>()
         .Select(table => Squeezed(string.Concat(table.HeaderRows.SelectMany(row => row.Cells).Select(cell => cell.Text)))).Where(head => head.Length > 0)
         .Aggregate(text, (rest, head) =>
         {

@@ -8,7 +8,7 @@ namespace Enforcement.Web.Tests.Shell;
 /// <summary>What must hold on each page, whatever it shows.</summary>
 public sealed class EveryPageTests(WebApp app)
 {
-    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "work", "deadlines", "statistics", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases", "accounts", "logs", "password"];
+    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "work", "deadlines", "statistics", "trace", "trace-year", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases", "accounts", "logs", "password"];
 
     /// <summary>All of it in one visit: opening a browser and walking to a page is what takes the time.</summary>
     [Theory]
@@ -93,7 +93,7 @@ public sealed class EveryPageTests(WebApp app)
     {
         var visit = page == "sign-in"
             ? await app.VisitAsync(width: width, height: height)
-            : await app.VisitAsAsync(page switch { "no-cases" or "refused" or "accounts" => "admin1", "logs" => "audit1", _ => "officer1" }, width: width, height: height);
+            : await app.VisitAsAsync(page switch { "no-cases" or "refused" or "accounts" => "admin1", "logs" => "audit1", "trace" or "trace-year" => "inspector1", _ => "officer1" }, width: width, height: height);
         await visit.Page.GotoAsync(page switch
         {
             "sign-in" => "/sign-in",
@@ -106,6 +106,8 @@ public sealed class EveryPageTests(WebApp app)
             "password" => "/account/password",
             "deadlines" => "/deadlines",
             "statistics" => "/statistics?year=2017",
+            "trace" => $"/cases/{app.Cases.Closed}/trace",
+            "trace-year" => "/trace?year=2017",
             "act-new" => "/cases/new",
             "act-errors" => $"/cases/{app.Cases.Owing}/acts/record-service",
             "act-check" => $"/cases/{app.Cases.Owing}/acts/record-payment",

@@ -19,15 +19,26 @@ public static class MissedDeadlines
         [
             .. CaseDeadlines.Of(file, law, today)
                 .Where(deadline => deadline is { State: DeadlineState.Missed, DueOn: not null } && file.MissedMark(deadline) is null)
-                .Select(deadline => Mark(deadline, EnforcementCase.Of(id, events.Where(e => e.OccurredOn <= deadline.DueOn)))),
+                .Select(deadline => Mark(deadline, HeldOn(id, events, deadline.DueOn!.Value))),
         ];
     }
 
-    private static DeadlineMissed Mark(Deadline missed, EnforcementCase onThatDay) => new(
-        missed.DueOn!.Value.AddDays(1), missed.Kind, missed.Name, missed.StartedOn, missed.DueOn.Value, onThatDay.HeldBy, Holders(onThatDay),
+    /// <summary>Who held the case on the day, by what had happened until then: the role, and the persons where the file names them.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="events">All its events in the order they were recorded.</param>
+    /// <param name="day">The day, itself included.</param>
+    public static (Role? By, IReadOnlyList<OfficerName> Holders) HeldOn(Guid id, IEnumerable<CaseEvent> events, DateOnly day)
+    {
+        var onThatDay = EnforcementCase.Of(id, events.Where(e => e.OccurredOn <= day));
+        return (onThatDay.HeldBy, Holders(onThatDay));
+    }
+
+    private static DeadlineMissed Mark(Deadline missed, (Role? By, IReadOnlyList<OfficerName> Holders) held) => new(
+        missed.DueOn!.Value.AddDays(1), missed.Kind, missed.Name, missed.StartedOn, missed.DueOn.Value, held.By, held.Holders,
         missed.Period.Basis.ToString());
 
-    private static IReadOnlyList<OfficerName> Holders(EnforcementCase file) => file.HeldBy switch
+    /// <summary>The persons who hold the case, where the file names them: its investigators, or who filed, reviewed or proposed it.</summary>
+    public static IReadOnlyList<OfficerName> Holders(EnforcementCase file) => file.HeldBy switch
     {
         Role.Officer when file.Investigators.Count > 0 => file.Investigators,
         Role.Officer when file.Proposal is { } proposal => [proposal.Proposer],

@@ -52,11 +52,11 @@ public static class DeliberationRules
     /// <summary>Where the discussion is compulsory, nothing is decided without it, and not after a later defence or hearing before another one.</summary>
     public static readonly CaseRule DeliberationWasHeld = new(
         "R-1206", "情节复杂或者对重大违法行为给予处罚的，应当由负责人集体讨论决定；此后当事人申辩、听证的应当再次讨论", Discussing,
-        at => Why(at) is null || (at.Case.Deliberation is { OutdatedBy: null } held && held.HeldOn <= at.On),
+        at => WhyCompulsory(at.Case, at.Law, at.On) is null || (at.Case.Deliberation is { OutdatedBy: null } held && held.HeldOn <= at.On),
         at => at.Case.Deliberation switch
         {
-            null => $"{Why(at)}，尚未集体讨论",
-            { OutdatedBy: { } since } => $"{Why(at)}；集体讨论后{since}，尚未再次讨论",
+            null => $"{WhyCompulsory(at.Case, at.Law, at.On)}，尚未集体讨论",
+            { OutdatedBy: { } since } => $"{WhyCompulsory(at.Case, at.Law, at.On)}；集体讨论后{since}，尚未再次讨论",
             { } later => $"集体讨论在 {later.HeldOn.Iso()} 才进行",
         });
 
@@ -75,24 +75,24 @@ public static class DeliberationRules
         at => $"集体讨论的结论是“{at.Case.Deliberation?.Conclusion.Chinese()}”");
 
     /// <summary>What an article not read in the original may make compulsory: the decider is told, and not stopped.</summary>
-    internal static IEnumerable<string> Doubts(Circumstances at) => at.Case.Deliberation is { OutdatedBy: null } ? [] : Triggers(at)
+    internal static IEnumerable<string> Doubts(Circumstances at) => at.Case.Deliberation is { OutdatedBy: null } ? [] : Triggers(at.Case, at.Law, at.On)
         .Where(trigger => !trigger.Verified)
         .Select(trigger => $"{trigger.Source}{trigger.Article}可能要求本案集体讨论（{trigger.Describe()}），该条待法制确认");
 
     /// <summary>Why the discussion is compulsory for this case on this day; null when it is not.</summary>
-    private static string? Why(Circumstances at) =>
-        (at.Case.Notice?.Situations ?? []).Where(s => s is CaseSituation.Difficult or CaseSituation.MajorViolation or CaseSituation.HeadsDecide)
+    internal static string? WhyCompulsory(EnforcementCase file, LawBook law, DateOnly on) =>
+        (file.Notice?.Situations ?? []).Where(s => s is CaseSituation.Difficult or CaseSituation.MajorViolation or CaseSituation.HeadsDecide)
             .Select(s => $"本案{s.Chinese()}")
-            .Concat(Triggers(at).Where(trigger => trigger.Verified).Select(trigger => $"拟{trigger.Describe()}"))
+            .Concat(Triggers(file, law, on).Where(trigger => trigger.Verified).Select(trigger => $"拟{trigger.Describe()}"))
             .FirstOrDefault();
 
     /// <summary>What is intended counts, not what is decided in the end.</summary>
-    private static IEnumerable<DeliberationTrigger> Triggers(Circumstances at)
+    private static IEnumerable<DeliberationTrigger> Triggers(EnforcementCase file, LawBook law, DateOnly on)
     {
-        var intended = at.Case.Notice?.Penalties ?? [];
+        var intended = file.Notice?.Penalties ?? [];
         var sum = intended.Aggregate(Money.Zero, (all, p) => all + (p.Amount ?? Money.Zero));
-        var toCitizen = at.Case.Proposal?.Party.IsCitizen == true;
-        return at.Law.DeliberationTriggersOn(at.On).Where(trigger => (trigger.ToCitizen ?? toCitizen) == toCitizen
+        var toCitizen = file.Proposal?.Party.IsCitizen == true;
+        return law.DeliberationTriggersOn(on).Where(trigger => (trigger.ToCitizen ?? toCitizen) == toCitizen
             && (trigger.AmountYuan is { } amount ? sum.Yuan >= amount : intended.Any(p => trigger.Kinds!.Contains(p.Kind))));
     }
 
