@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Enforcement.Application.Files;
 using Enforcement.Documents.Papers;
 using Enforcement.Documents.Pdf;
 using Enforcement.Domain.Agencies;
@@ -11,7 +12,7 @@ using Enforcement.Domain.Law;
 namespace Enforcement.Application.Papers;
 
 /// <summary>Draws papers, and keeps those that are issued.</summary>
-internal sealed class PaperPress(PdfRenderer renderer, PaperStore store, LawBook law)
+internal sealed class PaperPress(PdfRenderer renderer, ContentStore store, LawBook law)
 {
     // Contents are hashed as JSON: every text of a content record in its order, whatever culture or platform.
     private static readonly JsonSerializerOptions ContentJson = new() { IncludeFields = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

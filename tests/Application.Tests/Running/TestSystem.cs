@@ -64,6 +64,9 @@ public sealed class TestSystem : IOffice, IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    /// <summary>Where its files are kept.</summary>
+    public string FilesDirectory => Path.Combine(keys, "files");
+
     public ShiftedTime Time { get; }
 
     public CapturedLog Log { get; }

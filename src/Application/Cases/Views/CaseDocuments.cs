@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Enforcement.Application.Files;
 using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Documents.Papers;
@@ -55,7 +56,7 @@ internal sealed class GetDocumentsHandler(IDocumentStore store) : IRequestHandle
         paper.Template is null ? "该种文书的版式尚未提供" : null);
 }
 
-internal sealed class GetDocumentHandler(IDocumentStore store, PaperPress press, PaperStore files, LawBook law) : IRequestHandler<GetDocument, DrawnPaper>
+internal sealed class GetDocumentHandler(IDocumentStore store, PaperPress press, ContentStore files, LawBook law) : IRequestHandler<GetDocument, DrawnPaper>
 {
     public async Task<DrawnPaper> Handle(GetDocument request, CancellationToken cancellationToken)
     {
@@ -74,10 +75,18 @@ internal sealed class GetDocumentHandler(IDocumentStore store, PaperPress press,
         }
 
         var drawn = press.Draw(template, new(paper.After, paper.Happened, agency, law) { History = paper.History });
-        // What was issued is served for ever as it was issued, or not at all.
-        return paper.Issued?.File is { } issued && issued.FileSha256 != drawn.Sha256
-            ? throw new PaperLostException(paper.FileName, issued.FileSha256)
-            : new(paper.FileName, drawn.Sha256, drawn.Pdf);
+        if (paper.Issued?.File is { } issued)
+        {
+            // What was issued is served for ever as it was issued, or not at all.
+            if (issued.FileSha256 != drawn.Sha256)
+            {
+                throw new PaperLostException(paper.FileName, issued.FileSha256);
+            }
+
+            await files.PutAsync(drawn.Pdf, cancellationToken);
+        }
+
+        return new(paper.FileName, drawn.Sha256, drawn.Pdf);
     }
 }
 
