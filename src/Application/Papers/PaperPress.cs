@@ -52,7 +52,8 @@ internal sealed class PaperPress(PdfRenderer renderer, ContentStore store, LawBo
         return new(pdf, Convert.ToHexStringLower(SHA256.HashData(pdf)));
     }
 
-    private static string HashOf(ComposedPaper composed) =>
+    /// <summary>The hash of what a paper says, whatever it looks like.</summary>
+    public static string HashOf(ComposedPaper composed) =>
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(composed.Content, composed.Content.GetType(), ContentJson)));
 }
 

@@ -59,7 +59,7 @@ public static class DossierLayout
             new FormRow("处理结果", paper.Outcome),
             new FormRow([new("承办人", paper.Handlers), new("归档人", paper.Archivist)]),
             new FormRow([new("归档日期", paper.Date), new("保管期限", "")]),
-            new FormRow([new("卷内文件", $"{volume.Lines.Count}件"), new("页数", "")]),
+            new FormRow([new("卷内文件", $"{volume.Lines.Count}件"), new("页数", volume.Pages)]),
         ]),
     ];
 
@@ -79,7 +79,7 @@ public static class DossierLayout
         new NumberLine($"案卷号：{paper.ArchiveNumber}"),
         new FormTable(
         [
-            new FormRow("本卷情况说明", $"本卷共有文件{volume.Lines.Count}件，共　　　　页。", 12),
+            new FormRow("本卷情况说明", $"本卷共有文件{volume.Lines.Count}件，共{(volume.Pages.Length > 0 ? volume.Pages : "　　　　")}页。", 12),
             Forms.OpinionRow("立卷人", new("", paper.Archivist, paper.Date), 3),
             Forms.OpinionRow("检查人", Opinion.ByHand, 3),
         ]),
