@@ -68,7 +68,7 @@ public static class DossierLayout
         new TitleBlock([$"卷内文件目录（{volume.Volume}）"]),
         new NumberLine($"案卷号：{paper.ArchiveNumber}"),
         new DataTable(
-            [new(0.8, Alignment.Center), new(4), new(2), new(1.8), new(0.9, Alignment.Center), new(0.9)],
+            [new(0.7, Alignment.Center), new(3.5), new(2.2), new(2.2), new(0.8, Alignment.Center), new(0.7)],
             [TableRow.Of("序号", "题名、文号", "责任者", "日期", "页号", "备注")],
             [.. volume.Lines.Select(line => TableRow.Of(line.Position, line.Title, line.Responsible, line.Date, line.Page, ""))]),
     ];

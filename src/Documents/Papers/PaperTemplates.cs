@@ -1,8 +1,10 @@
 using Enforcement.Documents.Archive;
 using Enforcement.Documents.Closure;
 using Enforcement.Documents.CompulsoryEnforcement;
+using Enforcement.Documents.DailyFine;
 using Enforcement.Documents.Decision;
 using Enforcement.Documents.Deliberation;
+using Enforcement.Documents.Detention;
 using Enforcement.Documents.Filing;
 using Enforcement.Documents.Hearing;
 using Enforcement.Documents.Investigation;
@@ -16,6 +18,7 @@ using Enforcement.Documents.Referral;
 using Enforcement.Documents.Remedies;
 using Enforcement.Documents.Review;
 using Enforcement.Documents.Service;
+using Enforcement.Documents.Summary;
 using Enforcement.Domain.Cases;
 
 namespace Enforcement.Documents.Papers;
@@ -43,6 +46,7 @@ public static class PaperTemplates
         RestrictionLayout.Restriction,
         RestrictionLayout.Suspension,
         CorrectionOrderLayout.Template,
+        OnTheSpotDecisionLayout.Template,
         InvestigationReportLayout.Template,
         ReviewOpinionLayout.Template,
         PriorNoticeLayout.Template,
@@ -61,6 +65,12 @@ public static class PaperTemplates
         PaymentPlanLayout.Template,
         AdditionalFineLayout.Template,
         DecisionChangeLayout.Template,
+        DischargeRecheckPaper.Template,
+        DailyFineNoticePaper.Template,
+        DailyFineDecisionPaper.Template,
+        DetentionApprovalPaper.Template,
+        DetentionLetterPaper.Template,
+        DetentionListPaper.Template,
         DemandNoticeLayout.Template,
         EnforcementApplicationLayout.Template,
         ReferralApprovalLayout.Template,

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using Enforcement.Documents.Fonts;
 using Enforcement.Documents.Pictures;
@@ -33,7 +34,7 @@ internal sealed class PdfResources(PdfFile file)
         {
             var entries = $"/Type /XObject /Subtype /Image /Width {bitmap.Width} /Height {bitmap.Height} "
                 + $"/ColorSpace /{(bitmap.IsGray ? "DeviceGray" : "DeviceRGB")} /BitsPerComponent 8";
-            picture = ($"I{_pictures.Count + 1}", bitmap.IsJpeg ? file.AddRaw(bitmap.Data, $"/Filter /DCTDecode {entries}") : file.AddStream(bitmap.Data, entries));
+            picture = ($"I{_pictures.Count + 1}", bitmap.IsJpeg ? file.AddRaw(bitmap.Data, $"/Filter /DCTDecode {entries}") : file.AddStream(bitmap.Data, entries, CompressionLevel.Fastest));
             _pictures.Add(hash, picture);
         }
 

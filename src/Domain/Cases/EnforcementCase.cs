@@ -577,7 +577,7 @@ public sealed record EnforcementCase
         }).With(e.PaperId, PaperKind.DailyFineDecision, e.Number, e.OccurredOn),
         DetentionTransferProposed e => file with
         {
-            Detention = new(DetentionStatus.Proposed, e.OccurredOn, e.Situation, e.Persons, e.Proposer.Id),
+            Detention = new(DetentionStatus.Proposed, e.OccurredOn, e.Situation, e.Persons, e.Proposer.Id) { Grounds = e.Grounds },
         },
         DetentionTransferApproved e => (file with
         {

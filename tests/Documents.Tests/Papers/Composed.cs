@@ -44,6 +44,10 @@ internal static class Composed
     /// <summary>A referral approved, and another one refused.</summary>
     public static ACase Referred() => ACase.Reviewed().ReferralProposed().ReferralRefused().ReferralProposed().ReferralApproved();
 
+    /// <summary>A second round of a daily fine, and persons transferred for detention.</summary>
+    public static ACase Daily() => ACase.Discharging().Rechecked().FinedForDischarging().DailyFineNoticed().DailyFineNoticeServed().DailyFineDefended()
+        .DailyFineDecided().DailyFineServed().DetentionProposed().DetentionApproved().DetentionSent();
+
     private static ACase NotPenalisedIn(DateOnly day) => ACase.ReviewedFrom(day).NoPenalty(day.AddDays(15), act => act with { Education = "已当面宣讲法律规定" }).Served();
 
     private static IEnumerable<ACase> Cases() =>
@@ -61,7 +65,8 @@ internal static class Composed
         ACase.Investigated2023(),
         ACase.NoticeServedFrom(ACase.InB).LegalityReviewed(agrees: false),
         ACase.NoticeServedFrom(ACase.InA2).LegalityReviewed(),
-        Heard(), Measured(), Unpaid(), Referred(),
+        Heard(), Measured(), Unpaid(), Referred(), Daily(),
+        ACase.OnTheSpot(but: _ => Usual.OnTheSpot(fine: null)),
         ACase.OnTheSpot().ReferralProposed().ReferralApproved(),
         ACase.OnTheSpot().PlanRequested(new(2017, 6, 1)).DecisionAmended(DecisionChange.Revoked, new(2017, 6, 2)),
         ACase.Investigated().RestrictionNotified(new(2017, 6, 1), RestrictionKind.Suspension).ProductionSuspended(new(2017, 6, 6)),

@@ -128,6 +128,19 @@ public sealed class InternalPapersTests
     }
 
     [Fact]
+    public void A_transfer_for_detention_names_the_persons_the_situation_and_what_was_decided_before()
+    {
+        var daily = Composed.Daily();
+        Says(
+            Composed.Text(daily, "detention-transfer-approval"), "苍环拘移〔2017〕1号", "钱示例（厂长）", "通过暗管排放，尚不构成犯罪。", "《行政处罚决定书》（苍环罚〔2017〕1号，", "《按日连续处罚决定书》（苍环日罚〔2017〕1号，",
+            "《中华人民共和国环境保护法》第六十三条", "逃避监管的方式违法排放污染物", "（张伟明）", "同意移送。", "（刘建国）");
+        Says(
+            Composed.Text(daily, "detention-transfer-letter"), "苍环拘移〔2017〕1号", "现将该案移送你局依法处理", "钱示例（厂长）", "依法处以行政拘留", "经办人：张伟明（执法证号510824001）", "涉嫌环境违法适用行政拘留处罚案件移送材料清单");
+        Says(
+            Composed.Text(daily, "detention-transfer-list"), "移送书文号：苍环拘移〔2017〕1号", "接收机关：苍溪县公安局", "《现场检查（勘察）笔录》", "移交移送书等材料7项，均为原件", "回执", "公安机关签收人");
+    }
+
+    [Fact]
     public void The_dossier_has_two_volumes_in_the_order_of_the_rules()
     {
         var paper = Assert.IsType<DossierPaper>(Composed.Of(Whole, "dossier-index")[0].Content);
