@@ -7,6 +7,7 @@ using Enforcement.Api.Files;
 using Enforcement.Api.Hosting;
 using Enforcement.Api.OpenApi;
 using Enforcement.Api.Operations;
+using Enforcement.Api.Papers;
 using Enforcement.Api.Shell;
 using Enforcement.Api.SignIn;
 using Enforcement.Api.Statistics;
@@ -93,6 +94,7 @@ public static class EnforcementHost
 
         builder.Services.AddApplication(_ => connectionString, filesDirectory ?? Path.Combine(keysDirectory, "files"), law);
         builder.Services.AddFilesElsewhere(builder.Configuration);
+        builder.Services.AddPaperMarks(builder.Configuration);
         builder.Services.AddSingleton(_ => new FontCatalogue(new FontOptions
         {
             Directories = builder.Configuration.GetSection("Fonts:Directories").Get<string[]>() ?? [],

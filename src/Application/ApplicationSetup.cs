@@ -39,6 +39,7 @@ public static class ApplicationSetup
         services.AddSingleton<PdfRenderer>();
         services.TryAddSingleton<IContentPlace>(_ => new DirectoryPlace(filesDirectory));
         services.AddSingleton(provider => new ContentStore(provider.GetRequiredService<IContentPlace>(), Path.Combine(filesDirectory, "arriving")));
+        services.TryAddSingleton(PaperMarks.None);
         services.AddSingleton<PaperPress>();
         services.AddSingleton<DeadlineWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<DeadlineWatch>());

@@ -82,6 +82,12 @@ public static class PaperTemplates
         DossierLayout.Notes,
     ];
 
+    /// <summary>Kinds of paper as they were before their version rose: no new paper is made so, but what was issued so can be drawn again (decision 0016).</summary>
+    public static IReadOnlyList<PaperTemplate> Superseded { get; } = [];
+
+    /// <summary>The kind of paper in the version something was issued in; null when this program does not know it.</summary>
+    public static PaperTemplate? Find(string id, int version) => All.Concat(Superseded).FirstOrDefault(template => template.Id == id && template.Version == version);
+
     /// <summary>The kinds of paper the event gives rise to.</summary>
     public static IEnumerable<PaperTemplate> Of(CaseEvent happened) => All.Where(template => template.ComesFrom(happened));
 }

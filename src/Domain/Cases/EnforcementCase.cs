@@ -587,7 +587,7 @@ public sealed record EnforcementCase
         DetentionAnswered e => file with { Detention = file.Detention!.After(e) },
         PaperProduced e => file with
         {
-            Papers = file.PapersWith(e.PaperId, p => p with { File = new(e.Template, e.TemplateVersion, e.ContentSha256, e.FileSha256, e.Bytes, e.Pages) }),
+            Papers = file.PapersWith(e.PaperId, p => p with { File = new(e.Template, e.TemplateVersion, e.ContentSha256, e.FileSha256, e.Bytes, e.Pages) { SealSha256 = e.SealSha256, UnsignedSha256 = e.UnsignedSha256 } }),
         },
         DeadlineMissed e => file with { Missed = [.. file.Missed, e] },
         CaseClosed e => (file with { Stage = CaseStage.Closed, Closure = e }).WithClosureForm(e),

@@ -53,7 +53,7 @@ internal sealed class GetDocumentsHandler(IDocumentStore store) : IRequestHandle
     private static DocumentRow Row(CasePaper paper) => new(
         paper.Id, paper.Kind, paper.Title, paper.Issued?.Number.ToString(), paper.Issued?.IssuedOn ?? paper.Happened.OccurredOn,
         paper.Issued?.Service?.ServedOn, paper.Issued?.VoidedFor, paper.Issued?.File?.FileSha256,
-        paper.Template is null ? "该种文书的版式尚未提供" : null);
+        paper.Template is null && paper.Issued?.File is null ? "该种文书的版式尚未提供" : null);
 }
 
 internal sealed class GetDocumentHandler(IDocumentStore store, PaperPress press, ContentStore files, LawBook law) : IRequestHandler<GetDocument, DrawnPaper>
@@ -71,10 +71,11 @@ internal sealed class GetDocumentHandler(IDocumentStore store, PaperPress press,
 
         if (paper.Template is not { } template)
         {
-            throw new NotFoundException($"{paper.Title}的版式尚未提供");
+            throw paper.Issued?.File is { } gone ? new PaperLostException(paper.FileName, gone.FileSha256) : new NotFoundException($"{paper.Title}的版式尚未提供");
         }
 
-        var drawn = press.Draw(template, new(paper.After, paper.Happened, agency, law) { History = paper.History });
+        var seal = paper.Issued?.File?.SealSha256 is { } used ? await files.FindAsync(used, cancellationToken) : null;
+        var drawn = press.Draw(template, new(paper.After, paper.Happened, agency, law) { History = paper.History }, seal);
         if (paper.Issued?.File is { } issued)
         {
             // What was issued is served for ever as it was issued, or not at all.
@@ -92,7 +93,7 @@ internal sealed class GetDocumentHandler(IDocumentStore store, PaperPress press,
 
 /// <summary>An issued paper's file is gone and cannot be made again as it was.</summary>
 public sealed class PaperLostException(string name, string sha256)
-    : Exception($"“{name}”的文件不在文书库中，且以现在的样式和字体不能重制出原件（SHA-256 {sha256}）；请从备份恢复文书库");
+    : Exception($"“{name}”的文件不在文书库中，且不能重制出原件（SHA-256 {sha256}）：样式或者字体已经改变，或者原件附有电子签名；请从备份恢复文书库");
 
 /// <summary>A paper of a case with the event it comes from.</summary>
 /// <param name="Id">Its identity: the number's, or one made from the event and the kind.</param>
@@ -131,8 +132,9 @@ internal sealed record CasePaper(
             var templates = PaperTemplates.Of(happened).ToList();
             foreach (var paper in after.Papers.Skip(before.Papers.Count))
             {
-                papers.Add(new(
-                    paper.Id, KindName(paper.Kind), paper.Kind.Chinese(), templates.FirstOrDefault(t => t.Kind == paper.Kind), happened, after, file.Paper(paper.Id))
+                var issued = file.Paper(paper.Id);
+                var template = issued?.File is { } made ? PaperTemplates.Find(made.Template, made.TemplateVersion) : templates.FirstOrDefault(t => t.Kind == paper.Kind);
+                papers.Add(new(paper.Id, KindName(paper.Kind), paper.Kind.Chinese(), template, happened, after, issued)
                 {
                     History = history,
                 });

@@ -66,7 +66,7 @@ internal sealed class GetDossierVolumeHandler(IDocumentStore store, ContentStore
 
         // An event may belong in several places; its papers stand in the first of them, the one the law names for them.
         var first = Dossier.Of(events).GroupBy(item => item.SourceVersion).Select(places => places.First()).ToHashSet();
-        var papers = CasePaper.Of(request.Id, stored).Where(paper => paper.Template is not null).ToLookup(paper => paper.History.Count);
+        var papers = CasePaper.Of(request.Id, stored).Where(paper => paper.Template is not null || paper.Issued?.File is not null).ToLookup(paper => paper.History.Count);
         var told = CaseTimeline.Of(stored, law).ToDictionary(entry => entry.Version, entry => entry.Text);
         var sheets = items.Select(item =>
         {
@@ -87,7 +87,7 @@ internal sealed class GetDossierVolumeHandler(IDocumentStore store, ContentStore
     private IReadOnlyList<DossierSheet> Sheets(CaseEvent happened, DossierMaterial material, IReadOnlyList<CasePaper> papers, Agency agency)
     {
         var evidence = happened as EvidenceAdded;
-        var drawn = papers.Select(paper => DossierSheet.Of(() => AsIssued(paper, material, agency))).ToList();
+        var drawn = papers.Select(paper => new DossierSheet(stop => AsIssuedAsync(paper, material, agency, stop))).ToList();
         if (drawn.Count == 0)
         {
             var listed = material with { Files = [.. (evidence?.Files ?? []).Select(f => (f.Name, f.Bytes.ToString("#,##0", CultureInfo.InvariantCulture), f.Sha256))] };
@@ -102,10 +102,10 @@ internal sealed class GetDossierVolumeHandler(IDocumentStore store, ContentStore
     }
 
     /// <summary>The paper with the words it was issued with; when they can no longer be told, a sheet that names the issued file instead.</summary>
-    private OfficialDocument AsIssued(CasePaper paper, DossierMaterial material, Agency agency)
+    private async Task<OfficialDocument> AsIssuedAsync(CasePaper paper, DossierMaterial material, Agency agency, CancellationToken cancellationToken)
     {
-        var composed = paper.Template!.Compose(new(paper.After, paper.Happened, agency, law) { History = paper.History });
-        if (paper.Issued?.File is { } issued && issued.ContentSha256 != PaperPress.HashOf(composed))
+        var composed = paper.Template?.Compose(new(paper.After, paper.Happened, agency, law) { History = paper.History });
+        if (paper.Issued?.File is { } issued && (composed is null || issued.ContentSha256 != PaperPress.HashOf(composed)))
         {
             return (material with
             {
@@ -114,7 +114,9 @@ internal sealed class GetDossierVolumeHandler(IDocumentStore store, ContentStore
             }).Document;
         }
 
-        return paper.Issued?.VoidedFor is null ? composed.Document : composed.Document with { Watermark = "作废" };
+        var seal = paper.Issued?.File?.SealSha256 is { } used ? await files.FindAsync(used, cancellationToken) : null;
+        var document = seal is null ? composed!.Document : composed!.Document.Sealed(seal);
+        return paper.Issued?.VoidedFor is null ? document : document with { Watermark = "作废" };
     }
 
     // One page each, whatever is found: a dossier is the same wherever and whenever it is made.
