@@ -35,6 +35,7 @@ public static class PaperTemplates
         InspectionRecordLayout.Template,
         InterviewRecordLayout.Template,
         EvidenceSheetLayout.Template,
+        SamplingRecordPaper.Template,
         PreservationLayout.Notice,
         PreservationListPaper.Template,
         PreservationLayout.Release,

@@ -52,6 +52,15 @@ public sealed class InternalPapersTests
     }
 
     [Fact]
+    public void A_record_of_sampling_lists_each_sample_with_its_point_and_who_took_them_over()
+    {
+        Says(
+            Composed.Text(Composed.Sampled(), "sampling-record"), "采样取证登记单", "10时00分至10时40分", "HJ/T 91-2002", "W20170529-1", "总排口", "化学需氧量、氨氮", "500mL×2，加酸冷藏", "沟渠下游50米",
+            "王示例，当日15时", "钱示例在场并签名。", "张伟明（执法证号510824001）");
+        Assert.Empty(Composed.Of(ACase.Investigated(), "sampling-record"));
+    }
+
+    [Fact]
     public void The_papers_of_a_preservation_tell_the_period_the_goods_and_their_release()
     {
         Says(
