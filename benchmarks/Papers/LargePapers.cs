@@ -21,11 +21,11 @@ internal static class LargePapers
             ]),
     ]);
 
-    /// <summary>A page with a picture of two million pixels that no other number gives.</summary>
-    public static OfficialDocument Photograph(int number) =>
-        new(Info, [new Picture(Png(1600, 1200, number), $"现场照片{number}") { Caption = $"现场照片{number}" }]);
+    /// <summary>A page with a picture.</summary>
+    public static OfficialDocument Photograph(byte[] picture, int number) => new(Info, [new Picture(picture, $"现场照片{number}") { Caption = $"现场照片{number}" }]);
 
-    private static byte[] Png(int width, int height, int number)
+    /// <summary>A picture that no other number gives.</summary>
+    public static byte[] Png(int width, int height, int number)
     {
         var rows = new byte[height * (1 + 3 * width)];
         for (var i = 0; i < rows.Length; i++)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Enforcement.Benchmarks.Measuring;
+using Enforcement.Documents.Archive;
 using Enforcement.Documents.Decision;
 using Enforcement.Documents.Fonts;
 using Enforcement.Documents.Model;
@@ -20,9 +21,14 @@ internal static class PapersBenchmark
         var fonts = new FontCatalogue(new());
         var renderer = new PdfRenderer(fonts);
         renderer.Render(PenaltyDecisionLayout.Of(paper), new());
-        Console.WriteLine(FormattableString.Invariant($"first paper {(DateTime.Now - Process.GetCurrentProcess().StartTime).TotalSeconds:N2} s after the process began"));
+        Console.WriteLine(FormattableString.Invariant($"first paper after process start: {(DateTime.Now - Process.GetCurrentProcess().StartTime).TotalSeconds:N2} s"));
         Ledger(renderer);
-        Dossier(fonts, PenaltyDecisionLayout.Of(paper));
+        using (var self = Process.GetCurrentProcess())
+        {
+            Console.WriteLine(FormattableString.Invariant($"memory of the process so far: {self.WorkingSet64 >> 20} MB, at most {self.PeakWorkingSet64 >> 20} MB"));
+        }
+
+        await DossierAsync(fonts, renderer, PenaltyDecisionLayout.Of(paper));
         var html = Chromium.Html(PenaltyDecisionLayout.Of(paper));
         var contenders = new List<Contender> { new(Engine, () => new(new Drawing(renderer, paper))) };
         await using var chromium = Chromium.Path is null ? null : await Chromium.StartAsync();
@@ -65,6 +71,11 @@ internal static class PapersBenchmark
     {
         const int Times = 30;
         var ledger = LargePapers.Ledger(200);
+        for (var i = 0; i < Times; i++)
+        {
+            renderer.Render(ledger, new());
+        }
+
         var took = new List<double>();
         var cpu = Process.GetCurrentProcess().TotalProcessorTime;
         for (var i = 0; i < Times; i++)
@@ -76,31 +87,35 @@ internal static class PapersBenchmark
 
         cpu = Process.GetCurrentProcess().TotalProcessorTime - cpu;
         Console.WriteLine(FormattableString.Invariant(
-            $"ledger of 200 rows and 7 columns: median {took.Order().ElementAt(Times / 2):N1} ms, cpu {cpu.TotalMilliseconds / Times:N1} ms, {renderer.Render(ledger, new()).Bytes.Length / 1024} KB"));
+            $"200-row ledger of 7 columns: median {took.Order().ElementAt(Times / 2):N1} ms, cpu {cpu.TotalMilliseconds / Times:N1} ms, {renderer.Render(ledger, new()).Bytes.Length / 1024} KB"));
     }
 
-    // Papers and pictures in turn, each picture another, until there are a thousand pages.
-    private static void Dossier(FontCatalogue fonts, OfficialDocument decision)
+    // Papers and pictures in turn, each picture another, until there are a thousand pages: counted for the index and written, as the archive gets it.
+    private static async Task DossierAsync(FontCatalogue fonts, PdfRenderer renderer, OfficialDocument decision)
     {
         const int Pages = 1000;
-        var path = Path.GetTempFileName();
+        var folder = Directory.CreateTempSubdirectory("enforcement-dossier-");
+        var lines = Enumerable.Range(1, Pages / (renderer.CountPages(decision) + 1) + 1).ToList();
+        lines.ForEach(i => File.WriteAllBytes(PathOf(i), LargePapers.Png(1600, 1200, i)));
+        string PathOf(int i) => Path.Combine(folder.FullName, $"{i}.png");
         var watch = Stopwatch.StartNew();
         var cpu = Process.GetCurrentProcess().TotalProcessorTime;
-        using (var file = File.Create(path))
-        using (var volume = new PdfVolume(fonts, file, decision.Info, new()))
+        var paper = new DossierPaper(
+            decision.Info.Author, "2017-0042", decision.Info.Title, "苍环立〔2017〕42号", "2017年6月13日", "2017年12月1日", "2017年12月29日", new(2017, 12, 29), "赵启明、钱思源",
+            "赵启明", "已履行", [new("正卷", [.. lines.Select(i => new DossierLine($"{i}", $"第{i}件材料", decision.Info.Author, "2017年6月13日", ""))])], IsDemonstration: true);
+        var binding = await DossierBinding.CountAsync(
+            fonts, paper, [.. lines.Select(i => (IReadOnlyList<DossierSheet>)[DossierSheet.Of(() => decision), new(async stop => LargePapers.Photograph(await File.ReadAllBytesAsync(PathOf(i), stop), i), 1)])],
+            watermark: null, CancellationToken.None);
+        var counted = watch.Elapsed;
+        await using (var file = File.Create(Path.Combine(folder.FullName, "dossier.pdf")))
         {
-            while (volume.Pages < Pages)
-            {
-                volume.Append(decision, $"材料{volume.Pages + 1}", numbered: true);
-                volume.Append(LargePapers.Photograph(volume.Pages), null, numbered: true);
-            }
-
-            volume.Finish();
+            await binding.WriteAsync(file, CancellationToken.None);
+            using var self = Process.GetCurrentProcess();
             Console.WriteLine(FormattableString.Invariant(
-                $"dossier of {volume.Pages} pages: {watch.Elapsed.TotalSeconds:N1} s, cpu {(Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalSeconds:N1} s, {file.Length >> 20} MB, peak of the process {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
+                $"1,000-page dossier: {binding.Pages} pages in {watch.Elapsed.TotalSeconds:N1} s ({counted.TotalSeconds:N1} s of it to count them), cpu {(self.TotalProcessorTime - cpu).TotalSeconds:N1} s, {file.Length >> 20} MB, peak memory of the process {self.PeakWorkingSet64 >> 20} MB"));
         }
 
-        File.Delete(path);
+        folder.Delete(recursive: true);
     }
 
     private interface IPaperMaker : IClient

@@ -7,11 +7,13 @@ using Enforcement.Api.Files;
 using Enforcement.Api.Hosting;
 using Enforcement.Api.OpenApi;
 using Enforcement.Api.Operations;
+using Enforcement.Api.Papers;
 using Enforcement.Api.Shell;
 using Enforcement.Api.SignIn;
 using Enforcement.Api.Statistics;
 using Enforcement.Api.Tracing;
 using Enforcement.Application;
+using Enforcement.Application.Files;
 using Enforcement.Documents.Fonts;
 using Enforcement.Domain.Law;
 using Npgsql;
@@ -37,7 +39,7 @@ public static class EnforcementHost
 
         var url = $"http://127.0.0.1:{options.Port}";
         await using var app = Build(
-            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? Given(external!), data.Keys, builder => builder.WebHost.UseUrls(url), law, data.Folder("evidence"));
+            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? Given(external!), data.Keys, builder => builder.WebHost.UseUrls(url), law, data.Folder("files"));
         // A terminal that is closed stops the system as cleanly as Ctrl-C does.
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
         {
@@ -73,11 +75,11 @@ public static class EnforcementHost
     private static string Given(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { Timezone = "UTC" }.ConnectionString;
 
     /// <summary>
-    /// The web application on a database that exists; tests and benchmarks build the same one, and keep what is uploaded beside the keys.
+    /// The web application on a database that exists; tests and benchmarks build the same one, and keep files beside the keys.
     /// </summary>
     public static WebApplication Build(
         WebApplicationBuilder builder, string connectionString, string keysDirectory, Action<WebApplicationBuilder>? configure = null,
-        LawBook? law = null, string? evidenceDirectory = null)
+        LawBook? law = null, string? filesDirectory = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Marten", LogLevel.Warning).AddFilter("JasperFx", LogLevel.Warning)
@@ -91,7 +93,9 @@ public static class EnforcementHost
             kestrel.Limits.MaxRequestBodySize = ApiLimits.LargestBody;
         });
 
-        builder.Services.AddApplication(_ => connectionString, Path.Combine(keysDirectory, "papers"), law);
+        builder.Services.AddApplication(_ => connectionString, filesDirectory ?? Path.Combine(keysDirectory, "files"), law);
+        builder.Services.AddFilesElsewhere(builder.Configuration);
+        builder.Services.AddPaperMarks(builder.Configuration);
         builder.Services.AddSingleton(_ => new FontCatalogue(new FontOptions
         {
             Directories = builder.Configuration.GetSection("Fonts:Directories").Get<string[]>() ?? [],
@@ -101,7 +105,7 @@ public static class EnforcementHost
         builder.Services.AddProblems();
         builder.Services.AddSignIn(keysDirectory);
         builder.Services.AddScoped<ActWorks>();
-        builder.Services.AddSingleton(_ => new EvidenceStore(evidenceDirectory ?? Path.Combine(keysDirectory, "evidence")));
+        builder.Services.AddSingleton(provider => new EvidenceStore(provider.GetRequiredService<ContentStore>()));
         builder.Services.AddApiDocument();
         builder.Services.AddOperations();
         configure?.Invoke(builder);

@@ -2,6 +2,7 @@ using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Drafts;
+using Enforcement.Application.Files;
 using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
@@ -21,10 +22,10 @@ public static class ApplicationSetup
 {
     /// <param name="services">The services.</param>
     /// <param name="connectionString">The database.</param>
-    /// <param name="papersDirectory">Where issued papers are kept.</param>
+    /// <param name="filesDirectory">Where evidence and issued papers are kept, or, when they are kept elsewhere, pass through.</param>
     /// <param name="law">The law with the agency's own rules; that of the system when left out.</param>
     public static IServiceCollection AddApplication(
-        this IServiceCollection services, Func<IServiceProvider, string> connectionString, string papersDirectory, LawBook? law = null)
+        this IServiceCollection services, Func<IServiceProvider, string> connectionString, string filesDirectory, LawBook? law = null)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(law ?? LawBook.Embedded);
@@ -36,7 +37,9 @@ public static class ApplicationSetup
         services.AddScoped<CommandSession>();
         services.AddSingleton<ActDrafts>();
         services.AddSingleton<PdfRenderer>();
-        services.AddSingleton(_ => new PaperStore(papersDirectory));
+        services.TryAddSingleton<IContentPlace>(_ => new DirectoryPlace(filesDirectory));
+        services.AddSingleton(provider => new ContentStore(provider.GetRequiredService<IContentPlace>(), Path.Combine(filesDirectory, "arriving")));
+        services.TryAddSingleton(PaperMarks.None);
         services.AddSingleton<PaperPress>();
         services.AddSingleton<DeadlineWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<DeadlineWatch>());

@@ -5,6 +5,9 @@ public static class China
 {
     private static readonly TimeSpan Ahead = TimeSpan.FromHours(8);
 
+    /// <summary>The instant by the clocks of China.</summary>
+    public static DateTimeOffset TimeOf(DateTimeOffset instant) => instant.ToOffset(Ahead);
+
     public static DateOnly Today(TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(time);

@@ -72,6 +72,10 @@ public static partial class Usual
         on ?? EvidenceOn, EvidenceKind.MonitoringReport, "无组织排放监测报告", "厂界颗粒物浓度", [], Two,
         new("苍溪县环境监测站（示例）", "2016230000A", "苍环监字（2017）第31号"));
 
+    public static Sampling Sampling { get; } = new(
+        new(10, 0), new(10, 40), "HJ/T 91-2002 地表水和污水监测技术规范", [new("W20170529-1", "总排口", "化学需氧量、氨氮", "500mL×2，加酸冷藏"), new("W20170529-2", "沟渠下游50米", "氨氮", "500mL，冷藏")],
+        "苍溪县环境监测站（示例）王示例，当日15时", "钱示例在场并签名");
+
     public static OrderCorrection Correction(DateOnly? on = null) => new(
         on ?? CorrectionOn, "立即覆盖堆场并安装喷淋", (on ?? CorrectionOn).AddDays(15));
 

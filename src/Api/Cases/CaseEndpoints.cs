@@ -30,6 +30,7 @@ internal static class CaseEndpoints
         one.MapGet("/documents", DocumentsAsync).WithName("list-documents").WithSummary("本案制发的文书");
         one.MapGet("/documents/{documentId:guid}", DocumentAsync).WithName("get-document").WithSummary("文书的 PDF")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        routes.MapDossier(one);
         one.MapGet("/acts", ActsAsync).WithName("get-acts").WithSummary("各步骤现在能否办理，不能的写明规则和缺少的事实");
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Enforcement.Api.SignIn;
 using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases.Views;
+using Enforcement.Application.Files;
 using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
@@ -66,6 +67,7 @@ internal static partial class Problems
         CharactersMissingException e => Of(StatusCodes.Status422UnprocessableEntity, "characters-missing", "字体缺字", e.Message),
         PaperIncompleteException e => Of(StatusCodes.Status422UnprocessableEntity, "paper-incomplete", "文书缺少法定内容", e.Message),
         PaperLostException e => Of(StatusCodes.Status500InternalServerError, "paper-lost", "文书原件缺失", e.Message),
+        FilesUnavailableException e => Of(StatusCodes.Status503ServiceUnavailable, "files-unavailable", "文件库暂不可用", e.Message),
         FontsMissingException e => Of(StatusCodes.Status503ServiceUnavailable, "fonts-missing", "缺少中文字体", e.Message),
         OutcomeUnknownException e => Of(StatusCodes.Status503ServiceUnavailable, "outcome-unknown", "结果未知", e.Message),
         ReadModelStaleException e => Of(StatusCodes.Status503ServiceUnavailable, "read-model-stale", "台账正在更新", e.Message),

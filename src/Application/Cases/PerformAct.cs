@@ -81,7 +81,7 @@ internal sealed class PerformActHandler<TBody>(
 
         var after = EnforcementCase.Evolve(file, decided.Event);
         // The paper is drawn before the act is committed: what cannot be drawn is not issued.
-        var produced = paper is null ? null : await press.ProduceAsync(after, decided.Event, caller.Agency, cancellationToken);
+        var produced = paper is null ? null : await press.ProduceAsync(after, decided.Event, caller, cancellationToken);
         object[] events = produced is null ? [decided.Event] : [decided.Event, produced];
         if (stream is null)
         {

@@ -3,9 +3,15 @@ using Enforcement.Domain.Values;
 
 namespace Enforcement.Application.Pipeline;
 
-/// <summary>The caller's role may not do this.</summary>
-public sealed class NotAllowedException(Role role, IEnumerable<Role> allowed)
-    : Exception($"{role.Chinese()}不能进行此操作；可以进行的角色：{string.Join("、", allowed.Select(r => r.Chinese()))}");
+/// <summary>The caller may not do this.</summary>
+public sealed class NotAllowedException(string why) : Exception(why)
+{
+    /// <summary>The caller's role may not do this.</summary>
+    public NotAllowedException(Role role, IEnumerable<Role> allowed)
+        : this($"{role.Chinese()}不能进行此操作；可以进行的角色：{string.Join("、", allowed.Select(r => r.Chinese()))}")
+    {
+    }
+}
 
 /// <summary>There is no such thing in the caller's agency.</summary>
 public sealed class NotFoundException(string what) : Exception(what);

@@ -59,7 +59,7 @@ public static class DossierLayout
             new FormRow("处理结果", paper.Outcome),
             new FormRow([new("承办人", paper.Handlers), new("归档人", paper.Archivist)]),
             new FormRow([new("归档日期", paper.Date), new("保管期限", "")]),
-            new FormRow([new("卷内文件", $"{volume.Lines.Count}件"), new("页数", "")]),
+            new FormRow([new("卷内文件", $"{volume.Lines.Count}件"), new("页数", volume.Pages)]),
         ]),
     ];
 
@@ -68,7 +68,7 @@ public static class DossierLayout
         new TitleBlock([$"卷内文件目录（{volume.Volume}）"]),
         new NumberLine($"案卷号：{paper.ArchiveNumber}"),
         new DataTable(
-            [new(0.8, Alignment.Center), new(4), new(2), new(1.8), new(0.9, Alignment.Center), new(0.9)],
+            [new(0.7, Alignment.Center), new(3.5), new(2.2), new(2.2), new(0.8, Alignment.Center), new(0.7)],
             [TableRow.Of("序号", "题名、文号", "责任者", "日期", "页号", "备注")],
             [.. volume.Lines.Select(line => TableRow.Of(line.Position, line.Title, line.Responsible, line.Date, line.Page, ""))]),
     ];
@@ -79,7 +79,7 @@ public static class DossierLayout
         new NumberLine($"案卷号：{paper.ArchiveNumber}"),
         new FormTable(
         [
-            new FormRow("本卷情况说明", $"本卷共有文件{volume.Lines.Count}件，共　　　　页。", 12),
+            new FormRow("本卷情况说明", $"本卷共有文件{volume.Lines.Count}件，共{(volume.Pages.Length > 0 ? volume.Pages : "　　　　")}页。", 12),
             Forms.OpinionRow("立卷人", new("", paper.Archivist, paper.Date), 3),
             Forms.OpinionRow("检查人", Opinion.ByHand, 3),
         ]),

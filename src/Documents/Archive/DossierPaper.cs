@@ -15,7 +15,11 @@ public sealed record DossierLine(string Position, string Title, string Responsib
 /// <summary>One volume of a dossier, as its cover, its index and its note sheet tell it.</summary>
 /// <param name="Volume">Main or secondary, in Chinese.</param>
 /// <param name="Lines">Its index.</param>
-public sealed record DossierVolumePaper(string Volume, IReadOnlyList<DossierLine> Lines);
+public sealed record DossierVolumePaper(string Volume, IReadOnlyList<DossierLine> Lines)
+{
+    /// <summary>How many pages it has; blank until it is paginated.</summary>
+    public string Pages { get; init; } = "";
+}
 
 /// <summary>
 /// What the covers, indexes and note sheets of a dossier 卷宗封面、卷内目录、备考表 say, all of it finished text (环境行政处罚办法第六十八条):
@@ -28,7 +32,7 @@ public sealed record DossierVolumePaper(string Volume, IReadOnlyList<DossierLine
 /// <param name="FiledOn">The day of filing as printed.</param>
 /// <param name="ClosedOn">The day of closing as printed.</param>
 /// <param name="Date">The day of archiving as printed.</param>
-/// <param name="ArchivedOn">The day of archiving.</param>
+/// <param name="ArchivedOn">The day of archiving; that of closing until then.</param>
 /// <param name="Handlers">Who handled the case.</param>
 /// <param name="Archivist">Who archived it.</param>
 /// <param name="Outcome">How the case ended.</param>
@@ -38,16 +42,21 @@ public sealed record DossierPaper(
     string Agency, string ArchiveNumber, string Title, string CaseNumber, string FiledOn, string ClosedOn, string Date, DateOnly ArchivedOn, string Handlers,
     string Archivist, string Outcome, IReadOnlyList<DossierVolumePaper> Volumes, bool IsDemonstration)
 {
-    /// <summary>The dossier of an archived case; its order is the one <see cref="Dossier"/> computes from the events.</summary>
-    public static DossierPaper From(PaperSource source, CaseArchived archived)
+    /// <summary>The dossier of an archived case.</summary>
+    public static DossierPaper From(PaperSource source, CaseArchived archived) => Of(source);
+
+    /// <summary>
+    /// The dossier of a closed case; its order is the one <see cref="Dossier"/> computes from the events. Before the case is archived, number, archivist and
+    /// day are blank.
+    /// </summary>
+    public static DossierPaper Of(PaperSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(archived);
         var file = source.File;
         return new(
-            source.Agency.Name, archived.ArchiveNumber, Wording.Cause(file, source.Law), file.Filing?.Number.ToString() ?? "未立案",
-            file.Filing?.FiledOn.OnPaper() ?? "未立案", file.Closure!.OccurredOn.OnPaper(), archived.OccurredOn.OnPaper(), archived.OccurredOn,
-            file.Investigators.Count > 0 ? string.Join("、", file.Investigators.Select(i => i.Name)) : "未指定调查人员", archived.Archivist.Name,
+            source.Agency.Name, file.Archive?.ArchiveNumber ?? "", Wording.Cause(file, source.Law), file.Filing?.Number.ToString() ?? "未立案",
+            file.Filing?.FiledOn.OnPaper() ?? "未立案", file.Closure!.OccurredOn.OnPaper(), file.Archive?.OccurredOn.OnPaper() ?? "", file.Archive?.OccurredOn ?? file.Closure.OccurredOn,
+            file.Investigators.Count > 0 ? string.Join("、", file.Investigators.Select(i => i.Name)) : "未指定调查人员", file.Archive?.Archivist.Name ?? "",
             file.Closure.Ground.Chinese(),
             [
                 .. Dossier.Of(source.History).GroupBy(item => item.Volume).Select(volume => new DossierVolumePaper(

@@ -47,14 +47,7 @@ public static class EvidenceSheetLayout
                     new FormRow("取证人员", string.Join('\n', paper.Collectors)),
                     new FormRow("粘贴处（照片、图片、载体）", "", 6),
                 ]),
-                .. paper.Files.Count == 0 ? Array.Empty<Block>() :
-                [
-                    new Heading(1, "电子文件"),
-                    new DataTable(
-                        [new(0.7, Alignment.Center), new(2), new(1.4, Alignment.Right), new(4)],
-                        [TableRow.Of("序号", "文件名", "字节数", "SHA-256 校验值")],
-                        [.. paper.Files.Select((file, index) => TableRow.Of($"{index + 1}", file.Name, file.Bytes, file.Sha256))]),
-                ],
+                .. Forms.FileList(paper.Files),
                 new SignatureLines(
                 [
                     .. paper.Collectors.Select(collector => new SignatureLine($"取证人{Wording.NameIn(collector)}（签名）：")),

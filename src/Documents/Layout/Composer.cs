@@ -262,9 +262,15 @@ internal sealed class Composer
         var ops = new List<Op>();
         ops.AddRange(agency.Select((line, i) => line.Moved(middle - Grid.Width / 2, (1 + i) * style.LineHeight)));
         ops.Add(date.Moved(middle - dateWidth / 2, (1 + agency.Count) * style.LineHeight));
-        if (block.Seal != SealSlot.None)
+        var centre = (1 + (agency.Count + 1) / 2.0) * style.LineHeight;
+        if (block is { Seal: not SealSlot.None, SealPicture: { } picture })
         {
-            var centre = (1 + (agency.Count + 1) / 2.0) * style.LineHeight;
+            var seal = Bitmap.Read(picture.Span);
+            // Under the words it is put on, which stay black as on paper.
+            ops.Insert(0, new PictureOp(middle - SealRadius, centre - SealRadius, 2 * SealRadius, 2 * SealRadius, seal) { WhiteIsClear = true });
+        }
+        else if (block.Seal != SealSlot.None)
+        {
             var (label, width) = block.Seal == SealSlot.Specimen
                 ? _typesetter.Single("样章", FontRole.Hei, TextStyle.Furniture)
                 : _typesetter.Single("印章处", FontRole.Hei, TextStyle.Small);

@@ -58,6 +58,9 @@ internal sealed record SealPlaceOp(double X, double Y, double Radius) : Op
 /// <summary>A bitmap in its box.</summary>
 internal sealed record PictureOp(double X, double Y, double Width, double Height, Bitmap Bitmap) : Op
 {
+    /// <summary>What is white in it lets through what lies under it, as the picture of a seal does.</summary>
+    public bool WhiteIsClear { get; init; }
+
     public override Op Moved(double x, double y) => this with { X = X + x, Y = Y + y };
 }
 

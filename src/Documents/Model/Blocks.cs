@@ -235,11 +235,14 @@ public sealed record TableCell(string Text, int RowSpan = 1, int ColumnSpan = 1)
 /// <summary>Issuing agency, date and the place of the seal; never torn from the text above it.</summary>
 public sealed record SignatureBlock(string Agency, string Date, SealSlot Seal = SealSlot.Empty) : Block
 {
+    /// <summary>A PNG of the seal 印章图片 to stand in the place, where there is one; what is white in it lets the paper through.</summary>
+    public ReadOnlyMemory<byte>? SealPicture { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<string> Texts => [Agency, Date];
 }
 
-/// <summary>What stands where the seal goes; the engine never draws a seal, for a drawn seal is a picture and no seal.</summary>
+/// <summary>What stands where the seal goes; the engine never draws a seal of its own, for a drawn seal is a picture and no seal.</summary>
 public enum SealSlot
 {
     /// <summary>Nothing.</summary>

@@ -1,3 +1,5 @@
+using Enforcement.Documents.Pictures;
+
 namespace Enforcement.Documents.Model;
 
 /// <summary>A paper in finished strings: no engine that draws it formats, localises or reads a clock.</summary>
@@ -12,8 +14,40 @@ public sealed record OfficialDocument(DocumentInfo Info, IReadOnlyList<Block> Bl
     /// <summary>逐页签名: lines to sign at the foot of every page, as records of inspection, interview and hearing have.</summary>
     public IReadOnlyList<SignatureLine> EachPage { get; init; } = [];
 
+    /// <summary>Whether the bytes are a picture that can be put on as a seal: a PNG that can be read.</summary>
+    public static bool IsSeal(ReadOnlySpan<byte> picture)
+    {
+        try
+        {
+            return !Bitmap.Read(picture).IsJpeg;
+        }
+        catch (PictureUnreadableException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether it has a place for a seal.</summary>
+    public bool HasSealPlace => Signatures(Blocks).Any(signature => signature.Seal != SealSlot.None);
+
+    /// <summary>The paper with the picture of the seal in every place for it.</summary>
+    public OfficialDocument Sealed(ReadOnlyMemory<byte> seal) => this with { Blocks = Sealed(Blocks, seal) };
+
     /// <summary>Every word of the paper in reading order, one piece a line; its furniture (notice, watermark, page numbers) left out.</summary>
     public string Text => string.Join('\n', Blocks.SelectMany(block => block.Texts));
+
+    private static IEnumerable<SignatureBlock> Signatures(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(block => block is Group group ? Signatures(group.Blocks) : block is SignatureBlock signature ? [signature] : []);
+
+    private static IReadOnlyList<Block> Sealed(IReadOnlyList<Block> blocks, ReadOnlyMemory<byte> seal) =>
+    [
+        .. blocks.Select(block => block switch
+        {
+            Group group => group with { Blocks = Sealed(group.Blocks, seal) },
+            SignatureBlock { Seal: not SealSlot.None } signature => signature with { SealPicture = seal },
+            _ => block,
+        }),
+    ];
 }
 
 /// <summary>What the file says about itself to archives and search; the date is the paper's own, never the day of printing.</summary>

@@ -55,6 +55,16 @@ internal static class Forms
     /// <summary>A box with a long text.</summary>
     public static FormRow TextRow(string label, string text, int lines = 1) => new([new FormField(label, text) { Indented = true }], lines);
 
+    /// <summary>The electronic files that belong to a paper, each with its size and the hash by which it is known; nothing where there are none.</summary>
+    public static IEnumerable<Block> FileList(IReadOnlyList<(string Name, string Bytes, string Sha256)> files) => files.Count == 0 ? [] :
+    [
+        new Heading(1, "电子文件"),
+        new DataTable(
+            [new(0.7, Alignment.Center), new(2), new(1.4, Alignment.Right), new(4)],
+            [TableRow.Of("序号", "文件名", "字节数", "SHA-256 校验值")],
+            [.. files.Select((file, index) => TableRow.Of($"{index + 1}", file.Name, file.Bytes, file.Sha256))]),
+    ];
+
     /// <summary>☑ for yes and ☐ for no before both words.</summary>
     public static string Choice(bool isYes, string yes, string no) => isYes ? $"☑{yes}　☐{no}" : $"☐{yes}　☑{no}";
 }

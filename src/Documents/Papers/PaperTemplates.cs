@@ -1,8 +1,10 @@
 using Enforcement.Documents.Archive;
 using Enforcement.Documents.Closure;
 using Enforcement.Documents.CompulsoryEnforcement;
+using Enforcement.Documents.DailyFine;
 using Enforcement.Documents.Decision;
 using Enforcement.Documents.Deliberation;
+using Enforcement.Documents.Detention;
 using Enforcement.Documents.Filing;
 using Enforcement.Documents.Hearing;
 using Enforcement.Documents.Investigation;
@@ -16,6 +18,7 @@ using Enforcement.Documents.Referral;
 using Enforcement.Documents.Remedies;
 using Enforcement.Documents.Review;
 using Enforcement.Documents.Service;
+using Enforcement.Documents.Summary;
 using Enforcement.Domain.Cases;
 
 namespace Enforcement.Documents.Papers;
@@ -32,6 +35,7 @@ public static class PaperTemplates
         InspectionRecordLayout.Template,
         InterviewRecordLayout.Template,
         EvidenceSheetLayout.Template,
+        SamplingRecordPaper.Template,
         PreservationLayout.Notice,
         PreservationListPaper.Template,
         PreservationLayout.Release,
@@ -43,6 +47,7 @@ public static class PaperTemplates
         RestrictionLayout.Restriction,
         RestrictionLayout.Suspension,
         CorrectionOrderLayout.Template,
+        OnTheSpotDecisionLayout.Template,
         InvestigationReportLayout.Template,
         ReviewOpinionLayout.Template,
         PriorNoticeLayout.Template,
@@ -61,6 +66,12 @@ public static class PaperTemplates
         PaymentPlanLayout.Template,
         AdditionalFineLayout.Template,
         DecisionChangeLayout.Template,
+        DischargeRecheckPaper.Template,
+        DailyFineNoticePaper.Template,
+        DailyFineDecisionPaper.Template,
+        DetentionApprovalPaper.Template,
+        DetentionLetterPaper.Template,
+        DetentionListPaper.Template,
         DemandNoticeLayout.Template,
         EnforcementApplicationLayout.Template,
         ReferralApprovalLayout.Template,
@@ -71,6 +82,12 @@ public static class PaperTemplates
         DossierLayout.Indexes,
         DossierLayout.Notes,
     ];
+
+    /// <summary>Kinds of paper as they were before their version rose: no new paper is made so, but what was issued so can be drawn again (decision 0016).</summary>
+    public static IReadOnlyList<PaperTemplate> Superseded { get; } = [];
+
+    /// <summary>The kind of paper in the version something was issued in; null when this program does not know it.</summary>
+    public static PaperTemplate? Find(string id, int version) => All.Concat(Superseded).FirstOrDefault(template => template.Id == id && template.Version == version);
 
     /// <summary>The kinds of paper the event gives rise to.</summary>
     public static IEnumerable<PaperTemplate> Of(CaseEvent happened) => All.Where(template => template.ComesFrom(happened));

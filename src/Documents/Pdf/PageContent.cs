@@ -253,7 +253,7 @@ internal sealed class PageContent(PdfResources resources, int pageIndex)
             8 => (0d, h, -w, 0d, x + w, y),
             _ => (w, 0d, 0d, h, x, y),
         };
-        _out.Append(CultureInfo.InvariantCulture, $"q {N(a)} {N(b)} {N(c)} {N(d)} {N(e)} {N(f)} cm /{resources.Picture(picture.Bitmap)} Do Q\n");
+        _out.Append(CultureInfo.InvariantCulture, $"q {N(a)} {N(b)} {N(c)} {N(d)} {N(e)} {N(f)} cm /{resources.Picture(picture.Bitmap, picture.WhiteIsClear)} Do Q\n");
     }
 
     private void Write(QrOp code)

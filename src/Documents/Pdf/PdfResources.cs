@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using Enforcement.Documents.Fonts;
 using Enforcement.Documents.Pictures;
@@ -7,6 +8,8 @@ namespace Enforcement.Documents.Pdf;
 /// <summary>What the pages of a file share: fonts, cut when all pages are written, and pictures, each written once.</summary>
 internal sealed class PdfResources(PdfFile file)
 {
+    private const int NearlyWhite = 240;
+
     private readonly Dictionary<FontFace, EmbeddedFont> _fonts = [];
     private readonly Dictionary<string, (string Name, int Number)> _pictures = [];
 
@@ -26,14 +29,16 @@ internal sealed class PdfResources(PdfFile file)
         return font;
     }
 
-    public string Picture(Bitmap bitmap)
+    public string Picture(Bitmap bitmap, bool whiteIsClear)
     {
-        var hash = Convert.ToHexString(SHA256.HashData(bitmap.Data)) + bitmap.Width;
+        var hash = Convert.ToHexString(SHA256.HashData(bitmap.Data)) + bitmap.Width + whiteIsClear;
         if (!_pictures.TryGetValue(hash, out var picture))
         {
             var entries = $"/Type /XObject /Subtype /Image /Width {bitmap.Width} /Height {bitmap.Height} "
-                + $"/ColorSpace /{(bitmap.IsGray ? "DeviceGray" : "DeviceRGB")} /BitsPerComponent 8";
-            picture = ($"I{_pictures.Count + 1}", bitmap.IsJpeg ? file.AddRaw(bitmap.Data, $"/Filter /DCTDecode {entries}") : file.AddStream(bitmap.Data, entries));
+                + $"/ColorSpace /{(bitmap.IsGray ? "DeviceGray" : "DeviceRGB")} /BitsPerComponent 8"
+                // A colour that is left out is no transparency, which PDF/A would want a colour space for.
+                + (whiteIsClear ? $" /Mask [{string.Join(' ', Enumerable.Repeat($"{NearlyWhite} 255", bitmap.IsGray ? 1 : 3))}]" : "");
+            picture = ($"I{_pictures.Count + 1}", bitmap.IsJpeg ? file.AddRaw(bitmap.Data, $"/Filter /DCTDecode {entries}") : file.AddStream(bitmap.Data, entries, CompressionLevel.Fastest));
             _pictures.Add(hash, picture);
         }
 

@@ -66,6 +66,13 @@ internal static class Png
                 var filter = samples.ReadByte();
                 samples.ReadExactly(row);
                 Unfilter(filter, row, above, Math.Max(1, header.BitsPerPixel / 8));
+                if (header.IsPlain && across == 1 && transparent.IsEmpty)
+                {
+                    row.CopyTo(pixels.AsSpan((int)((long)y * row.Length)));
+                    (row, above) = (above, row);
+                    continue;
+                }
+
                 for (var x = 0; x < width; x++)
                 {
                     var at = ((long)y * header.Width + left + x * across) * colours;
@@ -84,12 +91,16 @@ internal static class Png
 
     private static void Unfilter(int filter, byte[] row, byte[] above, int step)
     {
+        if (filter == 0)
+        {
+            return;
+        }
+
         for (var i = 0; i < row.Length; i++)
         {
             int left = i >= step ? row[i - step] : 0, up = above[i], corner = i >= step ? above[i - step] : 0;
             row[i] = unchecked((byte)(row[i] + filter switch
             {
-                0 => 0,
                 1 => left,
                 2 => up,
                 3 => (left + up) / 2,
@@ -139,6 +150,9 @@ internal static class Png
     private sealed record Header(int Width, int Height, int Depth, int ColourType, bool Interlaced)
     {
         public bool IsGray => ColourType is 0 or 4;
+
+        /// <summary>Whether its rows are what a paper carries: what most pictures are, and the fast way through them.</summary>
+        public bool IsPlain => Depth == 8 && ColourType is (0 or 2);
 
         public bool HasAlpha => ColourType is 4 or 6;
 

@@ -32,6 +32,9 @@ public sealed class CertificateSigner : IDocumentSigner, IDisposable
         (_certificate, _chain) = (certificate, chain ?? []);
     }
 
+    /// <summary>The certificate, by subject and serial number.</summary>
+    public string Certificate => $"{_certificate.Subject}（{_certificate.SerialNumber}）";
+
     /// <summary>The certificate with a key in a PKCS #12 file, as certification bodies hand it out, and the others in it.</summary>
     public static CertificateSigner FromFile(string path, string? password)
     {

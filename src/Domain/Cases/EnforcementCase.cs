@@ -602,7 +602,7 @@ public sealed record EnforcementCase
         }).With(e.PaperId, PaperKind.DailyFineDecision, e.Number, e.OccurredOn),
         DetentionTransferProposed e => file with
         {
-            Detention = new(DetentionStatus.Proposed, e.OccurredOn, e.Situation, e.Persons, e.Proposer.Id),
+            Detention = new(DetentionStatus.Proposed, e.OccurredOn, e.Situation, e.Persons, e.Proposer.Id) { Grounds = e.Grounds },
         },
         DetentionTransferApproved e => (file with
         {
@@ -612,7 +612,7 @@ public sealed record EnforcementCase
         DetentionAnswered e => file with { Detention = file.Detention!.After(e) },
         PaperProduced e => file with
         {
-            Papers = file.PapersWith(e.PaperId, p => p with { File = new(e.Template, e.TemplateVersion, e.ContentSha256, e.FileSha256, e.Bytes, e.Pages) }),
+            Papers = file.PapersWith(e.PaperId, p => p with { File = new(e.Template, e.TemplateVersion, e.ContentSha256, e.FileSha256, e.Bytes, e.Pages) { SealSha256 = e.SealSha256, UnsignedSha256 = e.UnsignedSha256 } }),
         },
         DeadlineMissed e => file with { Missed = [.. file.Missed, e] },
         CaseClosed e => (file with { Stage = CaseStage.Closed, Closure = e }).WithClosureForm(e),

@@ -151,7 +151,14 @@ public sealed record Paper(Guid Id, PaperKind Kind, DocumentNumber Number, DateO
 /// <param name="FileSha256">SHA-256 of the file, under which it is kept.</param>
 /// <param name="Bytes">Its size.</param>
 /// <param name="Pages">Its pages.</param>
-public sealed record PaperFile(string Template, int TemplateVersion, string ContentSha256, string FileSha256, long Bytes, int Pages);
+public sealed record PaperFile(string Template, int TemplateVersion, string ContentSha256, string FileSha256, long Bytes, int Pages)
+{
+    /// <summary>SHA-256 of the picture of the seal on it; null when the place was left empty.</summary>
+    public string? SealSha256 { get; init; }
+
+    /// <summary>SHA-256 of the file without its electronic signature; null when it has none.</summary>
+    public string? UnsignedSha256 { get; init; }
+}
 
 /// <summary>How a paper was served 送达.</summary>
 /// <param name="ServedOn">The legal day of service 送达日, from which periods run.</param>

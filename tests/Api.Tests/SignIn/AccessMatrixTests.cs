@@ -36,6 +36,7 @@ public sealed class AccessMatrixTests(Postgres postgres)
         ["GET /api/cases/{id:guid}/trace"] = Inspectors,
         ["GET /api/cases/{id:guid}/trace.pdf"] = Inspectors,
         ["GET /api/trace/annual"] = Inspectors,
+        ["GET /api/cases/{id:guid}/dossier/{volume}"] = Readers,
         ["GET /api/deadlines"] = Readers,
         ["GET /api/statistics/annual"] = Readers,
         ["GET /api/statistics/fines"] = Readers,
@@ -162,7 +163,7 @@ public sealed class AccessMatrixTests(Postgres postgres)
         {
             var (method, path) = (route.Split(' ')[0], route.Split(' ')[1].Replace("{id:guid}", file.Id.ToString(), StringComparison.Ordinal)
                 .Replace("{documentId:guid}", file.DecisionId.ToString(), StringComparison.Ordinal)
-                .Replace("{act}", "abolish-law", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal));
+                .Replace("{volume}", "main", StringComparison.Ordinal).Replace("{act}", "abolish-law", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal));
             foreach (var caller in Callers)
             {
                 // Acts are sent with a good body: the case is archived, so that whoever is let through is stopped by its stage.

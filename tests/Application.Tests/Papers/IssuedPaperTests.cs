@@ -43,24 +43,18 @@ public sealed class IssuedPaperTests(Postgres postgres)
     }
 
     [Fact]
-    public async Task A_file_that_was_tampered_with_is_not_given_out()
+    public async Task A_lost_file_that_can_be_made_again_as_it_was_is_kept_anew()
     {
-        var folder = Directory.CreateTempSubdirectory("enforcement-papers-");
-        try
-        {
-            var store = new PaperStore(folder.FullName);
-            var sha256 = await store.PutAsync([1, 2, 3], Ct);
-            Assert.Equal([1, 2, 3], await store.FindAsync(sha256, Ct));
-            Assert.Equal(sha256, await store.PutAsync([1, 2, 3], Ct));
-            var path = Assert.Single(Directory.GetFiles(folder.FullName, "*", SearchOption.AllDirectories));
-            await File.WriteAllBytesAsync(path, [1, 2, 4], Ct);
-            Assert.Null(await store.FindAsync(sha256, Ct));
-            Assert.Null(await store.FindAsync(new string('0', 64), Ct));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        await using var system = await postgres.StartSystemAsync("lost_paper");
+        var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.Filed);
+        var reader = TestSystem.CallerOf("leader1");
+        var row = (await system.SendAsync(new GetDocuments(reader, file.Id, Moment.Now))).First(d => d.Sha256 is not null);
+        var path = Assert.Single(Directory.GetFiles(system.FilesDirectory, row.Sha256!, SearchOption.AllDirectories));
+        File.Delete(path);
+
+        Assert.Equal(row.Sha256, (await system.SendAsync(new GetDocument(reader, file.Id, row.Id))).Sha256);
+
+        Assert.True(File.Exists(path));
     }
 
     [Fact]

@@ -144,6 +144,7 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetActs)] = Readers,
         [nameof(GetDocuments)] = Readers,
         [nameof(GetDocument)] = Readers,
+        [nameof(GetDossierVolume)] = Readers,
         [nameof(GetDeadlineBoard)] = Readers,
         [nameof(GetFineSpread)] = Readers,
         [nameof(GetRegister)] = Readers,

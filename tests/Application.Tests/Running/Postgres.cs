@@ -45,7 +45,7 @@ public sealed class Postgres : IAsyncLifetime
     }
 
     /// <summary>A running system on a new database.</summary>
-    public async Task<TestSystem> StartSystemAsync(string database, ShiftedTime? time = null)
+    public async Task<TestSystem> StartSystemAsync(string database, ShiftedTime? time = null, Action<Microsoft.Extensions.DependencyInjection.IServiceCollection>? services = null)
     {
         await copying.WaitAsync();
         try
@@ -57,6 +57,6 @@ public sealed class Postgres : IAsyncLifetime
             copying.Release();
         }
 
-        return await TestSystem.StartAsync(Server.ConnectionString(database), Keys, time);
+        return await TestSystem.StartAsync(Server.ConnectionString(database), Keys, time, services);
     }
 }

@@ -64,6 +64,9 @@ public sealed class TestSystem : IOffice, IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    /// <summary>Where its files are kept.</summary>
+    public string FilesDirectory => Path.Combine(keys, "files");
+
     public ShiftedTime Time { get; }
 
     public CapturedLog Log { get; }
@@ -77,7 +80,7 @@ public sealed class TestSystem : IOffice, IAsyncDisposable
 
     public IDocumentStore Store => Services.GetRequiredService<IDocumentStore>();
 
-    public static async Task<TestSystem> StartAsync(string connectionString, string keys, ShiftedTime? time = null)
+    public static async Task<TestSystem> StartAsync(string connectionString, string keys, ShiftedTime? time = null, Action<IServiceCollection>? services = null)
     {
         time ??= new();
         var log = new CapturedLog();
@@ -86,6 +89,7 @@ public sealed class TestSystem : IOffice, IAsyncDisposable
             builder.Logging.ClearProviders().AddProvider(log);
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Services.AddSingleton<TimeProvider>(time);
+            services?.Invoke(builder.Services);
         });
         await app.StartAsync();
         return new(app, keys, connectionString, time, log);

@@ -1,5 +1,6 @@
 using Enforcement.Documents.Papers;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Law;
@@ -48,6 +49,14 @@ internal static class Composed
     public static ACase ForTwo() => ACase.ReviewedForTwo().NoticedForTwo(but: act => act with { HearingToldSeparately = true }).HearingRightTold().HearingRightServed()
         .LegalityReviewed().Deliberated(new(2017, 6, 21)).PenalisedForTwo().Served();
 
+    /// <summary>A second round of a daily fine, and persons transferred for detention.</summary>
+    public static ACase Daily() => ACase.Discharging().Rechecked().FinedForDischarging().DailyFineNoticed().DailyFineNoticeServed().DailyFineDefended()
+        .DailyFineDecided().DailyFineServed().DetentionProposed().DetentionApproved().DetentionSent();
+
+    /// <summary>Samples taken.</summary>
+    public static ACase Sampled() => ACase.Investigated()
+        .WithEvidence(but: body => body with { Kind = EvidenceKind.PhysicalObject, Title = "水样2个", Sampling = Usual.Sampling });
+
     private static ACase NotPenalisedIn(DateOnly day) => ACase.ReviewedFrom(day).NoPenalty(day.AddDays(15), act => act with { Education = "已当面宣讲法律规定" }).Served();
 
     private static IEnumerable<ACase> Cases() =>
@@ -66,7 +75,8 @@ internal static class Composed
         ACase.Investigated2023(),
         ACase.NoticeServedFrom(ACase.InB).LegalityReviewed(agrees: false),
         ACase.NoticeServedFrom(ACase.InA2).LegalityReviewed(),
-        Heard(), Measured(), Unpaid(), Referred(),
+        Heard(), Measured(), Unpaid(), Referred(), Daily(), Sampled(),
+        ACase.OnTheSpot(but: _ => Usual.OnTheSpot(fine: null)),
         ACase.OnTheSpot().ReferralProposed().ReferralApproved(),
         ACase.OnTheSpot().PlanRequested(new(2017, 6, 1)).DecisionAmended(DecisionChange.Revoked, new(2017, 6, 2)),
         ACase.Investigated().RestrictionNotified(new(2017, 6, 1), RestrictionKind.Suspension).ProductionSuspended(new(2017, 6, 6)),

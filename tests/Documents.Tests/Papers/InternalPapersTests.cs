@@ -52,6 +52,15 @@ public sealed class InternalPapersTests
     }
 
     [Fact]
+    public void A_record_of_sampling_lists_each_sample_with_its_point_and_who_took_them_over()
+    {
+        Says(
+            Composed.Text(Composed.Sampled(), "sampling-record"), "采样取证登记单", "10时00分至10时40分", "HJ/T 91-2002", "W20170529-1", "总排口", "化学需氧量、氨氮", "500mL×2，加酸冷藏", "沟渠下游50米",
+            "王示例，当日15时", "钱示例在场并签名。", "张伟明（执法证号510824001）");
+        Assert.Empty(Composed.Of(ACase.Investigated(), "sampling-record"));
+    }
+
+    [Fact]
     public void The_papers_of_a_preservation_tell_the_period_the_goods_and_their_release()
     {
         Says(
@@ -125,6 +134,19 @@ public sealed class InternalPapersTests
         Says(Composed.Text(Whole, "recusal-decision"), "2017年5月25日，当事人申请回避", "依照《环境行政处罚办法》第八条的规定，决定李晓东不予回避。", "刘建国");
         Says(
             Composed.Text(ACase.Investigated().RecusalRequested(new(2017, 6, 1)).RecusalDecided(new(2017, 6, 2)), "recusal-decision"), "决定李晓东回避，不再参与本案");
+    }
+
+    [Fact]
+    public void A_transfer_for_detention_names_the_persons_the_situation_and_what_was_decided_before()
+    {
+        var daily = Composed.Daily();
+        Says(
+            Composed.Text(daily, "detention-transfer-approval"), "苍环拘移〔2017〕1号", "钱示例（厂长）", "通过暗管排放，尚不构成犯罪。", "《行政处罚决定书》（苍环罚〔2017〕1号，", "《按日连续处罚决定书》（苍环日罚〔2017〕1号，",
+            "《中华人民共和国环境保护法》第六十三条", "逃避监管的方式违法排放污染物", "（张伟明）", "同意移送。", "（刘建国）");
+        Says(
+            Composed.Text(daily, "detention-transfer-letter"), "苍环拘移〔2017〕1号", "现将该案移送你局依法处理", "钱示例（厂长）", "依法处以行政拘留", "经办人：张伟明（执法证号510824001）", "涉嫌环境违法适用行政拘留处罚案件移送材料清单");
+        Says(
+            Composed.Text(daily, "detention-transfer-list"), "移送书文号：苍环拘移〔2017〕1号", "接收机关：苍溪县公安局", "《现场检查（勘察）笔录》", "移交移送书等材料7项，均为原件", "回执", "公安机关签收人");
     }
 
     [Fact]

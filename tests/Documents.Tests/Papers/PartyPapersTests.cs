@@ -153,4 +153,37 @@ public sealed class PartyPapersTests
         Says(Composed.Text(served.Defended(), "defence-record"), "请求从轻。", "已在裁量时考虑，不再减轻。", "（苍环罚告〔2017〕1号）");
         Says(Composed.Text(served.DefenceWaived(), "defence-record"), "当事人书面表示放弃陈述、申辩。");
     }
+
+    [Fact]
+    public void A_decision_on_the_spot_tells_all_of_it_on_one_form()
+    {
+        Says(
+            Composed.Text(ACase.OnTheSpot(), "on-the-spot-decision"), "当场行政处罚决定书", "苍环当罚〔2017〕1号", "苍溪县示例砂石有限公司", "2017年5月26日，陵江镇示例路8号", "医疗废物暂存间没有防渗漏措施。",
+            "《中华人民共和国行政处罚法》第三十三条的规定，本机关决定对你单位当场作出如下行政处罚：", "罚款人民币贰拾元整（￥20.00）。", "承认违法，没有其他意见。", "责令你单位改正违法行为：立即完善防渗漏措施。",
+            "十五日内缴至", "每日按罚款数额的百分之三加处罚款", "可以自收到本决定书之日起六十日内", "张伟明（签名）", "当场交付钱示例。钱示例当场签收。");
+        var warned = Composed.Text(ACase.OnTheSpot(but: _ => Usual.OnTheSpot(fine: null)), "on-the-spot-decision");
+        Says(warned, "警告。");
+        Assert.DoesNotContain("缴至", warned, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Since_2024_a_decision_on_the_spot_sends_the_party_to_reconsideration_first() => Says(
+        Composed.Text(ACase.OnTheSpot(new(2024, 5, 20)), "on-the-spot-decision"), "《中华人民共和国行政处罚法》第五十一条",
+        "依据《中华人民共和国行政复议法》第二十三条第一款第一项的规定，你单位应当先自收到本决定书之日起六十日内向", "对行政复议决定不服的，可以再依法向人民法院提起行政诉讼");
+
+    // legal.md §1.22: D0 = 2017-05-10, R = 2017-05-25, N = 15.
+    [Fact]
+    public void The_papers_of_a_daily_fine_count_the_days_and_name_the_decision_they_repeat()
+    {
+        var daily = Composed.Daily();
+        Says(
+            Composed.Text(daily, "discharge-recheck"), "2017年5月10日送达", "2017年5月25日（送达之日起第15日），暗查。", "☑继续违法排放污染物", "☐已经改正", "夜间暗查，总排口采样。", "张伟明（执法证号510824001）");
+        const string Counted = "的次日2017年5月11日起，至复查发现违法排放污染物行为之日2017年5月25日止，共15日。每日的罚款数额为原处罚决定的罚款数额人民币壹拾万元整（￥100,000.00），按日连续处罚的罚款数额为人民币壹佰伍拾万元整（￥1,500,000.00）。";
+        Says(
+            Composed.Text(daily, "daily-fine-notice"), "按日连续处罚事先（听证）告知书", "苍环罚告〔2017〕2号", "以《行政处罚决定书》（苍环罚〔2017〕1号）对该行为处以罚款人民币壹拾万元整", "属于拒不改正", Counted,
+            "超过排放标准或者总量控制指标排放污染物", "《中华人民共和国环境保护法》第五十九条第一款", "有权进行陈述和申辩", "有要求举行听证的权利");
+        Says(
+            Composed.Text(daily, "daily-fine-decision"), "苍环日罚〔2017〕1号", Counted, "罚款人民币壹佰伍拾万元整（￥1,500,000.00）。", "2017年5月25日《按日连续处罚复查记录》", "提出陈述、申辩：请求减免。经复核，计罚日数依法计算，不予采纳。",
+            "继续改正违法行为：立即停止超标排放。", "三十日内再次组织复查", "十五日内", "申请行政复议");
+    }
 }

@@ -6,6 +6,7 @@ using Enforcement.Documents.Layout;
 using Enforcement.Documents.Model;
 using Enforcement.Documents.Pdf;
 using Enforcement.Documents.Tests.Fonts;
+using Enforcement.Documents.Tests.Pictures;
 using UglyToad.PdfPig;
 
 namespace Enforcement.Documents.Tests.Pdf;
@@ -285,5 +286,27 @@ public sealed class PdfRendererTests
         var library = NativeLibrary.Load("libHarfBuzzSharp", typeof(HarfBuzzSharp.Face).Assembly, null);
 
         Assert.True(NativeLibrary.TryGetExport(library, function, out _));
+    }
+
+    [Fact]
+    public void The_picture_of_a_seal_stands_under_the_signature_and_takes_no_word_away()
+    {
+        var paper = SamplePapers.Of(new Paragraph("本决定自送达之日起生效。"), new Group([new SignatureBlock("云州县环境保护局", "2017年9月18日")]));
+        var sealedPaper = paper.Sealed(SamplePictures.Png(80, 80));
+        Assert.True(paper.HasSealPlace);
+        Assert.False(SamplePapers.Of(new SignatureBlock("办案单位", "2017年9月18日", SealSlot.None)).HasSealPlace);
+        var bytes = InstalledFonts.Renderer().Render(sealedPaper, new()).Bytes;
+
+        using var plain = PdfDocument.Open(InstalledFonts.Renderer().Render(paper, new()).Bytes);
+        using var pdf = PdfDocument.Open(bytes);
+        var page = pdf.GetPage(1);
+        Assert.Equal(plain.GetPage(1).Text.Replace("印章处", "", StringComparison.Ordinal), page.Text);
+        var seal = Assert.Single(page.GetImages()).BoundingBox;
+        var date = page.Letters.Where(letter => letter.Value == "2").Select(letter => letter.StartBaseLine).First(point => point.Y < 750);
+        Assert.InRange(date.X, seal.Left, seal.Right);
+        Assert.InRange(date.Y, seal.Bottom, seal.Top);
+        Assert.Equal(40 * 72 / 25.4, seal.Width, 0.01);
+        Assert.Contains("/Mask [240 255 240 255 240 255]", Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
+        Assert.Contains("No syntax or stream encoding errors", Tool.Run("qpdf", "--check", Tool.OnDisk(bytes)), StringComparison.Ordinal);
     }
 }

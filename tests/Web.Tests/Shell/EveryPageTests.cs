@@ -8,7 +8,7 @@ namespace Enforcement.Web.Tests.Shell;
 /// <summary>What must hold on each page, whatever it shows.</summary>
 public sealed class EveryPageTests(WebApp app)
 {
-    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "work", "deadlines", "statistics", "trace", "trace-year", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases", "accounts", "logs", "password"];
+    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "dossier", "work", "deadlines", "statistics", "trace", "trace-year", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases", "accounts", "logs", "password"];
 
     /// <summary>All of it in one visit: opening a browser and walking to a page is what takes the time.</summary>
     [Theory]
@@ -100,6 +100,7 @@ public sealed class EveryPageTests(WebApp app)
             "register" => "/cases?filedYear=2017",
             "case" => $"/cases/{app.Cases.Closed}",
             "case-as-of" => $"/cases/{app.Cases.Closed}?asOf=2017-05-24",
+            "dossier" => $"/cases/{app.Cases.Closed}/dossier",
             "work" => "/work",
             "accounts" => "/admin/accounts",
             "logs" => "/admin/logs",

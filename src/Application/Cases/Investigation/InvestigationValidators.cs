@@ -54,6 +54,31 @@ internal sealed class AddEvidenceValidator : AbstractValidator<AddEvidence>
             RuleFor(a => a.Monitoring!.CmaNumber).IsLine("计量认证（CMA）编号");
             RuleFor(a => a.Monitoring!.ReportNumber).IsLine("监测字号");
         });
+        RuleFor(a => a.Sampling!).SetValidator(new SamplingValidator()).When(a => a.Sampling is not null);
+    }
+}
+
+internal sealed class SamplingValidator : AbstractValidator<Sampling>
+{
+    public SamplingValidator()
+    {
+        RuleFor(s => s.To).GreaterThanOrEqualTo(s => s.From).WithMessage("采样结束时间不得早于开始时间");
+        RuleFor(s => s.Method).IsLine("采样方法");
+        RuleFor(s => s.Samples).NotEmpty().WithMessage("请至少登记一个样品").Must(s => s is null || s.Count <= 100).WithMessage("样品不超过 100 个");
+        RuleForEach(s => s.Samples).NotNull().WithMessage("样品不得为空").SetValidator(new SampleValidator());
+        RuleFor(s => s.HandedTo).IsLine("样品交接");
+        RuleFor(s => s.SigningNote).IsLine("签名情况");
+    }
+}
+
+internal sealed class SampleValidator : AbstractValidator<Sample>
+{
+    public SampleValidator()
+    {
+        RuleFor(s => s.Number).IsLine("样品编号");
+        RuleFor(s => s.Point).IsLine("采样点位");
+        RuleFor(s => s.Items).IsLine("监测项目");
+        RuleFor(s => s.Amount).IsLine("数量和保存方式");
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Enforcement.Application.Files;
 using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Documents.Papers;
@@ -52,10 +53,10 @@ internal sealed class GetDocumentsHandler(IDocumentStore store) : IRequestHandle
     private static DocumentRow Row(CasePaper paper) => new(
         paper.Id, paper.Kind, paper.Title, paper.Issued?.Number.ToString(), paper.Issued?.IssuedOn ?? paper.Happened.OccurredOn,
         paper.Issued?.Service?.ServedOn, paper.Issued?.VoidedFor, paper.Issued?.File?.FileSha256,
-        paper.Template is null ? "该种文书的版式尚未提供" : null);
+        paper.Template is null && paper.Issued?.File is null ? "该种文书的版式尚未提供" : null);
 }
 
-internal sealed class GetDocumentHandler(IDocumentStore store, PaperPress press, PaperStore files, LawBook law) : IRequestHandler<GetDocument, DrawnPaper>
+internal sealed class GetDocumentHandler(IDocumentStore store, PaperPress press, ContentStore files, LawBook law) : IRequestHandler<GetDocument, DrawnPaper>
 {
     public async Task<DrawnPaper> Handle(GetDocument request, CancellationToken cancellationToken)
     {
@@ -70,20 +71,29 @@ internal sealed class GetDocumentHandler(IDocumentStore store, PaperPress press,
 
         if (paper.Template is not { } template)
         {
-            throw new NotFoundException($"{paper.Title}的版式尚未提供");
+            throw paper.Issued?.File is { } gone ? new PaperLostException(paper.FileName, gone.FileSha256) : new NotFoundException($"{paper.Title}的版式尚未提供");
         }
 
-        var drawn = press.Draw(template, new(paper.After, paper.Happened, agency, law) { History = paper.History });
-        // What was issued is served for ever as it was issued, or not at all.
-        return paper.Issued?.File is { } issued && issued.FileSha256 != drawn.Sha256
-            ? throw new PaperLostException(paper.FileName, issued.FileSha256)
-            : new(paper.FileName, drawn.Sha256, drawn.Pdf);
+        var seal = paper.Issued?.File?.SealSha256 is { } used ? await files.FindAsync(used, cancellationToken) : null;
+        var drawn = press.Draw(template, new(paper.After, paper.Happened, agency, law) { History = paper.History }, seal);
+        if (paper.Issued?.File is { } issued)
+        {
+            // What was issued is served for ever as it was issued, or not at all.
+            if (issued.FileSha256 != drawn.Sha256)
+            {
+                throw new PaperLostException(paper.FileName, issued.FileSha256);
+            }
+
+            await files.PutAsync(drawn.Pdf, cancellationToken);
+        }
+
+        return new(paper.FileName, drawn.Sha256, drawn.Pdf);
     }
 }
 
 /// <summary>An issued paper's file is gone and cannot be made again as it was.</summary>
 public sealed class PaperLostException(string name, string sha256)
-    : Exception($"“{name}”的文件不在文书库中，且以现在的样式和字体不能重制出原件（SHA-256 {sha256}）；请从备份恢复文书库");
+    : Exception($"“{name}”的文件不在文书库中，且不能重制出原件（SHA-256 {sha256}）：样式或者字体已经改变，或者原件附有电子签名；请从备份恢复文书库");
 
 /// <summary>A paper of a case with the event it comes from.</summary>
 /// <param name="Id">Its identity: the number's, or one made from the event and the kind.</param>
@@ -122,8 +132,9 @@ internal sealed record CasePaper(
             var templates = PaperTemplates.Of(happened).ToList();
             foreach (var paper in after.Papers.Skip(before.Papers.Count))
             {
-                papers.Add(new(
-                    paper.Id, KindName(paper.Kind), paper.Kind.Chinese(), templates.FirstOrDefault(t => t.Kind == paper.Kind), happened, after, file.Paper(paper.Id))
+                var issued = file.Paper(paper.Id);
+                var template = issued?.File is { } made ? PaperTemplates.Find(made.Template, made.TemplateVersion) : templates.FirstOrDefault(t => t.Kind == paper.Kind);
+                papers.Add(new(paper.Id, KindName(paper.Kind), paper.Kind.Chinese(), template, happened, after, issued)
                 {
                     History = history,
                 });

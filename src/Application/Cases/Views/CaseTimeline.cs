@@ -367,7 +367,7 @@ public static class CaseTimeline
             case DetentionAnswered e:
                 return (e.Answer.Chinese(), $"{e.Answer.Chinese()}{(e.Days is { } days ? $" {days} 日" : "")}：{e.Reference}", e.Answer == DetentionAnswer.Returned ? TimelineTone.SentBack : TimelineTone.Step);
             case PaperProduced e:
-                return ("文书成文", $"{e.Number} 成文：{e.Pages} 页，样式 {e.Template} 第 {e.TemplateVersion} 版，文件 SHA-256 {e.FileSha256}。", TimelineTone.Step);
+                return ("文书成文", $"{e.Number} 成文：{e.Pages} 页，样式 {e.Template} 第 {e.TemplateVersion} 版，文件 SHA-256 {e.FileSha256}{(e.SealSha256 is { } seal ? $"，加盖印章图片（SHA-256 {seal}）" : "")}{(e.SignedBy is { } certificate ? $"，以证书 {certificate} 签名" : "")}。", TimelineTone.Step);
             case DeadlineMissed e:
                 return ("期限超期", $"“{e.Name}”应于 {e.DueOn.Iso()} 前完成而未完成（{e.Article}）；当日办理人：{e.HeldBy?.Chinese() ?? "无"}{Named(e.Holders)}。", TimelineTone.Overdue);
             case CaseClosed e:

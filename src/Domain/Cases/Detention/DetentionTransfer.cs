@@ -65,6 +65,9 @@ public enum DetentionStatus
 public sealed record DetentionTransfer(
     DetentionStatus Status, DateOnly ProposedOn, DetentionSituation Situation, IReadOnlyList<string> Persons, string ProposerId)
 {
+    /// <summary>Facts and evidence, as proposed.</summary>
+    public string Grounds { get; init; } = "";
+
     /// <summary>The letter, once approved.</summary>
     public Guid? PaperId { get; init; }
 

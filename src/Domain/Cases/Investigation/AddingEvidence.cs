@@ -11,10 +11,11 @@ namespace Enforcement.Domain.Cases.Investigation;
 /// <param name="Officers">The ids of the officers who collected it.</param>
 /// <param name="Monitoring">Of a monitoring report: by whom.</param>
 /// <param name="Urgent">Whether it had to be collected before the filing 先行调查取证.</param>
+/// <param name="Sampling">Of samples: how they were taken.</param>
 public sealed record AddEvidence(
     DateOnly OccurredOn, EvidenceKind Kind, string Title, string Proves,
     IReadOnlyList<EvidenceFile> Files, IReadOnlyList<string> Officers, MonitoringInstitution? Monitoring = null,
-    bool? Urgent = null) : IActBody, IDoneByInvestigators, IMayPrecedeFiling;
+    bool? Urgent = null, Sampling? Sampling = null) : IActBody, IDoneByInvestigators, IMayPrecedeFiling;
 
 /// <summary>Adding evidence 收集证据.</summary>
 public static class AddingEvidence
@@ -31,6 +32,6 @@ public static class AddingEvidence
         Checks = [InvestigationRules.BeforeFilingOnlyWhatIsUrgent, InvestigationRules.TwoOfTheInvestigatorsAct, InvestigationRules.MonitoringReportBearsTheCmaMark],
         Record = (at, act) => new EvidenceAdded(
             act.OccurredOn, act.Kind, act.Title, act.Proves, act.Monitoring, act.Files, at.Named(act.Officers.Distinct()),
-            IMayPrecedeFiling.Noted(at, act)),
+            IMayPrecedeFiling.Noted(at, act), act.Sampling),
     };
 }

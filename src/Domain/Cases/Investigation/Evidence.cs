@@ -36,6 +36,22 @@ public enum EvidenceKind
 /// <param name="ReportNumber">The report's number 监测字号.</param>
 public sealed record MonitoringInstitution(string Institution, string CmaNumber, string ReportNumber);
 
+/// <summary>How samples were taken 采样取证 (环境行政处罚办法第三十四条); the officers of the piece of evidence took them.</summary>
+/// <param name="From">When it began.</param>
+/// <param name="To">When it ended, the same day.</param>
+/// <param name="Method">By which method or standard 采样方法.</param>
+/// <param name="Samples">The samples.</param>
+/// <param name="HandedTo">Who took them over, and when 交接情况.</param>
+/// <param name="SigningNote">Who of the party was present and how it was signed, or that signing was refused.</param>
+public sealed record Sampling(TimeOnly From, TimeOnly To, string Method, IReadOnlyList<Sample> Samples, string HandedTo, string SigningNote);
+
+/// <summary>A sample 样品.</summary>
+/// <param name="Number">Its number 样品编号.</param>
+/// <param name="Point">Where it was taken 采样点位.</param>
+/// <param name="Items">What it is to be analysed for 监测项目.</param>
+/// <param name="Amount">How much of it, and how it is kept 数量、保存方式.</param>
+public sealed record Sample(string Number, string Point, string Items, string Amount);
+
 /// <summary>A file of a piece of evidence.</summary>
 /// <param name="Name">The file's name.</param>
 /// <param name="Sha256">The SHA-256 of its content, 64 lower-case hexadecimal digits.</param>

@@ -46,9 +46,10 @@ public sealed record InterviewRecorded(
 /// <param name="Files">Its files with their content hashes.</param>
 /// <param name="Collectors">The officers.</param>
 /// <param name="Urgent">True when it had to be collected before the filing.</param>
+/// <param name="Sampling">Of samples: how they were taken.</param>
 public sealed record EvidenceAdded(
     DateOnly OccurredOn, EvidenceKind Kind, string Title, string Proves, MonitoringInstitution? Monitoring,
-    IReadOnlyList<EvidenceFile> Files, IReadOnlyList<OfficerName> Collectors, bool? Urgent = null) : CaseEvent(OccurredOn);
+    IReadOnlyList<EvidenceFile> Files, IReadOnlyList<OfficerName> Collectors, bool? Urgent = null, Sampling? Sampling = null) : CaseEvent(OccurredOn);
 
 /// <summary>The party was ordered to correct the violation 责令改正.</summary>
 /// <param name="OccurredOn">The date of the order.</param>

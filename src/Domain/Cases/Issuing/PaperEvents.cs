@@ -14,9 +14,12 @@ namespace Enforcement.Domain.Cases.Issuing;
 /// <param name="Bytes">The file's size.</param>
 /// <param name="Pages">How many pages it has.</param>
 /// <param name="Fonts">The fonts it was drawn with.</param>
+/// <param name="SealSha256">SHA-256 of the picture of the seal 印章图片 that was put on it, under which the picture is kept; null when the place was left empty.</param>
+/// <param name="UnsignedSha256">SHA-256 of the file without its electronic signature, with which the signed file begins; null when it has none.</param>
+/// <param name="SignedBy">The certificate it was signed with, by subject and serial number; null when it is not signed.</param>
 public sealed record PaperProduced(
     DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, string Template, int TemplateVersion, string ContentSha256, string FileSha256,
-    long Bytes, int Pages, IReadOnlyList<FontUsed> Fonts) : CaseEvent(OccurredOn);
+    long Bytes, int Pages, IReadOnlyList<FontUsed> Fonts, string? SealSha256 = null, string? UnsignedSha256 = null, string? SignedBy = null) : CaseEvent(OccurredOn);
 
 /// <summary>A font that went into a paper.</summary>
 /// <param name="Name">Its PostScript name.</param>
