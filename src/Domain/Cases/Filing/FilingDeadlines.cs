@@ -15,5 +15,5 @@ internal static class FilingDeadlines
     }
 
     /// <summary>The day it was decided to file or not, or that the case is another agency's.</summary>
-    private static DateOnly? DecidedOn(EnforcementCase file) => file.Filing?.FiledOn ?? file.OtherOutcome?.On;
+    private static DateOnly? DecidedOn(EnforcementCase file) => file.Filing?.FiledOn ?? file.OtherOutcome?.On ?? file.OnTheSpot?.DecidedOn;
 }
