@@ -201,7 +201,12 @@ public sealed class BranchesOfTheYearTests
             var done = Year.Done.Where(d => d.Act == act).ToList();
             var values = done.SelectMany(d => ValuesIn(d.Body).Distinct().Select(value => (value, d.Case)))
                 .GroupBy(v => v.value).OrderBy(v => v.Key.GetType().Name, StringComparer.Ordinal).ThenBy(v => v.Key)
-                .Select(v => $"{v.Key.Chinese()}：{Label(v.First().Case)}");
+                .Select(v => $"{v.Key.Chinese()}：{Label(v.First().Case)}")
+                .Concat(
+                    from member in MembersOf(act.Body, typeof(bool))
+                    from choice in done.GroupBy(d => (bool)member.GetValue(d.Body)!).OrderByDescending(choice => choice.Key)
+                    where !ChoicesNotMade.ContainsKey(Chosen(member, !choice.Key))
+                    select $"{member.Name} {(choice.Key ? "是" : "否")}：{Label(choice.First().Case)}");
             text.Append(CultureInfo.InvariantCulture, $"| {act.Title} `{act.Name}` | {done.Count} | ")
                 .Append(done is [var first, ..] ? Label(first.Case) : ActsNotDone[act.Name]).Append(" | ").AppendJoin("<br>", values).Append(" |\n");
         }
