@@ -147,9 +147,11 @@ internal sealed partial class CaseScript
     }
 
     private void Decide(DateOnly on, int fine) => Do(_leader, DecidingPenalty.Act, new DecidePenalty(
-        on, Penalties(fine), Grounds(fine, on) + (_row.Has(Branch.Defended) ? "当事人申辩理由部分成立，已予采纳，罚款数额低于告知的数额。" : ""), Mitigation,
-        OrdersCorrectionByItself ? null : $"{_texts.Order}。",
-        _row.Has(Branch.HearingHeld) || _row.Has(Branch.HearingLeft) ? "听证笔录记载的质证意见已逐项复核，软管使用次数以用水记录为准。" : null,
+        on, Penalties(fine), Grounds(fine, on) + (_row.Has(Branch.Defended) ? "当事人申辩理由部分成立，已予采纳，罚款数额低于告知的数额。" : "")
+            + (fine == _row.Fine ? "" : "原处罚决定经行政复议撤销，本局查明投产时间后重新作出本决定。"),
+        Mitigation, OrdersCorrectionByItself ? null : $"{_texts.Order}。",
+        _row.Has(Branch.HearingHeld) ? "听证笔录记载的质证意见已逐项复核，软管使用次数以用水记录为准。"
+            : _row.Has(Branch.HearingLeft) ? "当事人中途退场，视为放弃听证，其退场前的意见已经记入笔录并复核。" : null,
         _row.Has(Branch.SuspensionAsPenalty) ? "法制审核建议不并处停产整治；考虑到一年内再犯且治理设施形同虚设，仍予并处，理由入卷。" : null, Weighed,
         UnlikeOthersReason: UnlikeOthers));
 
