@@ -9,7 +9,6 @@ using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Discretion;
-using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Measures;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Demonstration;
 using Enforcement.Application.Pipeline;
