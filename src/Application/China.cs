@@ -6,7 +6,8 @@ public static class China
     private static readonly TimeSpan Ahead = TimeSpan.FromHours(8);
 
     /// <summary>The instant by the clocks of China.</summary>
-    public static DateTimeOffset TimeOf(DateTimeOffset instant) => instant.ToOffset(Ahead);
+    public static DateTimeOffset TimeOf(DateTimeOffset instant) =>
+        instant.UtcDateTime > DateTime.MaxValue - Ahead ? DateTimeOffset.MaxValue : instant.ToOffset(Ahead);
 
     public static DateOnly Today(TimeProvider time)
     {
@@ -16,7 +17,4 @@ public static class China
 
     public static DateOnly DateOf(DateTimeOffset instant) =>
         instant.UtcDateTime > DateTime.MaxValue - Ahead ? DateOnly.MaxValue : DateOnly.FromDateTime(instant.UtcDateTime + Ahead);
-
-    public static DateTime TimeOf(DateTimeOffset instant) =>
-        instant.UtcDateTime > DateTime.MaxValue - Ahead ? DateTime.MaxValue : DateTime.SpecifyKind(instant.UtcDateTime + Ahead, DateTimeKind.Unspecified);
 }

@@ -40,6 +40,7 @@ public static class DemonstrationAgency
         Person("legal2", "王守正", Role.Legal) with { LegalReviewerSince = new(2012, 3, 1) },
         Person("leader1", "冯治平", Role.Leader) with { IsPrincipalHead = true },
         Person("leader2", "陈守河", Role.Leader),
+        Person("leader3", "褚远山", Role.Leader),
         Person("inspector1", "卫清源", Role.Inspector),
         Person("admin1", "蒋系统", Role.SystemAdministrator),
         Person("security1", "沈安全", Role.SecurityAdministrator),

@@ -26,6 +26,9 @@ internal static class DemonstrationDays
         return served;
     }
 
+    /// <summary>The last day on which a decision served on the day can be taken to court.</summary>
+    public static DateOnly SuingEnds(DateOnly served) => Law.Count("litigation", served).DueOn;
+
     private static DateOnly Walk(DateOnly day, int workingDays, int direction)
     {
         while (!WorkingCalendar.Embedded.IsWorkingDay(day))

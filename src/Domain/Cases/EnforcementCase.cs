@@ -303,6 +303,9 @@ public sealed record EnforcementCase
     /// <summary>The fines of all decisions.</summary>
     public Money Fined => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Fine);
 
+    /// <summary>The fines of all decisions as they were decided, whatever became of them since: what a year's figures count.</summary>
+    public Money FinesDecided => Penalties.Aggregate(Money.Zero, (sum, p) => sum + (p.FineBeforeChange ?? p.Fine));
+
     /// <summary>What the penalty decisions make the party pay.</summary>
     public Money Payable => Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Payable);
 
@@ -745,7 +748,13 @@ public sealed record EnforcementCase
 
         var after = WithDecision(decisionId, p => result switch
         {
-            RemedyResult.Changed => p with { Standing = DecisionStanding.Changed, TouchedOn = on, Penalties = penalties },
+            RemedyResult.Changed => p with
+            {
+                Standing = DecisionStanding.Changed,
+                TouchedOn = on,
+                Penalties = penalties,
+                FineBeforeChange = p.FineBeforeChange ?? p.Fine,
+            },
             RemedyResult.FoundUnlawful => p with { TouchedOn = on },
             _ => p with { Standing = DecisionStanding.Revoked, TouchedOn = on },
         });

@@ -18,8 +18,8 @@ public sealed class DemonstrationLoaderTests(EmptyDemonstrationStore store) : IC
         Assert.Equal("82 42 600500 1", await store.FiguresFromEventsAsync());
         // Marten marks an append that was refused with an event of its own, which belongs to no case.
         Assert.Equal([(long)total], await store.SqlAsync<long>("select count(*) from enforcement.mt_events where type not in ('tombstone', 'deadline_missed', 'paper_produced')"));
-        Assert.Equal(["苍环立 82", "苍环罚 42"], await store.SqlAsync<string>(
-            "select word || ' ' || last_serial from enforcement.number_register where word in ('苍环立', '苍环罚') order by last_serial desc"));
+        Assert.Equal(["苍环立 82", "苍环罚 38", "苍环当罚 3", "苍环日罚 1"], await store.SqlAsync<string>(
+            "select word || ' ' || last_serial from enforcement.number_register where word in ('苍环立', '苍环罚', '苍环当罚', '苍环日罚') order by last_serial desc"));
     }
 
     private async Task StopAfterAsync(int steps)

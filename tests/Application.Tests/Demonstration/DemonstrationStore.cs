@@ -64,9 +64,9 @@ public class EmptyDemonstrationStore : IAsyncLifetime
     /// <summary>Cases filed, decisions, fines, referrals: counted from the raw events.</summary>
     internal async Task<string> FiguresFromEventsAsync() => Assert.Single(await SqlAsync<string>(
         """
-        select count(*) filter (where type = 'filing_approved') || ' ' || count(*) filter (where type = 'penalty_decided') || ' '
-            || coalesce(sum((select sum((p ->> 'amount')::numeric) from jsonb_array_elements(data -> 'penalties') p where lower(p ->> 'kind') = 'fine'))
-                filter (where type = 'penalty_decided'), 0) || ' '
+        select count(*) filter (where type = 'filing_approved') || ' ' || count(*) filter (where type in ('penalty_decided', 'on_the_spot_decided', 'daily_fine_decided'))
+            || ' ' || coalesce(sum((select sum((p ->> 'amount')::numeric) from jsonb_array_elements(data -> 'penalties') p where lower(p ->> 'kind') = 'fine'))
+                filter (where type in ('penalty_decided', 'on_the_spot_decided', 'daily_fine_decided')), 0) || ' '
             || count(*) filter (where type = 'referral_accepted')
         from enforcement.mt_events
         """));

@@ -149,4 +149,16 @@ public class CaseDeadlinesTests
         .Select(d => $"{d.Kind} {d.StartedOn:yyyy-MM-dd} {d.DueOn:yyyy-MM-dd} {d.State}");
 
     private static DateOnly Date(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void A_payment_is_waited_for_no_longer_once_its_enforcement_is_given_up()
+    {
+        var unpaid = ACase.WithDecision();
+        var givenUp = unpaid.EnforcementTerminated(new(2017, 9, 1));
+
+        Assert.Null(Payment(unpaid).DoneOn);
+        Assert.Equal((DeadlineState.Missed, new DateOnly(2017, 9, 1)), (Payment(givenUp).State, Payment(givenUp).DoneOn));
+
+        static Deadline Payment(ACase given) => CaseDeadlines.Of(given.Case, given.Law, new(2017, 10, 31)).Single(d => d.Kind == "payment");
+    }
 }

@@ -19,7 +19,7 @@ internal static class StoredTrail
         new(id, [.. (await CaseHistory.EventsAsync(session, id, Moment.Now, cancellationToken)).Select(Recorded)], law, on);
 
     private static RecordedEvent Recorded(IEvent e) => new(
-        e.Version, (CaseEvent)e.Data, China.TimeOf(e.Timestamp), e.Headers?.GetValueOrDefault(EventHeaders.ActorName)?.ToString() ?? "",
+        e.Version, (CaseEvent)e.Data, China.TimeOf(e.Timestamp).DateTime, e.Headers?.GetValueOrDefault(EventHeaders.ActorName)?.ToString() ?? "",
         Enum.TryParse<Role>(e.Headers?.GetValueOrDefault(EventHeaders.ActorRole)?.ToString(), out var role) ? role : null,
         e.CorrelationId == DemonstrationLoader.Correlation);
 }

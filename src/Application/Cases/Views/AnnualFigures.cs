@@ -26,8 +26,8 @@ public sealed record AnnualFiguresAnswer(int Year, int CasesFiled, int PenaltyDe
 /// <summary>An agency's figures of a year, counted from events by their business dates.</summary>
 /// <param name="Id">The year.</param>
 /// <param name="CasesFiled">Filings approved.</param>
-/// <param name="PenaltyDecisions">Penalty decisions, those on the spot and of daily fines included.</param>
-/// <param name="FinesYuan">Sum of the fines decided, in yuan; confiscations are not fines.</param>
+/// <param name="PenaltyDecisions">Penalty decisions, those on the spot, of daily fines and made anew after a revocation included.</param>
+/// <param name="FinesYuan">Sum of the fines decided, in yuan, whatever became of them since; confiscations are not fines.</param>
 /// <param name="JudicialReferrals">Referrals that the public security organ accepted.</param>
 public sealed record AnnualFigures(string Id, int CasesFiled = 0, int PenaltyDecisions = 0, decimal FinesYuan = 0, int JudicialReferrals = 0);
 

@@ -80,7 +80,10 @@ public sealed record CaseRegisterRow
 
     public string? DecisionNumber { get; init; }
 
-    /// <summary>The fines decided, in yuan, daily fines included.</summary>
+    /// <summary>How many penalty decisions the case has: a daily fine and a decision made anew are decisions of their own.</summary>
+    public int Decisions { get; init; }
+
+    /// <summary>The fines decided, in yuan, daily fines included, whatever became of them since.</summary>
     public decimal? FineYuan { get; init; }
 
     public decimal? OwedYuan { get; init; }
@@ -116,12 +119,13 @@ public sealed record CaseRegisterRow
             Investigators = file.Investigators,
             DecidedOn = file.Penalty?.DecidedOn,
             DecisionNumber = file.Penalty?.Number.ToString(),
-            FineYuan = file.Penalty is null ? null : file.Fined.Yuan,
+            Decisions = file.Penalties.Count,
+            FineYuan = file.Penalty is null ? null : file.FinesDecided.Yuan,
             OwedYuan = file.Penalty is null ? null : file.Owed.Yuan,
             Referral = file.Referral?.Status,
             FiledYear = filed?.Year,
             DecidedYear = file.Penalty?.DecidedOn.Year,
-            ReferredYear = file.Referral is { Status: ReferralStatus.Accepted } ? file.Referral.AnsweredOn?.Year : null,
+            ReferredYear = file.Referral?.AcceptedOn?.Year,
             ClosedOn = file.Closure?.OccurredOn,
         };
     }
@@ -153,7 +157,7 @@ public sealed record RegisteredCase(
             file.Id, file, CaseRegisterRow.Of(file),
             $"{(file.Filing?.FiledOn ?? file.BegunOn!.Value).Iso()} {file.Number?.Serial ?? 0:D6} {file.Id}",
             $"{file.Penalty?.DecidedOn.Iso()} {file.Penalty?.Number.Serial ?? 0:D6} {file.Id}",
-            $"{file.Fined.Yuan.ToString("0000000000000.00", CultureInfo.InvariantCulture)} {file.Id}",
+            $"{file.FinesDecided.Yuan.ToString("0000000000000.00", CultureInfo.InvariantCulture)} {file.Id}",
             BoardDeadline.Of(file, law), BoardDeadline.NextUnmarked(file, law));
     }
 

@@ -14,7 +14,10 @@ public sealed record GetRegisterTotals(Caller Caller, RegisterFilter Filter) : I
 }
 
 /// <summary>What stands under a register, whatever page of it is shown.</summary>
-public sealed record RegisterTotals(int Cases, decimal FinesYuan);
+/// <param name="Cases">How many cases.</param>
+/// <param name="Decisions">How many penalty decisions they have, which may be more than one in a case.</param>
+/// <param name="FinesYuan">The fines decided in them.</param>
+public sealed record RegisterTotals(int Cases, int Decisions, decimal FinesYuan);
 
 internal sealed class GetRegisterTotalsValidator : AbstractValidator<GetRegisterTotals>
 {
@@ -30,6 +33,8 @@ internal sealed class GetRegisterTotalsHandler(IDocumentStore store, ReadModelFr
         var cases = await GetRegisterHandler.Filtered(session.Query<RegisteredCase>(), request.Filter).CountAsync(cancellationToken);
         var fines = await GetRegisterHandler.Filtered(session.Query<RegisteredCase>(), request.Filter)
             .Where(r => r.Row.FineYuan > 0).SumAsync(r => r.Row.FineYuan!.Value, cancellationToken);
-        return new(cases, fines);
+        var decisions = await GetRegisterHandler.Filtered(session.Query<RegisteredCase>(), request.Filter)
+            .Where(r => r.Row.Decisions > 0).SumAsync(r => r.Row.Decisions, cancellationToken);
+        return new(cases, decisions, fines);
     }
 }

@@ -21,7 +21,7 @@ public sealed record YearInFigures(
 /// <param name="Key">What the register is narrowed to for it: the offence's code or the township; the month's number.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Filed">Cases filed in the year.</param>
-/// <param name="Decided">Penalties decided in the year.</param>
+/// <param name="Decided">Penalty decisions of the cases decided in the year.</param>
 /// <param name="FinesYuan">Fines decided in the year.</param>
 public sealed record FigureRow(string Key, string Name, int Filed, int Decided, decimal FinesYuan);
 
@@ -47,6 +47,6 @@ internal sealed class GetYearInFiguresHandler(IDocumentStore store, ReadModelFre
         [.. rows.GroupBy(key).Select(g => Line(g.Key, name(g.Key), g, g, year)).OrderByDescending(f => f.Filed).ThenByDescending(f => f.Decided).ThenBy(f => f.Key, StringComparer.Ordinal)];
 
     private static FigureRow Line(string key, string name, IEnumerable<CaseRegisterRow> filed, IEnumerable<CaseRegisterRow> decided, int year) => new(
-        key, name, filed.Count(r => r.FiledYear == year), decided.Count(r => r.DecidedYear == year),
+        key, name, filed.Count(r => r.FiledYear == year), decided.Where(r => r.DecidedYear == year).Sum(r => r.Decisions),
         decided.Where(r => r.DecidedYear == year).Sum(r => r.FineYuan ?? 0));
 }

@@ -28,6 +28,10 @@ public sealed record PenaltyDecision(
 
     /// <summary>The day of the latest change or revocation, or of the finding that it was unlawful.</summary>
     public DateOnly? TouchedOn { get; init; }
+
+    /// <summary>The fine as it was decided, where a change has altered it since; null where it stands as decided.</summary>
+    public Money? FineBeforeChange { get; init; }
+
     /// <summary>How the fine was computed by a benchmark, where it was.</summary>
     public DiscretionCalculation? Discretion { get; init; }
 

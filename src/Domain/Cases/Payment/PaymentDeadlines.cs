@@ -9,7 +9,8 @@ internal static class PaymentDeadlines
         {
             if (decision.Plan is not { IsInForce: true } plan)
             {
-                yield return RunningPeriod.Duty("payment", file.ServedOn(decision), decision.PaidUpOn) with { About = file.AboutOneOfMany(decision) };
+                // What is given up is waited for no longer.
+                yield return RunningPeriod.Duty("payment", file.ServedOn(decision), decision.PaidUpOn ?? decision.Termination?.OccurredOn) with { About = file.AboutOneOfMany(decision) };
                 continue;
             }
 

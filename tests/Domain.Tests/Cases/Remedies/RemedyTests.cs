@@ -137,4 +137,15 @@ public class RemedyTests
         var refunded = anew.Do(RecordingRefund.Act, Usual.Refund(new(2017, 9, 26), 15_000) with { DecisionId = first });
         Assert.Equal(CaseStage.Closed, refunded.Served(new(2017, 9, 26)).Paid(12_000, new(2017, 9, 27)).Closed(new(2017, 9, 28)).Case.Stage);
     }
+
+    [Fact]
+    public void What_was_decided_stays_known_after_a_change_and_after_another()
+    {
+        var changed = Served.DecisionAmended(DecisionChange.Changed, new(2017, 7, 10), fine: 12_000);
+        var again = changed.DecisionAmended(DecisionChange.Changed, new(2017, 7, 12), fine: 11_000);
+
+        Assert.Equal((15_000m, 15_000m), (Served.Case.Fined.Yuan, Served.Case.FinesDecided.Yuan));
+        Assert.Equal((12_000m, 15_000m), (changed.Case.Fined.Yuan, changed.Case.FinesDecided.Yuan));
+        Assert.Equal((11_000m, 15_000m), (again.Case.Fined.Yuan, again.Case.FinesDecided.Yuan));
+    }
 }
