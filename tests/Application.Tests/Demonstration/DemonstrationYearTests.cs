@@ -137,9 +137,9 @@ public sealed class DemonstrationYearTests(DemonstrationStore store) : IClassFix
         var found = (await store.AskAsync(caller => new GetAnnualTrace(caller, 2017, 1, null))).Findings.ToDictionary(f => f.Code, f => f.Findings);
         var marked = (await store.SqlAsync<string>("select data ->> 'kind' from enforcement.mt_events where type = 'deadline_missed'")).CountBy(kind => kind).ToDictionary();
 
-        Assert.Equal(DemonstrationCases.All.Count(c => c.Has(Notable.FiledLate)), found["T-101"]);
+        Assert.Equal(DemonstrationCases.All.Count(c => c.Has(Branch.FiledLate)), found["T-101"]);
         Assert.Equal(marked["decision.limit"], found["T-301"]);
-        Assert.Equal(DemonstrationCases.All.Count(c => c.Has(Notable.ReferralRefused)), found["T-702"]);
+        Assert.Equal(DemonstrationCases.All.Count(c => c.Has(Branch.ReferralRefused)), found["T-702"]);
         Assert.Equal(marked["payment"], found["T-802"]);
         // Nothing else that would make a decision revocable.
         Assert.Equal(["T-101"], TraceChecks.All.Where(check => check.Gravity == FindingGravity.Grave && found.ContainsKey(check.Code)).Select(check => check.Code));
@@ -192,6 +192,8 @@ public sealed class DemonstrationYearTests(DemonstrationStore store) : IClassFix
 
     private async Task<IReadOnlyList<CaseRegisterRow>> RowsAsync() =>
         (await store.AskAsync(caller => new GetRegister(caller, new(), RegisterSort.Filed, 200, null))).Items;
+
+    private static int Serial(string number) => int.Parse(number.Split('〕')[1].TrimEnd('号'), System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool Owes(DemonstrationCase row) => !row.Has(Branch.RevokedByTheAgency)
         && (row.Outcome is Unpaid or Overdue or PartPaid or DecidedUnserved || row.Has(Branch.EndedByCourt) || row.Has(Branch.PartyDied) || row.Has(Branch.ExecutionGivenUp));
