@@ -349,6 +349,7 @@ internal static class Examples
         "offence" => "AIR-117",
         "officer" => "officer1",
         "sort" => "filed",
+        "volume" => "main",
         "year" or "filedYear" or "decidedYear" or "referredYear" => 2017,
         "kind" => "decision.limit",
         "maxDaysLeft" => 30,

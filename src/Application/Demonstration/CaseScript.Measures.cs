@@ -83,7 +83,7 @@ internal sealed partial class CaseScript
         if (_row.Has(Branch.SealedInAnEmergency))
         {
             PreserveInAnEmergency("镀槽液留样", "3 瓶");
-            Dispose(PreservedDisposition.SentForAppraisal, "送演示司法鉴定所（虚构）鉴定。");
+            Dispose(PreservedDisposition.SentForAppraisal, "送演示司法鉴定所（虚构）鉴定。", after: 1);
             Evidence(After(_inspected, 7), EvidenceKind.ExpertConclusion, "鉴定意见书（演示）", "外排废水与镀槽液的同一性");
             Do(Officer, CarryingOutSealing.Act, new CarryOutSealing(
                 _inspected, new(11, 30), null, Goods("暗管、抽水泵", "1 套"), "没有意见。", "现场负责人签名", CertificatesShown: true, _officers));
@@ -135,9 +135,9 @@ internal sealed partial class CaseScript
         Serve(PaperKind.PreservationNotice, _inspected);
     }
 
-    private void Dispose(PreservedDisposition how, string particulars) => DoWith(
-        _leader, After(_inspected, 4), DisposingOfPreserved.Act, papers => new DisposeOfPreserved(
-            After(_inspected, 4), papers.Paper(PaperKind.PreservationNotice), how, particulars));
+    private void Dispose(PreservedDisposition how, string particulars, int after = 4) => DoWith(
+        _leader, After(_inspected, after), DisposingOfPreserved.Act, papers => new DisposeOfPreserved(
+            After(_inspected, after), papers.Paper(PaperKind.PreservationNotice), how, particulars));
 
     private void Seal(
         DateOnly on, SealingGround ground, string name, string quantity, string particulars, bool seizure = false, string? deliberation = null)

@@ -291,7 +291,7 @@ internal sealed partial class CaseScript
         NoPenaltyUnserved or NoPenaltyServed or NoPenaltyClosed => $"{NoPenalty.Why}，不予行政处罚。",
         Revoked or RevokedClosed => "不再具备立案条件，建议撤销立案。",
         Transferred or TransferredClosed => "不属于本局管辖，建议移送有管辖权的机关。",
-        Referred => "本案涉嫌污染环境罪，已移送公安机关，待刑事结论后再作行政处理。",
+        Referred => "本案涉嫌污染环境罪，经移送公安机关，人民法院已作出有罪判决，建议结合刑事判决研究行政处理。",
         _ when _row.Fine > 0 => $"依据{_offence.Penalised}，责令改正违法行为，并处罚款 {_row.Fine:#,##0} 元。",
         _ => $"依据{_offence.Penalised}，责令改正违法行为，并处罚款，具体数额由案件审查后确定。",
     };

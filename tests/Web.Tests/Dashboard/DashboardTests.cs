@@ -8,7 +8,6 @@ public sealed class DashboardTests(WebApp app)
 
     [Theory]
     [InlineData("立案")]
-    [InlineData("处罚决定")]
     [InlineData("移送司法")]
     public async Task A_figure_leads_to_a_list_with_as_many_rows(string name)
     {
@@ -22,6 +21,21 @@ public sealed class DashboardTests(WebApp app)
         Assert.Equal(figure, rows.Count);
         Assert.Equal(rows.Count, rows.Distinct().Count());
         Assert.Equal(figure, await visit.NumberAsync("#case-count"));
+    }
+
+    /// <summary>The list has a row for each case; a case fined by the day or decided anew has more decisions than one.</summary>
+    [Fact]
+    public async Task The_decisions_lead_to_a_list_of_their_cases_that_counts_as_many()
+    {
+        await using var visit = await app.VisitAsAsync("leader1");
+        await visit.Page.GotoAsync("/?year=2017");
+        var (figure, address) = await visit.FigureAsync("处罚决定");
+
+        var rows = await visit.ColumnOverAllPagesAsync(address, 1);
+
+        Assert.Equal(figure, await visit.NumberAsync("#decision-count"));
+        Assert.Equal(rows.Count, await visit.NumberAsync("#case-count"));
+        Assert.Equal(figure - 2, rows.Distinct().Count());
     }
 
     [Fact]

@@ -70,6 +70,9 @@ public sealed record CaseRegisterRow
 
     public required string Township { get; init; }
 
+    /// <summary>The day of the first entry: of the lead, the proposal or the decision on the spot.</summary>
+    public DateOnly? BegunOn { get; init; }
+
     public DateOnly? ProposedOn { get; init; }
 
     public DateOnly? FiledOn { get; init; }
@@ -114,6 +117,7 @@ public sealed record CaseRegisterRow
             OffenceCode = file.OffenceCode,
             HasSeveralViolations = file.Violations.Count > 1 ? true : null,
             Township = file.Violation!.Township,
+            BegunOn = file.BegunOn,
             ProposedOn = file.Proposal?.ProposedOn ?? file.OnTheSpot?.DecidedOn,
             FiledOn = filed,
             Investigators = file.Investigators,

@@ -220,7 +220,8 @@ public static class TraceChecks
         new(new LegalBasis("行政处罚法", "第四十二条"), new("行政处罚法", "第六十三条、第六十四条")),
         trail => from decided in trail.Of<PenaltyDecided>()
                  let file = decided.Step.Before
-                 where file.Notice is { HearingRight: true } && (file.HearingToldOn is null || file.Hearing is { IsPending: true })
+                 where file.Notice is { HearingRight: true } && file.Hearing is not { Status: HearingStatus.Waived or HearingStatus.Held or HearingStatus.Ended }
+                     && (file.HearingToldOn is null || file.Hearing is { IsPending: true })
                  select new Found(
                      decided.Happened.OccurredOn, file.HearingToldOn is null ? "没有告知听证权利的送达记录" : $"听证处于“{file.Hearing!.Status.Chinese()}”即作决定",
                      [decided.Step.Version]));

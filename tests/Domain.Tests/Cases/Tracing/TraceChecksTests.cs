@@ -104,6 +104,14 @@ public class TraceChecksTests
     }
 
     [Fact]
+    public void A_hearing_given_up_in_writing_need_not_be_held()
+    {
+        var noticed = ACase.Reviewed().Noticed(Usual.LargeFineYuan).NoticeServed().HearingRequested(new(2017, 6, 14));
+        Assert.Single(TraceChecks.HearingComesBeforeTheDecision.In(noticed.After(Penalty(Usual.LargeFineYuan)).Trail(Usual.DecidedOn)));
+        Assert.Empty(TraceChecks.HearingComesBeforeTheDecision.In(noticed.HearingWaived().After(Penalty(Usual.LargeFineYuan)).Trail(Usual.DecidedOn)));
+    }
+
+    [Fact]
     public void What_went_to_another_agency_is_not_reinspected_here()
     {
         var ordered = ACase.Investigated().CorrectionOrdered().CorrectionServed();
