@@ -38,7 +38,7 @@ public static class MartenSetup
             })
             .UseLightweightSessions()
             .ApplyAllDatabaseChangesOnStartup()
-            .AddAsyncDaemon(DaemonMode.Solo);
+            .AddAsyncDaemon(DaemonMode.HotCold);
         return services;
     }
 
@@ -76,6 +76,11 @@ public static class MartenSetup
         options.Projections.Add(new CaseSnapshot(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CaseRegisterProjection(law), ProjectionLifecycle.Async);
         options.Projections.Add(new AnnualFiguresProjection(), ProjectionLifecycle.Async);
+
+        // Of several servers on one database one keeps the read models up; another takes over within the poll when it dies.
+        options.Events.UseAdvisoryLockTransaction = true;
+        options.Events.UseMonitoredAdvisoryLock = false;
+        options.Projections.LeadershipPollingTime = 1000;
 
         // A read model that skipped an event would lie: stop the shard instead, and let health say so.
         options.Projections.Errors.SkipApplyErrors = false;
