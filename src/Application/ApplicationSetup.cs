@@ -32,6 +32,7 @@ public static class ApplicationSetup
         services.TryAddSingleton(_ => new FontCatalogue(new()));
         services.AddSingleton<StaffDirectory>();
         services.AddSingleton<SignIn>();
+        services.AddSingleton<Delegations>();
         services.AddSingleton<ReadModelFreshness>();
         services.AddScoped<CommandSession>();
         services.AddSingleton<ActDrafts>();

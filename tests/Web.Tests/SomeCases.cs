@@ -45,6 +45,10 @@ public sealed class SomeCases
     public async Task<Guid> FiledAsync(int number, string party, DateOnly proposedOn) =>
         (await FiledAsync(number, party, "AIR-117", "物料未密闭。", "陵江镇", proposedOn)).Id;
 
+    /// <summary>Another case that is only proposed.</summary>
+    public async Task<Guid> ProposedAsync(int number, string party, DateOnly proposedOn) =>
+        (await ProposeAsync(number, party, "AIR-117", "物料未密闭。", "陵江镇", proposedOn)).Id;
+
     private async Task MakeAsync()
     {
         foreach (var user in new[] { "officer1", "legal1", "leader1" })

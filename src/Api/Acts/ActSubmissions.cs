@@ -26,6 +26,7 @@ internal static class ActSubmissions
     public const string KeyField = "key";
     public const string VersionField = "version";
     public const string IntentField = "intent";
+    public const string PrincipalField = "on-behalf-of";
     public const string FileSuffix = ".upload";
 
     public static void MapActSubmissions(this IEndpointRouteBuilder routes)
@@ -68,6 +69,7 @@ internal static class ActSubmissions
             Version = version,
             Key = posted[KeyField].ToString() is { Length: > 0 and <= 200 } key ? key : Guid.CreateVersion7().ToString(),
             Values = values.All,
+            OnBehalfOf = posted[PrincipalField].ToString() is { Length: > 0 and <= 100 } principal ? principal : null,
             IsAsked = intent[0] is "check",
         };
         if (intent[0] != "discard" || !isTheirs)

@@ -49,8 +49,11 @@ internal sealed class CheckActHandler<TBody>(IDocumentStore store, StaffDirector
         var word = act.Issues is { } kind ? caller.Agency.Word + kind.Word() : null;
         var at = new Circumstances(
             file, caller.Officer, body.OccurredOn, today, law, caller.Agency, await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken),
-            word is null ? null : new(Guid.Empty, new DocumentNumber(word, body.OccurredOn.Year, 1)));
-        if (act.RefusedBy(at) is { Count: > 0 } refusals)
+            word is null ? null : new(Guid.Empty, new DocumentNumber(word, body.OccurredOn.Year, 1)))
+        {
+            OnBehalfOf = caller.OnBehalfOf,
+        };
+        if (caller.OnBehalfOf is null && act.RefusedBy(at) is { Count: > 0 } refusals)
         {
             return Refused(file, refusals);
         }

@@ -26,11 +26,11 @@ public sealed record PerformAct<TBody>(
 {
     public IReadOnlyList<Role> AllowedRoles => Act.Roles;
 
-    public object Fingerprint => new ActFingerprint<TBody>(Act.Name, CaseId, Body);
+    public object Fingerprint => new ActFingerprint<TBody>(Act.Name, CaseId, Body, Caller.OnBehalfOf?.Id);
 }
 
 /// <summary>What makes two requests under one key the same. A record, because stored JSON leaves out what cannot be set.</summary>
-internal sealed record ActFingerprint<TBody>(string Act, Guid? CaseId, TBody Body);
+internal sealed record ActFingerprint<TBody>(string Act, Guid? CaseId, TBody Body, string? OnBehalfOf);
 
 /// <summary>What came of an act.</summary>
 /// <param name="Id">The case.</param>
@@ -65,6 +65,7 @@ internal sealed class PerformActHandler<TBody>(CommandSession command, StaffDire
             file, caller.Officer, body.OccurredOn, China.Today(time), law, caller.Agency,
             await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken), paper)
         {
+            OnBehalfOf = caller.OnBehalfOf,
             FineSpread = act.ComparesFines ? await FineSpreads.OfSimilarAsync(session, file, cancellationToken) : null,
         };
         var decided = act.Decide(at, body);

@@ -68,6 +68,7 @@ public static class MartenSetup
         options.Schema.For<IdempotentAnswer>();
         options.Schema.For<ActDraft>().Index(d => d.Owner);
         options.Schema.For<AccountLogEntry>();
+        options.Schema.For<Delegation>().Index(d => d.To);
         options.Schema.For<ReadLogEntry>().Index(e => e.CaseId!);
         options.Schema.For<DemonstrationLoad>();
         RegisteredCase.Map(options.Schema.For<RegisteredCase>());

@@ -93,7 +93,7 @@ public static class CaseTimeline
             told.Add(new(
                 e.Version, EventNames.All[e.EventType], happened.OccurredOn, e.Timestamp,
                 happened is IClockMark ? 0 : Math.Max(0, China.DateOf(e.Timestamp).DayNumber - happened.OccurredOn.DayNumber),
-                Header(e, EventHeaders.ActorName), RoleOf(e), title, text, tone));
+                Header(e, EventHeaders.ActorName) + (happened.ActedFor is { } acted ? $"（代{acted.For.Name}）" : ""), RoleOf(e), title, text, tone));
         }
 
         return told;
