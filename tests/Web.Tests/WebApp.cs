@@ -88,7 +88,9 @@ public sealed class WebApp : IAsyncLifetime
         return new(context, await context.NewPageAsync());
     }
 
-    /// <summary>A browser in which the account of the demonstration has signed in through the form, once for all tests.</summary>
+    /// <summary>
+    /// A browser in which the account of the demonstration has signed in through the form, once for all tests; it has not opened a page yet.
+    /// </summary>
     public async Task<Visit> VisitAsAsync(string userName, bool javaScript = true, int width = 1440, int height = 900)
     {
         Task<string> session;
@@ -97,9 +99,15 @@ public sealed class WebApp : IAsyncLifetime
             session = sessions.TryGetValue(userName, out var known) ? known : sessions[userName] = SessionAsync(userName);
         }
 
-        var visit = await VisitAsync(javaScript, width, height, await session);
-        await visit.Page.GotoAsync("/");
-        return visit;
+        return await VisitAsync(javaScript, width, height, await session);
+    }
+
+    /// <summary>The account signed in without a browser.</summary>
+    public async Task<FormClient> FormsAsAsync(string userName)
+    {
+        var client = new FormClient(Address);
+        await client.SignInAsync(userName);
+        return client;
     }
 
     /// <summary>The stored names of the case's events, in order.</summary>

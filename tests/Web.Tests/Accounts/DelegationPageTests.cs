@@ -1,4 +1,3 @@
-using System.Net;
 using Enforcement.Api.Acts;
 using Enforcement.Application;
 using Enforcement.Domain.Values;
@@ -12,10 +11,8 @@ public sealed class DelegationPageTests(WebApp app)
     public async Task A_leader_gives_the_work_to_a_colleague_who_approves_a_filing_for_them_and_takes_it_back()
     {
         var id = await app.Cases.ProposedAsync(970, "苍溪县某代办砂石厂（虚构）", new(2018, 6, 4));
-        using var leader = new FormClient(app.Address);
-        using var deputy = new FormClient(app.Address);
-        await leader.SignInAsync("leader1");
-        await deputy.SignInAsync("leader2");
+        using var leader = await app.FormsAsAsync("leader1");
+        using var deputy = await app.FormsAsAsync("leader2");
         var until = China.Today(TimeProvider.System).AddDays(2).Iso();
         var form = $"/cases/{id}/acts/approve-filing";
         await deputy.OpenAsync(form);
@@ -23,20 +20,20 @@ public sealed class DelegationPageTests(WebApp app)
 
         await leader.OpenAsync("/account/delegations");
         await leader.SendAsync("/account/delegations", ("_handler", "delegate"), ("To", "leader2"), ("Until", "昨天"));
-        Assert.Contains("不是日期", Text(leader), StringComparison.Ordinal);
+        Assert.Contains("不是日期", leader.Text, StringComparison.Ordinal);
         await leader.SendAsync("/account/delegations", ("_handler", "delegate"), ("To", "leader2"), ("Until", until));
-        Assert.Contains($"已经委托，至 {until}", Text(leader), StringComparison.Ordinal);
+        Assert.Contains($"已经委托，至 {until}", leader.Text, StringComparison.Ordinal);
 
         await deputy.OpenAsync("/work");
-        Assert.Contains($"受冯治平委托（至 {until}）", Text(deputy), StringComparison.Ordinal);
+        Assert.Contains($"受冯治平委托（至 {until}）", deputy.Text, StringComparison.Ordinal);
         await deputy.OpenAsync(form);
         await deputy.SendAsync(
             ActSubmissions.FormAddress, ("occurredOn", "2018-06-05"), ("opinion", "同意立案"), (ActSubmissions.PrincipalField, "leader1"), ("intent", "check"));
         Assert.EndsWith("/check", deputy.At, StringComparison.Ordinal);
-        Assert.Contains("（代冯治平办理）", Text(deputy), StringComparison.Ordinal);
+        Assert.Contains("（代冯治平办理）", deputy.Text, StringComparison.Ordinal);
         await deputy.SendAsync(ActSubmissions.SubmitAddress);
         await deputy.OpenAsync($"/cases/{id}");
-        Assert.Contains("（代冯治平）", Text(deputy), StringComparison.Ordinal);
+        Assert.Contains("（代冯治平）", deputy.Text, StringComparison.Ordinal);
 
         // What is kept as a draft for somebody whose delegation has ended since is not done in one's own name instead.
         var appoint = $"/cases/{id}/acts/appoint-investigators";
@@ -46,14 +43,14 @@ public sealed class DelegationPageTests(WebApp app)
             (ActSubmissions.PrincipalField, "leader1"), ("intent", "check"));
         await leader.OpenAsync("/account/delegations");
         await leader.SendAsync("/account/delegations", ("_handler", "revoke"), ("Id", Between(leader.Page, "name=\"Id\" value=\"", "\"")));
-        Assert.Contains("委托已经收回", Text(leader), StringComparison.Ordinal);
+        Assert.Contains("委托已经收回", leader.Text, StringComparison.Ordinal);
         await deputy.SendAsync(ActSubmissions.SubmitAddress);
         Assert.Equal(appoint, deputy.At);
-        Assert.Contains("委托已经结束或者收回", Text(deputy), StringComparison.Ordinal);
+        Assert.Contains("委托已经结束或者收回", deputy.Text, StringComparison.Ordinal);
         Assert.Equal("filing_approved", (await app.EventsAsync(id)).Last(e => e != "paper_produced"));
     }
 
-    private static string Text(FormClient client) => WebUtility.HtmlDecode(client.Page);
+    private static string Text(FormClient client) => client.Text;
 
     private static string Between(string text, string before, string after)
     {

@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Enforcement.Application.Demonstration;
 using Enforcement.Web.Tests.Acts;
 using Microsoft.Playwright;
@@ -8,6 +8,8 @@ namespace Enforcement.Web.Tests.Shell;
 /// <summary>What must hold on each page, whatever it shows.</summary>
 public sealed class EveryPageTests(WebApp app)
 {
+    private static readonly string Axe = AxeScript();
+
     public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "work", "deadlines", "statistics", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases", "accounts", "logs", "password"];
 
     /// <summary>All of it in one visit: opening a browser and walking to a page is what takes the time.</summary>
@@ -32,13 +34,11 @@ public sealed class EveryPageTests(WebApp app)
         }
 
         await visit.Page.SetViewportSizeAsync(1440, 900);
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var found = await visit.Page.RunAxe();
-            Assert.Empty(found.Violations.Where(v => v.Impact is "serious" or "critical")
-                .Select(v => $"{scheme} {v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
-        }
+        await visit.Page.EvaluateAsync(Axe);
+        await ExpectNoFaultAsync(visit.Page);
+        // Of all that is asked, only the contrast depends on the colours.
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await ExpectNoFaultAsync(visit.Page, only: "color-contrast");
 
         Assert.Empty(visit.Complaints);
     }
@@ -47,6 +47,7 @@ public sealed class EveryPageTests(WebApp app)
     public async Task The_menu_of_a_narrow_screen_opens_without_a_script()
     {
         await using var visit = await app.VisitAsAsync("officer1", javaScript: false, width: 360, height: 740);
+        await visit.Page.GotoAsync("/work");
         var link = visit.Page.Locator(".menu-button").GetByRole(AriaRole.Link, new() { Name = "案件台账" });
         await Assertions.Expect(link).ToBeHiddenAsync();
 
@@ -81,12 +82,29 @@ public sealed class EveryPageTests(WebApp app)
     public async Task With_a_script_a_change_of_page_keeps_the_document()
     {
         await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync("/work");
         await visit.Page.EvaluateAsync("window.sameDocument = true");
 
         await visit.Page.Locator(".side").GetByRole(AriaRole.Link, new() { Name = "案件台账" }).ClickAsync();
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("案件台账");
         Assert.True(await visit.Page.EvaluateAsync<bool>("window.sameDocument === true"));
+    }
+
+    /// <summary>Asks axe on the page itself: without frames that is the whole, and several times as fast as the wrapper, which opens another page for each answer.</summary>
+    private static async Task ExpectNoFaultAsync(IPage page, string? only = null) => Assert.Empty(await page.EvaluateAsync<string[]>(
+        """
+        async only => {
+          const found = await axe.run(document, { resultTypes: ['violations'], ...(only ? { runOnly: { type: 'rule', values: [only] } } : {}) });
+          return found.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')
+            .map(v => `${v.id}: ${v.help} ${v.nodes.slice(0, 3).map(n => n.html).join(' | ')}`);
+        }
+        """, only));
+
+    private static string AxeScript()
+    {
+        using var script = new StreamReader(typeof(AxeRunOptions).Assembly.GetManifestResourceStream("Deque.AxeCore.Commons.Resources.axe.min.js")!);
+        return script.ReadToEnd();
     }
 
     private async Task<Visit> OpenAsync(string page, int width, int height)
