@@ -2,6 +2,7 @@ using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Drafts;
+using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
@@ -36,9 +37,11 @@ public static class ApplicationSetup
         services.AddSingleton<ReadModelFreshness>();
         services.AddScoped<CommandSession>();
         services.AddSingleton<ActDrafts>();
+        services.AddSingleton<SavedViews>();
         services.AddSingleton<PdfRenderer>();
         services.AddSingleton(_ => new PaperStore(papersDirectory));
         services.AddSingleton<PaperPress>();
+        services.AddSingleton<ActTrials>();
         services.AddSingleton<DeadlineWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<DeadlineWatch>());
 
@@ -66,6 +69,8 @@ public static class ApplicationSetup
         services.AddSingleton(typeof(IValidator<>).MakeGenericType(request), typeof(PerformActValidator<>).MakeGenericType(body));
         services.AddScoped(
             typeof(IRequestHandler<,>).MakeGenericType(typeof(CheckAct<>).MakeGenericType(body), typeof(ActForecast)), typeof(CheckActHandler<>).MakeGenericType(body));
+        services.AddScoped(
+            typeof(IRequestHandler<,>).MakeGenericType(typeof(DrawActDraft<>).MakeGenericType(body), typeof(DrawnPaper)), typeof(DrawActDraftHandler<>).MakeGenericType(body));
     }
 
     private static void AddHandlersAndValidators(IServiceCollection services)

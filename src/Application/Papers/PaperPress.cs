@@ -51,6 +51,13 @@ internal sealed class PaperPress(PdfRenderer renderer, PaperStore store, LawBook
         return new(pdf, Convert.ToHexStringLower(SHA256.HashData(pdf)));
     }
 
+    /// <summary>The paper as it would be, marked as a draft; characters that no font has are boxes.</summary>
+    public DrawnFile DrawDraft(PaperTemplate template, PaperSource source)
+    {
+        var pdf = renderer.Render(template.Compose(source).Document with { Watermark = "草稿" }, new(Draft: true)).Bytes;
+        return new(pdf, Convert.ToHexStringLower(SHA256.HashData(pdf)));
+    }
+
     private static string HashOf(ComposedPaper composed) =>
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(composed.Content, composed.Content.GetType(), ContentJson)));
 }

@@ -67,6 +67,7 @@ public static class MartenSetup
         options.Schema.For<Agency>().SingleTenanted().Identity(a => a.DivisionCode);
         options.Schema.For<IdempotentAnswer>();
         options.Schema.For<ActDraft>().Index(d => d.Owner);
+        options.Schema.For<SavedView>().Index(v => v.Owner);
         options.Schema.For<AccountLogEntry>();
         options.Schema.For<Delegation>().Index(d => d.To);
         options.Schema.For<ReadLogEntry>().Index(e => e.CaseId!);

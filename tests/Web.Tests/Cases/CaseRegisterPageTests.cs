@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Enforcement.Application.Demonstration;
 using Microsoft.Playwright;
@@ -98,6 +99,30 @@ public sealed class CaseRegisterPageTests(WebApp app)
 
         Assert.Equal(HttpStatusCode.BadRequest, await client.OpenAsync("/cases?cursor=!"));
         Assert.Contains("请从第一页重新查询", client.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_view_is_kept_under_its_name_for_its_owner_alone_and_stands_in_a_tab()
+    {
+        const string Query = "stage=closed&township=%E9%99%B5%E6%B1%9F%E9%95%87&cols=party,closed";
+        using var client = await app.FormsAsAsync("officer2");
+        using var other = await app.FormsAsAsync("officer1");
+        var address = $"/cases?{Query}";
+
+        await client.OpenAsync(address);
+        await client.SendAsync(address, ("_handler", "save-view"), ("View", new string('长', 21)));
+        Assert.Contains("视图名称应为", client.Text, StringComparison.Ordinal);
+        await client.SendAsync(address, ("_handler", "save-view"), ("View", "陵江镇已结"));
+        await client.OpenAsync("/cases");
+        var tab = Regex.Match(client.Text, "<a href=\"(/cases\\?[^\"]+)\"[^>]*>陵江镇已结<").Groups[1].Value;
+        await client.OpenAsync(tab);
+
+        Assert.Matches("aria-current=\"page\"[^>]*>陵江镇已结<", client.Text);
+        await other.OpenAsync(tab);
+        Assert.DoesNotContain("陵江镇已结", other.Text, StringComparison.Ordinal);
+        await client.SendAsync(tab, ("_handler", "discard-view"), ("View", "陵江镇已结"));
+        Assert.Equal("/cases", client.At);
+        Assert.DoesNotContain("陵江镇已结", client.Text, StringComparison.Ordinal);
     }
 
     [Fact]

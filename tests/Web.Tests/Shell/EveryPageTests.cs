@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Enforcement.Application.Demonstration;
 using Enforcement.Web.Tests.Acts;
@@ -6,11 +8,33 @@ using Microsoft.Playwright;
 namespace Enforcement.Web.Tests.Shell;
 
 /// <summary>What must hold on each page, whatever it shows.</summary>
-public sealed class EveryPageTests(WebApp app)
+public sealed partial class EveryPageTests(WebApp app)
 {
     private static readonly string Axe = AxeScript();
 
-    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "work", "deadlines", "statistics", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases", "accounts", "logs", "password"];
+    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "work", "deadlines", "statistics", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases", "accounts", "logs", "password", "delegations"];
+
+    /// <summary>The pictures of the guide and what they show; <c>UPDATE_DOCS=1</c> takes them anew.</summary>
+    private static readonly Dictionary<string, string> GuidePictures = new()
+    {
+        ["dashboard"] = "dashboard",
+        ["work"] = "work",
+        ["case"] = "case",
+        ["act-errors"] = "act-form",
+        ["act-check"] = "act-check",
+    };
+
+    [Fact]
+    public void Every_picture_of_the_documents_is_there_and_taken_by_these_tests()
+    {
+        var named = Directory.EnumerateFiles(Repository, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Repository, "docs"), "*.md", SearchOption.AllDirectories))
+            .SelectMany(file => PictureInText().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value)).Distinct().ToList();
+
+        Assert.NotEmpty(named);
+        Assert.All(named, picture => Assert.Contains(picture, GuidePictures.Values));
+        Assert.All(GuidePictures, picture => Assert.Contains(picture.Key, Pages.Select(page => page.Data)));
+        Assert.All(GuidePictures.Values, picture => Assert.True(File.Exists(PathOf(picture)), $"docs/images/{picture}.png：请以 UPDATE_DOCS=1 运行 EveryPageTests"));
+    }
 
     /// <summary>All of it in one visit: opening a browser and walking to a page is what takes the time.</summary>
     [Theory]
@@ -31,6 +55,10 @@ public sealed class EveryPageTests(WebApp app)
             await visit.Page.SetViewportSizeAsync(width, height);
             Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
             await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(app.Pictures, $"{page}-{width}.png"), FullPage = true });
+            if (width == 1440 && UpdatesDocuments && GuidePictures.TryGetValue(page, out var picture))
+            {
+                await visit.Page.ScreenshotAsync(new() { Path = PathOf(picture) });
+            }
         }
 
         await visit.Page.SetViewportSizeAsync(1440, 900);
@@ -101,6 +129,19 @@ public sealed class EveryPageTests(WebApp app)
         }
         """, only));
 
+    private static bool UpdatesDocuments => Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1";
+
+    private static string Repository { get; } = RepositoryAbove(Path.GetDirectoryName(Here())!);
+
+    private static string PathOf(string picture) => Path.Combine(Repository, "docs", "images", $"{picture}.png");
+
+    private static string RepositoryAbove(string folder) => File.Exists(Path.Combine(folder, "Enforcement.sln")) ? folder : RepositoryAbove(Path.GetDirectoryName(folder)!);
+
+    private static string Here([CallerFilePath] string path = "") => path;
+
+    [GeneratedRegex(@"images/([a-z0-9-]+)\.png")]
+    private static partial Regex PictureInText();
+
     private static string AxeScript()
     {
         using var script = new StreamReader(typeof(AxeRunOptions).Assembly.GetManifestResourceStream("Deque.AxeCore.Commons.Resources.axe.min.js")!);
@@ -122,6 +163,7 @@ public sealed class EveryPageTests(WebApp app)
             "accounts" => "/admin/accounts",
             "logs" => "/admin/logs",
             "password" => "/account/password",
+            "delegations" => "/account/delegations",
             "deadlines" => "/deadlines",
             "statistics" => "/statistics?year=2017",
             "act-new" => "/cases/new",

@@ -99,6 +99,16 @@ public static class CaseTimeline
         return told;
     }
 
+    /// <summary>What happened after the legal staff last looked at the case; nothing when they never did.</summary>
+    public static IReadOnlyList<TimelineEntry> SinceReview(IReadOnlyList<TimelineEntry> told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        var last = told.LastOrDefault(e => Reviews.Contains(e.Event))?.Version;
+        return last is null ? [] : [.. told.Where(e => e.Version > last)];
+    }
+
+    private static readonly string[] Reviews = [EventNames.All[typeof(CaseReviewReturned)], EventNames.All[typeof(CaseReviewPassed)], EventNames.All[typeof(LegalityReviewed)]];
+
     private static (string Title, string Text, TimelineTone Tone) Tell(CaseEvent happened, Dictionary<Guid, string> papers, LawBook law)
     {
         switch (happened)

@@ -48,7 +48,11 @@ public sealed record DelegatedWork(Officer From, DateOnly Until, IReadOnlyList<W
 /// <param name="HeldBy">On whom it waits.</param>
 /// <param name="DaysInHand">For how many days already.</param>
 /// <param name="Due">The nearest thing that must be done by a day, or null when nothing runs.</param>
-public sealed record WorkItem(CaseRegisterRow Row, Role? HeldBy, int DaysInHand, WorkDue? Due);
+public sealed record WorkItem(CaseRegisterRow Row, Role? HeldBy, int DaysInHand, WorkDue? Due)
+{
+    /// <summary>Whether it came back to the legal staff after they had looked at it, so that there are differences to look at.</summary>
+    public bool CameBack { get; init; }
+}
 
 /// <summary>What must be done by a day.</summary>
 /// <param name="Name">The statutory period.</param>
@@ -110,7 +114,10 @@ internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshnes
         var due = registered.Deadlines.Where(d => d is { IsDuty: true, DoneOn: null, DueOn: not null }).MinBy(d => d.DueOn);
         return new(
             registered.Row, file.HeldBy, Math.Max(0, today.DayNumber - (registered.HeldSince ?? file.LatestStepOn ?? today).DayNumber),
-            file.HeldBy is null || due?.DueOn is not { } day ? null : new(due.Name, day, day.DayNumber - today.DayNumber, Nearness(today, day)));
+            file.HeldBy is null || due?.DueOn is not { } day ? null : new(due.Name, day, day.DayNumber - today.DayNumber, Nearness(today, day)))
+        {
+            CameBack = file is { Stage: CaseStage.UnderReview, EverReviewers.Count: > 0 },
+        };
     }
 
     private Urgency Nearness(DateOnly today, DateOnly due)
