@@ -1,3 +1,4 @@
+using Enforcement.Api.Tests.Running;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
@@ -13,12 +14,12 @@ using Enforcement.Tests.Running;
 namespace Enforcement.Api.Tests.Cases;
 
 /// <summary>What the law forbids is refused by the rule that forbids it, and leaves nothing behind.</summary>
-public sealed class BadInputTests(Postgres postgres)
+public sealed class BadInputTests(SystemOfClass running, Postgres postgres) : IClassFixture<SystemOfClass>
 {
     [Fact]
     public async Task A_case_is_not_filed_by_who_is_no_leader()
     {
-        await using var system = await postgres.StartSystemAsync("bad_role");
+        var system = running.System;
         var file = await new ACase(system.Web, ACase.Start).ToAsync(CaseStage.FilingProposed);
         await RefusedAsync(system, 403, "not-allowed", () => file.DoAsync("officer2", ApprovingFiling.Act, file.Approval));
         await RefusedAsync(system, 403, "not-allowed", () => file.DoAsync("inspector1", ApprovingFiling.Act, file.Approval));
@@ -28,7 +29,7 @@ public sealed class BadInputTests(Postgres postgres)
     [Fact]
     public async Task One_investigator_is_not_enough()
     {
-        await using var system = await postgres.StartSystemAsync("bad_one");
+        var system = running.System;
         var file = await new ACase(system.Web, ACase.Start).ToAsync(CaseStage.Filed);
         await RefusedAsync(system, 422, "R-201", () => file.DoAsync("leader1", AppointingInvestigators.Act, file.Appointment with { Investigators = ["officer1"] }));
         await RefusedAsync(system, 422, "R-201", () => file.DoAsync("leader1", AppointingInvestigators.Act, file.Appointment with { Investigators = ["officer1", "officer1"] }));
@@ -56,7 +57,7 @@ public sealed class BadInputTests(Postgres postgres)
     [Fact]
     public async Task Nothing_is_decided_before_the_notice_is_served_and_the_defence_period_over()
     {
-        await using var system = await postgres.StartSystemAsync("bad_decision");
+        var system = running.System;
         var file = await new ACase(system.Web, ACase.Start).ToAsync(CaseStage.ReviewPassed);
         await RefusedAsync(system, 422, "R-401", () => file.DoAsync("leader1", DecidingPenalty.Act, file.Decision));
         await file.IssueNoticeAsync();
@@ -68,7 +69,7 @@ public sealed class BadInputTests(Postgres postgres)
     [Fact]
     public async Task A_fine_keeps_to_the_band_and_to_the_notice()
     {
-        await using var system = await postgres.StartSystemAsync("bad_fine");
+        var system = running.System;
         var file = await new ACase(system.Web, ACase.Start).ToAsync(CaseStage.ReviewPassed);
         await RefusedAsync(system, 422, "R-504", () => file.DoAsync("legal1", IssuingPriorNotice.Act, file.Notice with { Penalties = Fine(9_999.99m) }));
         await RefusedAsync(system, 422, "R-504", () => file.DoAsync("legal1", IssuingPriorNotice.Act, file.Notice with { Penalties = Fine(100_000.01m) }));
@@ -85,7 +86,7 @@ public sealed class BadInputTests(Postgres postgres)
     [Fact]
     public async Task No_more_is_paid_than_is_owed()
     {
-        await using var system = await postgres.StartSystemAsync("bad_payment");
+        var system = running.System;
         var file = await new ACase(system.Web, ACase.Start).ToAsync(CaseStage.PenaltyDecided);
         await RefusedAsync(system, 422, "R-703", () => file.DoAsync("officer1", RecordingPayment.Act, file.Payment with { Amount = Money.OfYuan(10_000.01m) }));
         await file.DoAsync("officer1", RecordingPayment.Act, file.Payment with { Amount = Money.OfYuan(9_999.99m) });
@@ -98,7 +99,7 @@ public sealed class BadInputTests(Postgres postgres)
     [Fact]
     public async Task No_date_lies_in_the_future_or_before_the_step_it_follows()
     {
-        await using var system = await postgres.StartSystemAsync("bad_date");
+        var system = running.System;
         var today = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8));
         var file = new ACase(system.Web, ACase.Start);
         await RefusedAsync(system, 422, "R-002", () => file.DoAsync("officer1", ProposingFiling.Act, file.Proposal with { OccurredOn = today.AddDays(1) }));
@@ -113,7 +114,7 @@ public sealed class BadInputTests(Postgres postgres)
     [Fact]
     public async Task Wrong_identity_numbers_are_refused_and_with_a_reason_accepted_with_a_warning()
     {
-        await using var system = await postgres.StartSystemAsync("bad_identity");
+        var system = running.System;
         var file = new ACase(system.Web, ACase.Start);
         var wrongCode = file.Proposal.Party with { CreditCode = "914403001922038217" };
         var citizen = new Party("王某（虚构）", PartyKind.Citizen, "某村", CitizenId: "110101199003078516");

@@ -1,16 +1,17 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Enforcement.Api.Tests.Running;
 using Enforcement.Domain.Cases;
 using Enforcement.Tests.Running;
 
 namespace Enforcement.Api.Tests.Cases;
 
-public sealed class WholeProcedureTests(Postgres postgres)
+public sealed class WholeProcedureTests(SystemOfClass running) : IClassFixture<SystemOfClass>
 {
     [Fact]
     public async Task A_case_goes_over_http_from_its_proposal_to_its_closing()
     {
-        await using var system = await postgres.StartSystemAsync("whole_procedure");
+        var system = running.System;
         var file = await new ACase(system.Web, ACase.Start).ToAsync(CaseStage.Closed);
 
         // An act whose paper has a number leaves two events: itself, and the paper drawn.
@@ -45,7 +46,7 @@ public sealed class WholeProcedureTests(Postgres postgres)
     [Fact]
     public async Task Beginning_a_case_answers_201_with_its_address_and_first_version()
     {
-        await using var system = await postgres.StartSystemAsync("begun");
+        var system = running.System;
 
         var answer = await system.PostAsync("/api/cases", "officer1", new ACase(system, ACase.Start).Proposal);
 
@@ -59,7 +60,7 @@ public sealed class WholeProcedureTests(Postgres postgres)
     [Fact]
     public async Task Every_date_number_and_name_of_an_answer_is_written_in_one_way()
     {
-        await using var system = await postgres.StartSystemAsync("one_way");
+        var system = running.System;
         var file = await new ACase(system.Web, ACase.Start).ToAsync(CaseStage.Closed);
 
         foreach (var path in new[] { $"/api/cases/{file.Id}", $"/api/cases/{file.Id}/timeline", $"/api/cases/{file.Id}/deadlines", $"/api/cases/{file.Id}/acts", "/api/cases" })

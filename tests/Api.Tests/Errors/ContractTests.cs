@@ -1,16 +1,16 @@
-using Enforcement.Application.Demonstration;
+using Enforcement.Api.Tests.Running;
 using Enforcement.Domain.Cases;
 using Enforcement.Tests.Running;
 
 namespace Enforcement.Api.Tests.Errors;
 
 /// <summary>What design.md §5 promises about answers that are not a success.</summary>
-public sealed class ContractTests(Postgres postgres)
+public sealed class ContractTests(SystemOfClass running, Postgres postgres) : IClassFixture<SystemOfClass>
 {
     [Fact]
     public async Task An_act_on_a_case_names_the_version_it_was_decided_on()
     {
-        await using var system = await postgres.StartSystemAsync("if_match");
+        var system = running.System;
         var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.FilingProposed);
         var path = $"/api/cases/{file.Id}/approve-filing";
         var before = await system.TracesAsync();
@@ -38,7 +38,7 @@ public sealed class ContractTests(Postgres postgres)
     [Fact]
     public async Task What_is_not_there_is_404()
     {
-        await using var system = await postgres.StartSystemAsync("absent");
+        var system = running.System;
         var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.FilingProposed);
 
         AssertProblem(404, "not-found", await system.GetAsync($"/api/cases/{Guid.NewGuid()}", "officer1"));
@@ -52,7 +52,7 @@ public sealed class ContractTests(Postgres postgres)
     [Fact]
     public async Task Whoever_is_not_signed_in_gets_401()
     {
-        await using var system = await postgres.StartSystemAsync("not_signed_in");
+        var system = running.System;
         var token = await system.TokenAsync("officer1");
         var tampered = token[..^6] + (token[^6] == 'A' ? 'B' : 'A') + token[^5..];
 
@@ -74,9 +74,7 @@ public sealed class ContractTests(Postgres postgres)
     {
         var time = new ShiftedTime();
         await using var system = await postgres.StartSystemAsync("expired", time);
-        // One of its own: those that the tests share may be some minutes old.
-        var issued = await system.PostAsync("/api/tokens", null, new { userName = "officer1", password = DemonstrationAgency.Password });
-        var token = ("Authorization", $"Bearer {issued.Json["accessToken"]}");
+        var token = ("Authorization", "Bearer " + await system.SignInAsync("officer1"));
 
         time.By = TimeSpan.FromHours(7.9);
         Assert.Equal(200, (await system.CallAsync(HttpMethod.Get, "/api/cases", headers: token)).Status);
@@ -87,7 +85,7 @@ public sealed class ContractTests(Postgres postgres)
     [Fact]
     public async Task A_wrong_role_is_403_and_a_broken_rule_422_with_rule_article_and_a_chinese_sentence()
     {
-        await using var system = await postgres.StartSystemAsync("refused");
+        var system = running.System;
         var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.FilingProposed);
 
         var role = await system.PostAsync($"/api/cases/{file.Id}/approve-filing", "officer1", file.Approval, 1);
@@ -119,7 +117,7 @@ public sealed class ContractTests(Postgres postgres)
     [Fact]
     public async Task What_is_too_large_of_another_kind_or_by_another_method_is_refused_as_such()
     {
-        await using var system = await postgres.StartSystemAsync("wire");
+        var system = running.System;
         var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.FilingProposed);
         var path = $"/api/cases/{file.Id}/approve-filing";
 

@@ -1,13 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Enforcement.Api.Tests.Running;
 using Enforcement.Domain.Cases;
 using Enforcement.Tests.Running;
 
 namespace Enforcement.Api.Tests.Errors;
 
 /// <summary>No input breaks the server: generated from a seed, so that a failure can be played again.</summary>
-public sealed class HostileInputTests(Postgres postgres)
+public sealed class HostileInputTests(SystemOfClass running) : IClassFixture<SystemOfClass>
 {
     private const int Requests = 2_400;
 
@@ -24,7 +25,7 @@ public sealed class HostileInputTests(Postgres postgres)
     [Fact]
     public async Task No_generated_body_is_answered_with_a_server_error_and_every_refusal_is_a_problem()
     {
-        await using var system = await postgres.StartSystemAsync("hostile");
+        var system = running.System;
         var cases = new List<ACase>();
         foreach (var stage in new[] { CaseStage.FilingProposed, CaseStage.Filed, CaseStage.Investigating, CaseStage.UnderReview, CaseStage.ReviewPassed, CaseStage.Noticed, CaseStage.PenaltyDecided })
         {
@@ -87,7 +88,7 @@ public sealed class HostileInputTests(Postgres postgres)
     [InlineData("?YEAR=2017")]
     public async Task No_year_breaks_the_figures(string query)
     {
-        await using var system = await postgres.StartSystemAsync("hostile_queries");
+        var system = running.System;
 
         Assert.InRange((await system.GetAsync("/api/statistics/annual" + query, "inspector1")).Status, 200, 400);
     }

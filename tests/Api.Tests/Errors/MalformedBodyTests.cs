@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Enforcement.Api.Tests.Running;
 using Enforcement.Domain.Cases;
 using Enforcement.Tests.Running;
 
 namespace Enforcement.Api.Tests.Errors;
 
 /// <summary>Malformed content is 400 and says field by field what is wrong, in words an officer understands.</summary>
-public sealed class MalformedBodyTests(Postgres postgres)
+public sealed class MalformedBodyTests(SystemOfClass running) : IClassFixture<SystemOfClass>
 {
     private static readonly string Proposal = JsonSerializer.Serialize(new ACase(null!, ACase.Start).Proposal, TestSystem.Wire);
 
@@ -52,7 +53,7 @@ public sealed class MalformedBodyTests(Postgres postgres)
     [MemberData(nameof(Proposals))]
     public async Task Every_wrong_field_is_named_with_what_is_wrong(string path, string value, string field, string message)
     {
-        await using var system = await postgres.StartSystemAsync("malformed");
+        var system = running.System;
         var before = await system.TracesAsync();
 
         AssertField(field, message, await system.PostAsync("/api/cases", "officer1", Changed(Proposal, path, value)));
@@ -63,7 +64,7 @@ public sealed class MalformedBodyTests(Postgres postgres)
     [Fact]
     public async Task Several_missing_fields_are_all_named()
     {
-        await using var system = await postgres.StartSystemAsync("malformed");
+        var system = running.System;
 
         var answer = await system.PostAsync("/api/cases", "officer1", "{}");
 
@@ -83,7 +84,7 @@ public sealed class MalformedBodyTests(Postgres postgres)
     [InlineData("// comment")]
     public async Task What_is_no_json_object_is_400(string body)
     {
-        await using var system = await postgres.StartSystemAsync("malformed");
+        var system = running.System;
 
         ContractTests.AssertProblem(400, "malformed", await system.PostAsync("/api/cases", "officer1", body));
     }
@@ -123,7 +124,7 @@ public sealed class MalformedBodyTests(Postgres postgres)
     [MemberData(nameof(Acts))]
     public async Task Every_wrong_field_of_an_act_is_named_with_what_is_wrong(string user, string act, string body, string field, string message)
     {
-        await using var system = await postgres.StartSystemAsync("malformed");
+        var system = running.System;
 
         AssertField(field, message, await system.PostAsync($"/api/cases/{Guid.NewGuid()}/{act}", user, body, 1));
     }
@@ -153,7 +154,7 @@ public sealed class MalformedBodyTests(Postgres postgres)
     [InlineData("/api/cases/018f3f3e-1c2b-7a4d-9e5f-001122334455?knownAt=now", "knownAt")]
     public async Task Every_wrong_parameter_of_a_question_is_named(string path, string field)
     {
-        await using var system = await postgres.StartSystemAsync("malformed");
+        var system = running.System;
 
         var answer = await system.GetAsync(path, "inspector1");
 
@@ -168,7 +169,7 @@ public sealed class MalformedBodyTests(Postgres postgres)
     [InlineData("2017-01-01T00:00:00-14:00")]
     public async Task An_instant_at_the_edge_of_time_is_answered(string instant)
     {
-        await using var system = await postgres.StartSystemAsync("malformed");
+        var system = running.System;
         var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.Filed);
 
         foreach (var view in new[] { "", "/timeline", "/deadlines", "/acts" })

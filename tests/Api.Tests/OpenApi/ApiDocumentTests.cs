@@ -1,16 +1,16 @@
 using System.Text.Json.Nodes;
 using Enforcement.Api.OpenApi;
+using Enforcement.Api.Tests.Running;
 using Enforcement.Domain.Cases;
-using Enforcement.Tests.Running;
 
 namespace Enforcement.Api.Tests.OpenApi;
 
-public sealed class ApiDocumentTests(Postgres postgres)
+public sealed class ApiDocumentTests(SystemOfClass running) : IClassFixture<SystemOfClass>
 {
     [Fact]
     public async Task The_document_is_openapi_3_1_with_an_example_for_every_body_and_parameter()
     {
-        await using var system = await postgres.StartSystemAsync("api_document");
+        var system = running.System;
         var document = (await system.GetAsync("/openapi/v1.json", null)).Json;
 
         Assert.StartsWith("3.1", (string)document["openapi"]!, StringComparison.Ordinal);
@@ -24,7 +24,7 @@ public sealed class ApiDocumentTests(Postgres postgres)
     [Fact]
     public async Task The_examples_of_a_lead_make_up_a_procedure_of_their_own()
     {
-        await using var system = await postgres.StartSystemAsync("examples_of_leads");
+        var system = running.System;
         var received = await system.PostAsync("/api/leads", "officer1", JsonNode.Parse(Examples.Bodies["receive-lead"])!);
         Assert.True(received.Status == 201, received.Text);
         var id = (string)received.Json["id"]!;
@@ -58,7 +58,7 @@ public sealed class ApiDocumentTests(Postgres postgres)
     [Fact]
     public async Task The_examples_make_up_a_whole_procedure()
     {
-        await using var system = await postgres.StartSystemAsync("examples");
+        var system = running.System;
         var (id, version, last) = ("", 0L, default(string));
         string[] steps =
         [

@@ -180,16 +180,15 @@ public sealed class TestSystem : IOffice, IAsyncDisposable
     public Task<Answer> PostAsync(string path, string? user, object? body, long? version = null, string? key = null) =>
         CallAsync(HttpMethod.Post, path, user, body, version, key);
 
-    public async Task<string> TokenAsync(string user)
-    {
-        if (Tokens.TryGetValue((keys, user), out var known))
-        {
-            return known;
-        }
+    /// <summary>A token of whoever signed in first on any system with these keys; how old it is, is not known.</summary>
+    public async Task<string> TokenAsync(string user) =>
+        Tokens.TryGetValue((keys, user), out var known) ? known : Tokens[(keys, user)] = await SignInAsync(user);
 
+    public async Task<string> SignInAsync(string user)
+    {
         var answer = await PostAsync("/api/tokens", null, new { userName = user, password = DemonstrationAgency.Password });
         Assert.True(answer.Status == 200, answer.Text);
-        return Tokens[(keys, user)] = (string)answer.Json["accessToken"]!;
+        return (string)answer.Json["accessToken"]!;
     }
 
     /// <summary>Rows of a question to the database, each value as text.</summary>
@@ -213,8 +212,7 @@ public sealed class TestSystem : IOffice, IAsyncDisposable
     public async Task<long> CountAsync(string sql) =>
         long.Parse((await AskAsync(sql))[0][0], System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>How many events there are; Marten fills the gap of a rolled-back sequence number with a tombstone, which is none.</summary>
-    /// <summary>Events that people caused; the marks of missed deadlines, which the clock causes at a restart, are left out.</summary>
+    /// <summary>Events that people caused; Marten fills the gap of a rolled-back sequence number with a tombstone, which is none; the marks of missed deadlines, which the clock causes at a restart, are left out.</summary>
     public Task<long> EventsAsync() => CountAsync("select count(*) from enforcement.mt_events where type not in ('tombstone', 'deadline_missed')");
 
     /// <summary>All that an act could leave behind, for asking whether a refused one left anything.</summary>
