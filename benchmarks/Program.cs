@@ -1,5 +1,6 @@
 using Enforcement.Benchmarks.Acts;
 using Enforcement.Benchmarks.Measuring;
+using Enforcement.Benchmarks.Pages;
 using Enforcement.Benchmarks.Papers;
 using Enforcement.Benchmarks.Rules;
 
@@ -7,7 +8,7 @@ namespace Enforcement.Benchmarks;
 
 internal static class Program
 {
-    private const string Usage = "用法：./bench acts [--rounds N] [--seconds S] [--only 名称] [--no-read-models] | ./bench papers [--rounds N] [--seconds S] | ./bench rules [--rounds N]";
+    private const string Usage = "用法：./bench acts [--rounds N] [--seconds S] [--only 名称] [--no-read-models] | ./bench papers [--rounds N] [--seconds S] | ./bench pages [--cases N] [--rounds N] [--seconds S] [--only 名称] | ./bench rules [--rounds N]";
 
     public static async Task<int> Main(string[] args)
     {
@@ -24,6 +25,9 @@ internal static class Program
                 return 0;
             case "papers":
                 await PapersBenchmark.RunAsync(options);
+                return 0;
+            case "pages":
+                await PagesBenchmark.RunAsync(options);
                 return 0;
             case "rules":
                 await RulesBenchmark.RunAsync(options);

@@ -35,11 +35,14 @@ public static class EnforcementHost
         using var data = DataDirectory.Open(options.Data);
         var law = LawOf(data);
         var external = Environment.GetEnvironmentVariable("ENFORCEMENT_DATABASE");
+        // Several servers on one database have keys, papers and evidence in common.
+        var shared = Environment.GetEnvironmentVariable("ENFORCEMENT_SHARED") is { Length: > 0 } folder ? folder : null;
         await using var postgres = string.IsNullOrEmpty(external) ? await EmbeddedPostgres.StartAsync(data.Postgres) : null;
 
         var url = $"http://127.0.0.1:{options.Port}";
         await using var app = Build(
-            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? Given(external!), data.Keys, builder => builder.WebHost.UseUrls(url), law, data.Folder("files"));
+            WebApplication.CreateBuilder(), postgres?.ConnectionString() ?? Given(external!), shared is null ? data.Keys : PrivateFolder.Create(Path.Combine(shared, "keys")),
+            builder => builder.WebHost.UseUrls(url), law, shared is null ? data.Folder("files") : PrivateFolder.Create(Path.Combine(shared, "files")));
         // A terminal that is closed stops the system as cleanly as Ctrl-C does.
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal =>
         {

@@ -2,6 +2,7 @@ using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Drafts;
+using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Files;
 using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
@@ -33,14 +34,17 @@ public static class ApplicationSetup
         services.TryAddSingleton(_ => new FontCatalogue(new()));
         services.AddSingleton<StaffDirectory>();
         services.AddSingleton<SignIn>();
+        services.AddSingleton<Delegations>();
         services.AddSingleton<ReadModelFreshness>();
         services.AddScoped<CommandSession>();
         services.AddSingleton<ActDrafts>();
+        services.AddSingleton<SavedViews>();
         services.AddSingleton<PdfRenderer>();
         services.TryAddSingleton<IContentPlace>(_ => new DirectoryPlace(filesDirectory));
         services.AddSingleton(provider => new ContentStore(provider.GetRequiredService<IContentPlace>(), Path.Combine(filesDirectory, "arriving")));
         services.TryAddSingleton(PaperMarks.None);
         services.AddSingleton<PaperPress>();
+        services.AddSingleton<ActTrials>();
         services.AddSingleton<DeadlineWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<DeadlineWatch>());
 
@@ -68,6 +72,8 @@ public static class ApplicationSetup
         services.AddSingleton(typeof(IValidator<>).MakeGenericType(request), typeof(PerformActValidator<>).MakeGenericType(body));
         services.AddScoped(
             typeof(IRequestHandler<,>).MakeGenericType(typeof(CheckAct<>).MakeGenericType(body), typeof(ActForecast)), typeof(CheckActHandler<>).MakeGenericType(body));
+        services.AddScoped(
+            typeof(IRequestHandler<,>).MakeGenericType(typeof(DrawActDraft<>).MakeGenericType(body), typeof(DrawnPaper)), typeof(DrawActDraftHandler<>).MakeGenericType(body));
     }
 
     private static void AddHandlersAndValidators(IServiceCollection services)

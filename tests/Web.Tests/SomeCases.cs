@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -12,7 +13,7 @@ public sealed class SomeCases
     private static readonly string[] Two = ["officer1", "officer2"];
 
     private readonly HttpClient http;
-    private readonly Dictionary<string, string> tokens = [];
+    private readonly ConcurrentDictionary<string, string> tokens = [];
     private string lastKey = "";
 
     private SomeCases(HttpClient http) => this.http = http;
@@ -45,12 +46,35 @@ public sealed class SomeCases
     public async Task<Guid> FiledAsync(int number, string party, DateOnly proposedOn) =>
         (await FiledAsync(number, party, "AIR-117", "物料未密闭。", "陵江镇", proposedOn)).Id;
 
+    /// <summary>Another case that is only proposed.</summary>
+    public async Task<Guid> ProposedAsync(int number, string party, DateOnly proposedOn) =>
+        (await ProposeAsync(number, party, "AIR-117", "物料未密闭。", "陵江镇", proposedOn)).Id;
+
+    /// <summary>Does an act through the API; answers the paper it issued.</summary>
+    public async Task<Guid?> DoAsync(Guid id, string user, string act, object body)
+    {
+        if (!tokens.ContainsKey(user))
+        {
+            await SignInAsync(user);
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/cases/{id}");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", tokens[user]);
+        var file = await (await http.SendAsync(request)).Content.ReadFromJsonAsync<JsonObject>();
+        return await new Case(this, id, file!["version"]!.GetValue<long>()).DoAsync(user, act, body);
+    }
+
+    private async Task SignInAsync(string user)
+    {
+        var answer = await http.PostAsJsonAsync("/api/tokens", new { userName = user, password = DemonstrationAgency.Password });
+        tokens[user] = (await answer.Content.ReadFromJsonAsync<JsonObject>())!["accessToken"]!.GetValue<string>();
+    }
+
     private async Task MakeAsync()
     {
         foreach (var user in new[] { "officer1", "legal1", "leader1" })
         {
-            var answer = await http.PostAsJsonAsync("/api/tokens", new { userName = user, password = DemonstrationAgency.Password });
-            tokens[user] = (await answer.Content.ReadFromJsonAsync<JsonObject>())!["accessToken"]!.GetValue<string>();
+            await SignInAsync(user);
         }
 
         Closed = await ClosedAsync();
@@ -229,11 +253,11 @@ public sealed class SomeCases
 
     private static object Findings(bool sound) => new { jurisdiction = true, facts = sound, evidence = sound, procedure = true, limitation = true, application = true };
 
-    private sealed class Case(SomeCases all)
+    private sealed class Case(SomeCases all, Guid id = default, long version = 0)
     {
-        private long version;
+        private long version = version;
 
-        public Guid Id { get; private set; }
+        public Guid Id { get; private set; } = id;
 
         /// <summary>Performs the act and answers the paper it issued.</summary>
         public async Task<Guid?> DoAsync(string user, string act, object body)

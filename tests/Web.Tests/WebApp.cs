@@ -26,7 +26,7 @@ public sealed class WebApp : IAsyncLifetime
     public const string Fault = "/fault";
 
     private readonly Dictionary<string, Task<string>> sessions = [];
-    private readonly DirectoryInfo keys = Directory.CreateTempSubdirectory("enforcement-keys-");
+    private readonly DirectoryInfo shared = Directory.CreateTempSubdirectory("enforcement-shared-");
     private EmbeddedPostgres? postgres;
     private HttpClient? http;
     private WebApplication? host;
@@ -34,6 +34,12 @@ public sealed class WebApp : IAsyncLifetime
     private IBrowser? browser;
 
     public Uri Address { get; private set; } = null!;
+
+    /// <summary>What another server needs that is to stand beside this one.</summary>
+    public string Database => postgres!.ConnectionString();
+
+    /// <summary>What servers on the same database have in common: keys, papers, evidence.</summary>
+    public string Shared => shared.FullName;
 
     public SomeCases Cases { get; private set; } = null!;
 
@@ -46,8 +52,7 @@ public sealed class WebApp : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         postgres = await EmbeddedPostgres.StartTemporaryAsync();
-        host = EnforcementHost.Build(
-            WebApplication.CreateBuilder(), postgres.ConnectionString(), keys.FullName, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
+        host = BuildHost();
         host.MapGet(Fault, new Func<int, string>(status => status == 503 ? throw new NpgsqlException("a server that is not there") : throw new InvalidOperationException("a secret of ours")));
         await host.StartAsync();
         Address = new Uri(host.Urls.Single());
@@ -61,6 +66,11 @@ public sealed class WebApp : IAsyncLifetime
             browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Headless = true, Args = BrowserArguments });
         }
     }
+
+    /// <summary>A server on the same database; as in production, all they have in common beside it is a folder.</summary>
+    public WebApplication BuildHost() => EnforcementHost.Build(
+        WebApplication.CreateBuilder(), Database, Path.Combine(Shared, "keys"), builder => builder.WebHost.UseUrls("http://127.0.0.1:0"),
+        filesDirectory: Path.Combine(Shared, "files"));
 
     /// <summary>A browser of its own without a session; the test is skipped where there is no Chromium.</summary>
     public async Task<Visit> VisitAsync(bool javaScript = true, int width = 1440, int height = 900, string? session = null)
@@ -78,7 +88,9 @@ public sealed class WebApp : IAsyncLifetime
         return new(context, await context.NewPageAsync());
     }
 
-    /// <summary>A browser in which the account of the demonstration has signed in through the form, once for all tests.</summary>
+    /// <summary>
+    /// A browser in which the account of the demonstration has signed in through the form, once for all tests; it has not opened a page yet.
+    /// </summary>
     public async Task<Visit> VisitAsAsync(string userName, bool javaScript = true, int width = 1440, int height = 900)
     {
         Task<string> session;
@@ -87,9 +99,15 @@ public sealed class WebApp : IAsyncLifetime
             session = sessions.TryGetValue(userName, out var known) ? known : sessions[userName] = SessionAsync(userName);
         }
 
-        var visit = await VisitAsync(javaScript, width, height, await session);
-        await visit.Page.GotoAsync("/");
-        return visit;
+        return await VisitAsync(javaScript, width, height, await session);
+    }
+
+    /// <summary>The account signed in without a browser.</summary>
+    public async Task<FormClient> FormsAsAsync(string userName)
+    {
+        var client = new FormClient(Address);
+        await client.SignInAsync(userName);
+        return client;
     }
 
     /// <summary>The stored names of the case's events, in order.</summary>
@@ -127,6 +145,6 @@ public sealed class WebApp : IAsyncLifetime
             await postgres.DisposeAsync();
         }
 
-        keys.Delete(recursive: true);
+        shared.Delete(recursive: true);
     }
 }

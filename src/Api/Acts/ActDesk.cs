@@ -1,4 +1,5 @@
 using Enforcement.Application.Cases;
+using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
 using FluentValidation;
@@ -29,6 +30,8 @@ public abstract class ActDesk
 
     public abstract Task<ActForecast> CheckAsync(IMediator mediator, Caller caller, Guid? caseId, object body, CancellationToken cancellationToken);
 
+    public abstract Task<DrawnPaper> DraftAsync(IMediator mediator, Caller caller, Guid? caseId, object body, CancellationToken cancellationToken);
+
     public abstract Task<ActDone> PerformAsync(
         IMediator mediator, Caller caller, Guid? caseId, long? version, object body, string key, CancellationToken cancellationToken);
 }
@@ -42,6 +45,9 @@ internal sealed class ActDesk<TBody>(CaseAct<TBody> act) : ActDesk
 
     public override Task<ActForecast> CheckAsync(IMediator mediator, Caller caller, Guid? caseId, object body, CancellationToken cancellationToken) =>
         mediator.Send(new CheckAct<TBody>(caller, act, caseId, (TBody)body), cancellationToken);
+
+    public override Task<DrawnPaper> DraftAsync(IMediator mediator, Caller caller, Guid? caseId, object body, CancellationToken cancellationToken) =>
+        mediator.Send(new DrawActDraft<TBody>(caller, act, caseId, (TBody)body), cancellationToken);
 
     public override Task<ActDone> PerformAsync(
         IMediator mediator, Caller caller, Guid? caseId, long? version, object body, string key, CancellationToken cancellationToken) =>

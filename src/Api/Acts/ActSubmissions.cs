@@ -26,6 +26,7 @@ internal static class ActSubmissions
     public const string KeyField = "key";
     public const string VersionField = "version";
     public const string IntentField = "intent";
+    public const string PrincipalField = "on-behalf-of";
     public const string FileSuffix = ".upload";
 
     public static void MapActSubmissions(this IEndpointRouteBuilder routes)
@@ -34,6 +35,9 @@ internal static class ActSubmissions
         routes.MapPost(FormAddress, KeepAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription()
             .WithMetadata(new RequestSizeLimitAttribute(EvidenceStore.LargestUpload));
         routes.MapPost(SubmitAddress, SubmitAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
+        routes.MapGet("/cases/{id:guid}/acts/{act}/draft.pdf", DraftAsync).ExcludeFromDescription();
+        routes.MapGet("/cases/new/{act}/draft.pdf", (string act, HttpContext http, ActWorks works, IMediator mediator, CancellationToken cancellationToken) =>
+            DraftAsync(null, act, http, works, mediator, cancellationToken)).ExcludeFromDescription();
     }
 
     private static async Task<IResult> KeepAsync(
@@ -68,6 +72,7 @@ internal static class ActSubmissions
             Version = version,
             Key = posted[KeyField].ToString() is { Length: > 0 and <= 200 } key ? key : Guid.CreateVersion7().ToString(),
             Values = values.All,
+            OnBehalfOf = posted[PrincipalField].ToString() is { Length: > 0 and <= 100 } principal ? principal : null,
             IsAsked = intent[0] is "check",
         };
         if (intent[0] != "discard" || !isTheirs)
@@ -99,6 +104,21 @@ internal static class ActSubmissions
                 var at = intent is [_, var path, ..] ? $"#{FieldId.Of(path)}" : "";
                 return Results.LocalRedirect($"{address}{(refused.Length > 0 ? $"?refused={Uri.EscapeDataString(refused)}" : "")}{at}");
         }
+    }
+
+    /// <summary>The paper that would come of what was typed, once it was found right.</summary>
+    private static async Task<IResult> DraftAsync(Guid? id, string act, HttpContext http, ActWorks works, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var work = await works.OpenAsync(id, act, cancellationToken);
+        if (work is not { Forecast.Paper: not null, Errors.Count: 0 })
+        {
+            throw new NotFoundException("没有可以预览的文书：请先填写并核对");
+        }
+
+        var paper = await work.Desk.DraftAsync(mediator, work.Caller, id, work.Body, cancellationToken);
+        http.Response.Headers.ContentDisposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue("inline") { FileNameStar = paper.FileName }.ToString();
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.File(paper.Pdf, "application/pdf");
     }
 
     /// <summary>Adds and removes rows as the button that was pressed says.</summary>

@@ -54,6 +54,9 @@ public sealed record ActWork
     public bool IsStale => File is not null && Version != File.Version;
 
     public object Body { get; init; } = new();
+
+    /// <summary>Those whose work the caller may do, with the last day of each.</summary>
+    public IReadOnlyList<(Officer From, DateOnly Until)> Principals { get; init; } = [];
 }
 
 /// <summary>What there is to choose from in the fields of a form.</summary>
@@ -63,7 +66,8 @@ public sealed record FieldChoices(
 
 /// <summary>Puts together what pages need to know of an act somebody is at work on.</summary>
 internal sealed class ActWorks(
-    CurrentCaller current, IMediator mediator, ActDrafts drafts, StaffDirectory staff, LawBook law, TimeProvider time, IServiceProvider services)
+    CurrentCaller current, IMediator mediator, ActDrafts drafts, StaffDirectory staff, Delegations delegations, LawBook law, TimeProvider time,
+    IServiceProvider services)
 {
     private static readonly Role[] InCases = [Role.Officer, Role.Legal, Role.Leader];
 
@@ -88,6 +92,12 @@ internal sealed class ActWorks(
             draft = null;
         }
 
+        var principals = await delegations.ToAsync(caller, cancellationToken);
+        if (draft?.OnBehalfOf is { } user)
+        {
+            caller = caller with { OnBehalfOf = principals.Select(p => p.From).FirstOrDefault(p => p.Id == user) };
+        }
+
         var people = await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken);
         var choices = Choices(file, people, caller);
         var values = draft is null ? Beginning(form, file, choices) : new FormValues(draft.Values);
@@ -100,6 +110,7 @@ internal sealed class ActWorks(
             Draft = draft,
             Values = values,
             Choices = choices,
+            Principals = principals,
             Key = draft?.Key ?? Guid.CreateVersion7().ToString(),
             Version = draft is null ? file?.Version : draft.Version,
         };
@@ -118,6 +129,11 @@ internal sealed class ActWorks(
         var reader = new FormReader(work.Values);
         var body = reader.Read(work.Form);
         var errors = reader.Errors.ToList();
+        if (work.Draft?.OnBehalfOf is not null && work.Caller.OnBehalfOf is null)
+        {
+            errors.Add(new(ActSubmissions.PrincipalField, "委托已经结束或者收回，请重新选择以谁的名义办理"));
+        }
+
         var said = work.Desk.Validator(services).Validate(new ValidationContext<object>(body));
         errors.AddRange(said.Errors.Select(e => (Path: Unreadable.CamelCase(e.PropertyName), e.ErrorMessage))
             .Where(e => !errors.Any(known => known.Path == e.Path)).DistinctBy(e => e).Select(e => new FormError(e.Path, e.ErrorMessage)));

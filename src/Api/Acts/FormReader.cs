@@ -20,6 +20,10 @@ internal sealed class FormReader(FormValues values)
 
     public IReadOnlyList<FormError> Errors => _errors;
 
+    /// <summary>The day as people write it, or null.</summary>
+    public static DateOnly? DateOf(string typed) =>
+        DateOnly.TryParseExact(typed.Trim(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     public object Read(ActForm form) => Make(form.Act.Body, form.Fields, "");
 
     public static string Below(string above, string name) => above.Length == 0 ? name : $"{above}.{name}";
@@ -65,7 +69,7 @@ internal sealed class FormReader(FormValues values)
             _ when field.Type == typeof(string) => ((object?)typed, ""),
             { IsEnum: true } => (FieldWords.Value(field.Type, typed), "不是可选的一项"),
             _ when field.Type == typeof(DateOnly) =>
-                (DateOnly.TryParseExact(typed, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null, "应为日期，例如 2017-05-10"),
+                (DateOf(typed), "应为日期，例如 2017-05-10"),
             _ when field.Type == typeof(TimeOnly) =>
                 (TimeOnly.TryParseExact(typed, Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null, "应为时刻，例如 09:30"),
             _ when field.Type == typeof(DateTime) =>

@@ -1,6 +1,7 @@
 using Enforcement.Api.Errors;
 using Enforcement.Api.OpenApi;
 using Enforcement.Api.SignIn;
+using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
@@ -15,6 +16,7 @@ namespace Enforcement.Api.Cases;
 internal static class ActEndpoints
 {
     private const string KeyHeader = "Idempotency-Key";
+    private const string PrincipalHeader = "On-Behalf-Of";
     private const int LongestKey = 200;
 
     public static void MapActs(this IEndpointRouteBuilder routes)
@@ -77,11 +79,16 @@ internal static class ActEndpoints
                 StatusCodes.Status400BadRequest, "idempotency-key-malformed", "Idempotency-Key 格式有误", $"Idempotency-Key 不超过 {LongestKey} 个字符"));
         }
 
+        var actor = await caller.GetAsync(http.RequestAborted);
+        if (http.Request.Headers[PrincipalHeader].ToString() is { Length: > 0 } principal)
+        {
+            actor = await http.RequestServices.GetRequiredService<Delegations>().ForAsync(actor, principal, http.RequestAborted);
+        }
+
         ActDone done;
         try
         {
-            done = await mediator.Send(
-                new PerformAct<TBody>(await caller.GetAsync(http.RequestAborted), act, id, expected, body, key.Length == 0 ? null : key), http.RequestAborted);
+            done = await mediator.Send(new PerformAct<TBody>(actor, act, id, expected, body, key.Length == 0 ? null : key), http.RequestAborted);
         }
         catch (StaleVersionException stale)
         {

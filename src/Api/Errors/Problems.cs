@@ -54,6 +54,7 @@ internal static partial class Problems
         BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } e when Unreadable.Parameter(e) is { } errors => Malformed(errors),
         BadHttpRequestException e => Of(e.StatusCode, "malformed", "请求格式有误", "请求的参数或内容格式有误，请对照接口文档检查"),
         UnauthenticatedException e => Of(StatusCodes.Status401Unauthorized, "not-signed-in", "尚未登录", e.Message),
+        NotDelegatedException e => Of(StatusCodes.Status403Forbidden, "not-delegated", "没有委托", e.Message),
         NotAllowedException e => Of(StatusCodes.Status403Forbidden, "not-allowed", "没有权限", e.Message),
         NotFoundException e => Of(StatusCodes.Status404NotFound, "not-found", "没有找到", e.Message),
         StaleVersionException e => With(Of(StatusCodes.Status412PreconditionFailed, "stale-version", "案件已被更新", e.Message), "currentVersion", e.Actual),

@@ -87,6 +87,7 @@ internal static class ApiDocument
             }
 
             operation.Parameters.Add(Header("Idempotency-Key", "同一键重复提交得到同一答复；换了内容则拒绝", required: false));
+            operation.Parameters.Add(Header("On-Behalf-Of", "代为办理时，委托人的用户名", required: false));
         }
 
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])

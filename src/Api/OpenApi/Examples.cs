@@ -357,6 +357,7 @@ internal static class Examples
         "limit" => 20,
         "cursor" => "MjAxNy0wNS0xMQ",
         "If-Match" => "\"7\"",
+        "On-Behalf-Of" => "officer2",
         "Idempotency-Key" => "5b1c8f1e-2f0a-4f6e-9a57-0d6f3c1f9a11",
         _ => null,
     };

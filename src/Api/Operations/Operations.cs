@@ -44,15 +44,26 @@ internal sealed class StorageHealth(IDocumentStore store) : IHealthCheck
     }
 }
 
-/// <summary>Whether every read model is being kept up: a shard that met an event it could not read has stopped, and says so here.</summary>
-internal sealed class ReadModelHealth(Marten.Events.Daemon.Coordination.IProjectionCoordinator coordinator, IDocumentStore store) : IHealthCheck
+/// <summary>
+/// Whether every read model is being kept up, here or by another server on the same database: a shard that met an event it could not read
+/// has stopped, and says so here.
+/// </summary>
+internal sealed class ReadModelHealth(Marten.Events.Daemon.Coordination.IProjectionCoordinator coordinator, IDocumentStore store, ReadModelFreshness freshness)
+    : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var daemon = coordinator.DaemonForMainDatabase();
-        var stopped = ReadModels.Asynchronous
-            .Where(name => daemon.StatusFor($"{name}:All") != AgentStatus.Running)
-            .ToList();
+        var stopped = new List<string>();
+        foreach (var name in ReadModels.Asynchronous)
+        {
+            var status = daemon.StatusFor($"{name}:All");
+            if (status == AgentStatus.Paused || (status == AgentStatus.Stopped && !await IsKeptUpElsewhereAsync(name, cancellationToken)))
+            {
+                stopped.Add(name);
+            }
+        }
+
         if (stopped.Count > 0)
         {
             return HealthCheckResult.Unhealthy($"读模型已停止更新：{string.Join("、", stopped)}；详见日志");
@@ -60,5 +71,18 @@ internal sealed class ReadModelHealth(Marten.Events.Daemon.Coordination.IProject
 
         var progress = await store.Advanced.AllProjectionProgress(token: cancellationToken);
         return HealthCheckResult.Healthy(string.Join(" ", progress.Select(p => $"{p.ShardName}={p.Sequence}")));
+    }
+
+    private async Task<bool> IsKeptUpElsewhereAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await freshness.WaitAsync(name, cancellationToken);
+            return true;
+        }
+        catch (ReadModelStaleException)
+        {
+            return false;
+        }
     }
 }

@@ -132,6 +132,10 @@ internal sealed class GetLogsHandler(IDocumentStore store) : IRequestHandler<Get
 
 internal static class AccountsInReach
 {
+    /// <summary>Keeps a change for the audit administrator, in the transaction of the change.</summary>
+    public static void Log(this CommandSession command, TimeProvider time, Caller caller, string userName, string what) =>
+        command.Session.Insert(new AccountLogEntry(Guid.CreateVersion7(), time.GetUtcNow(), caller.Officer.Id, userName, what, caller.Origin));
+
     public static async Task<Account> FindAsync(CommandSession command, Caller caller, string userName, CancellationToken cancellationToken)
     {
         var account = string.IsNullOrEmpty(userName) ? null : await command.Session.LoadAsync<Account>(userName, cancellationToken);
@@ -143,7 +147,7 @@ internal static class AccountsInReach
     public static void Store(CommandSession command, StaffDirectory staff, TimeProvider time, Caller caller, string what, Account account)
     {
         command.Session.Store(account);
-        command.Session.Insert(new AccountLogEntry(Guid.CreateVersion7(), time.GetUtcNow(), caller.Officer.Id, account.UserName, what, caller.Origin));
+        command.Log(time, caller, account.UserName, what);
         command.AfterCommit(() => staff.Forget(caller.Agency.DivisionCode));
     }
 }

@@ -2,8 +2,11 @@ using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases.Decision;
 using Enforcement.Application.Cases.Discretion;
 using Enforcement.Application.Cases.Views;
+using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
+using Enforcement.Documents.Papers;
+using Enforcement.Domain.Agencies;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Law;
@@ -36,19 +39,51 @@ public sealed record CheckAct<TBody>(Caller Caller, CaseAct<TBody> Act, Guid? Ca
 /// <param name="Settled">The deadlines it would settle.</param>
 public sealed record ActForecast(
     IReadOnlyList<RefusalRow> Refusals, IReadOnlyList<string> Warnings, CaseStage Before, CaseStage After, Role? HeldBy, string? Series,
-    IReadOnlyList<DeadlineRow> Begun, IReadOnlyList<DeadlineRow> Settled);
+    IReadOnlyList<DeadlineRow> Begun, IReadOnlyList<DeadlineRow> Settled)
+{
+    /// <summary>The title of the paper it would issue, or of the record it would leave; null without either.</summary>
+    public string? Paper { get; init; }
 
-internal sealed class CheckActHandler<TBody>(IDocumentStore store, StaffDirectory staff, LawBook law, ReadModelFreshness freshness, TimeProvider time)
-    : IRequestHandler<CheckAct<TBody>, ActForecast>
+    /// <summary>What the law wants in the paper and it would not say; it cannot be issued without.</summary>
+    public IReadOnlyList<MissingContent> Missing { get; init; } = [];
+}
+
+/// <summary>Asks for the paper an act would issue or leave, as a draft: without number and marked as one.</summary>
+/// <param name="Caller">Who would act.</param>
+/// <param name="Act">The act.</param>
+/// <param name="CaseId">The case, or null for an act that begins one.</param>
+/// <param name="Body">What the act would say.</param>
+public sealed record DrawActDraft<TBody>(Caller Caller, CaseAct<TBody> Act, Guid? CaseId, TBody Body) : IQuery<DrawnPaper>
     where TBody : IActBody
 {
-    public async Task<ActForecast> Handle(CheckAct<TBody> request, CancellationToken cancellationToken)
+    public IReadOnlyList<Role> AllowedRoles => Act.Roles;
+}
+
+/// <summary>An act tried out on a case and not recorded.</summary>
+/// <param name="File">The case before.</param>
+/// <param name="Today">Today in China.</param>
+/// <param name="Series">The series of its paper's number.</param>
+/// <param name="Decided">What would come of it; null when rules refuse it.</param>
+/// <param name="Refusals">The rules that refuse it.</param>
+internal sealed record ActTrial(EnforcementCase File, DateOnly Today, string? Series, Decided? Decided, IReadOnlyList<Refusal> Refusals)
+{
+    public EnforcementCase After => Decided is null ? File : EnforcementCase.Evolve(File, Decided.Event);
+
+    /// <summary>The paper it would issue, or else the record it would leave.</summary>
+    public PaperTemplate? Paper => Decided is null ? null : PaperTemplates.Of(Decided.Event) is var all ? all.FirstOrDefault(t => t.Kind is not null) ?? all.FirstOrDefault() : null;
+
+    public PaperSource Source(Agency agency, LawBook law, IEnumerable<CaseEvent> before) =>
+        new(After, Decided!.Event, agency, law) { History = [.. before, Decided.Event] };
+}
+
+/// <summary>Tries acts out.</summary>
+internal sealed class ActTrials(IDocumentStore store, StaffDirectory staff, LawBook law, ReadModelFreshness freshness, TimeProvider time)
+{
+    public async Task<ActTrial> TryAsync<TBody>(Caller caller, CaseAct<TBody> act, Guid? caseId, TBody body, CancellationToken cancellationToken)
+        where TBody : IActBody
     {
-        var (caller, act, body) = (request.Caller, request.Act, request.Body);
         await using var session = store.QuerySession(caller.Agency.DivisionCode);
-        var file = request.CaseId is { } id
-            ? await CaseHistory.CaseAsync(session, id, Moment.Now, cancellationToken)
-            : EnforcementCase.Initial(Guid.Empty);
+        var file = caseId is { } id ? await CaseHistory.CaseAsync(session, id, Moment.Now, cancellationToken) : EnforcementCase.Initial(Guid.Empty);
         var today = China.Today(time);
         var word = act.Issues is { } kind ? caller.Agency.Word + kind.Word() : null;
         if (act.LooksUpTheParty(body))
@@ -58,40 +93,81 @@ internal sealed class CheckActHandler<TBody>(IDocumentStore store, StaffDirector
 
         var at = new Circumstances(
             file, caller.Officer, body.OccurredOn, today, law, caller.Agency, await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken),
-            word is null ? null : new(Guid.Empty, new DocumentNumber(word, body.OccurredOn.Year, 1)))
+            word is null ? null : new(Guid.Empty, new DocumentNumber(word, body.OccurredOn.Year, 0)))
         {
+            OnBehalfOf = caller.OnBehalfOf,
             FineSpread = act.ComparesFines ? await FineSpreads.OfSimilarAsync(session, file, cancellationToken) : null,
             EarlierPenalties = act.LooksUpTheParty(body) ? await EarlierPenalties.OfPartyAsync(session, file, cancellationToken) : [],
             FurtherSpreads = act.ComparesFines ? await FineSpreads.OfFurtherAsync(session, file, cancellationToken) : new Dictionary<string, FineSpread>(),
         };
-        if (act.RefusedBy(at) is { Count: > 0 } refusals)
+        var series = word is null ? null : $"{word}〔{body.OccurredOn.Year}〕";
+        if (caller.OnBehalfOf is null && act.RefusedBy(at) is { Count: > 0 } refusals)
         {
-            return Refused(file, refusals);
+            return new(file, today, series, null, refusals);
         }
 
-        Decided decided;
         try
         {
-            decided = act.Decide(at, body);
+            return new(file, today, series, act.Decide(at, body), []);
         }
         catch (RuleBrokenException broken)
         {
-            return Refused(file, [broken.Refusal]);
+            return new(file, today, series, null, [broken.Refusal]);
+        }
+    }
+}
+
+internal sealed class CheckActHandler<TBody>(ActTrials trials, LawBook law) : IRequestHandler<CheckAct<TBody>, ActForecast>
+    where TBody : IActBody
+{
+    public async Task<ActForecast> Handle(CheckAct<TBody> request, CancellationToken cancellationToken)
+    {
+        var trial = await trials.TryAsync(request.Caller, request.Act, request.CaseId, request.Body, cancellationToken);
+        var (file, today) = (trial.File, trial.Today);
+        if (trial.Decided is not { } decided)
+        {
+            return new([.. trial.Refusals.Select(RefusalRow.Of)], [], file.Stage, file.Stage, file.HeldBy, null, [], []);
         }
 
-        var after = EnforcementCase.Evolve(file, decided.Event);
+        var after = trial.After;
         var before = CaseDeadlines.Of(file, law, today);
         var then = CaseDeadlines.Of(after, law, today);
         return new(
-            [], decided.Warnings, file.Stage, after.Stage, after.HeldBy, word is null ? null : $"{word}〔{body.OccurredOn.Year}〕",
+            [], decided.Warnings, file.Stage, after.Stage, after.HeldBy, trial.Series,
             Rows(then.Where(d => d.DoneOn is null && !before.Any(b => IsSame(b, d)))),
-            Rows(then.Where(d => d.DoneOn is not null && before.Any(b => IsSame(b, d) && b.DoneOn is null))));
+            Rows(then.Where(d => d.DoneOn is not null && before.Any(b => IsSame(b, d) && b.DoneOn is null))))
+        {
+            Paper = trial.Paper?.Title,
+            // Only of what is issued does the law want contents; the paper is refused without them.
+            Missing = trial.Paper is { Kind: not null } paper ? paper.Compose(trial.Source(request.Caller.Agency, law, [])).Missing : [],
+        };
     }
 
     private static bool IsSame(Deadline one, Deadline other) => (one.Kind, one.Name, one.StartedOn) == (other.Kind, other.Name, other.StartedOn);
 
-    private static ActForecast Refused(EnforcementCase file, IReadOnlyList<Refusal> refusals) =>
-        new([.. refusals.Select(RefusalRow.Of)], [], file.Stage, file.Stage, file.HeldBy, null, [], []);
-
     private static IReadOnlyList<DeadlineRow> Rows(IEnumerable<Deadline> deadlines) => [.. deadlines.Select(DeadlineRow.Of)];
+}
+
+internal sealed class DrawActDraftHandler<TBody>(ActTrials trials, IDocumentStore store, PaperPress press, LawBook law) : IRequestHandler<DrawActDraft<TBody>, DrawnPaper>
+    where TBody : IActBody
+{
+    public async Task<DrawnPaper> Handle(DrawActDraft<TBody> request, CancellationToken cancellationToken)
+    {
+        var (caller, act, id, body) = (request.Caller, request.Act, request.CaseId, request.Body);
+        var trial = await trials.TryAsync(caller, act, id, body, cancellationToken);
+        if (trial.Decided is null)
+        {
+            throw new RuleBrokenException(trial.Refusals[0]);
+        }
+
+        if (trial.Paper is not { } template)
+        {
+            throw new NotFoundException($"“{act.Title}”没有可以预览的文书");
+        }
+
+        await using var session = store.QuerySession(caller.Agency.DivisionCode);
+        var before = id is { } known ? await CaseHistory.EventsAsync(session, known, Moment.Now, cancellationToken) : [];
+        var drawn = press.DrawDraft(template, trial.Source(caller.Agency, law, before.Select(e => (CaseEvent)e.Data)));
+        return new($"{template.Title}（草稿）.pdf", drawn.Sha256, drawn.Pdf);
+    }
 }

@@ -28,11 +28,11 @@ public sealed record PerformAct<TBody>(
 {
     public IReadOnlyList<Role> AllowedRoles => Act.Roles;
 
-    public object Fingerprint => new ActFingerprint<TBody>(Act.Name, CaseId, Body);
+    public object Fingerprint => new ActFingerprint<TBody>(Act.Name, CaseId, Body, Caller.OnBehalfOf?.Id);
 }
 
 /// <summary>What makes two requests under one key the same. A record, because stored JSON leaves out what cannot be set.</summary>
-internal sealed record ActFingerprint<TBody>(string Act, Guid? CaseId, TBody Body);
+internal sealed record ActFingerprint<TBody>(string Act, Guid? CaseId, TBody Body, string? OnBehalfOf);
 
 /// <summary>What came of an act.</summary>
 /// <param name="Id">The case.</param>
@@ -73,6 +73,7 @@ internal sealed class PerformActHandler<TBody>(
             file, caller.Officer, body.OccurredOn, China.Today(time), law, caller.Agency,
             await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken), paper)
         {
+            OnBehalfOf = caller.OnBehalfOf,
             FineSpread = act.ComparesFines ? await FineSpreads.OfSimilarAsync(session, file, cancellationToken) : null,
             EarlierPenalties = act.LooksUpTheParty(body) ? await EarlierPenalties.OfPartyAsync(session, file, cancellationToken) : [],
             FurtherSpreads = act.ComparesFines ? await FineSpreads.OfFurtherAsync(session, file, cancellationToken) : new Dictionary<string, FineSpread>(),

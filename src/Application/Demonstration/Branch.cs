@@ -68,6 +68,7 @@ internal enum Branch
     UnlikeOthers,
     GainsConfiscated,
     SuspensionAsPenalty,
+    TwoViolations,
     CollectedAsSmall,
     CollectedAsHardToCollectLater,
     WarnedOnTheSpot,

@@ -36,6 +36,13 @@ internal sealed partial class CaseScript
         : _row.Has(Branch.BeyondLimitation) ? (NoPenaltyGround.BeyondLimitation, "违法行为终了后已超过二年才被发现")
         : (NoPenaltyGround.MinorAndCorrected, "违法行为轻微并已及时纠正，没有造成危害后果");
 
+    /// <summary>The second violation of the same works, an act of its own: penalised on its own, in the same decision.</summary>
+    private (Offence Offence, string Facts, int Fine)? Second => _row.Has(Branch.TwoViolations)
+        ? (LawBook.Embedded.Offence("SW16-68-2")!, "窑后炉渣与废砖坯混堆约 40 立方米，没有分类，也没有建设贮存场所", 5_000) : null;
+
+    private FurtherWeighing[]? SecondWeighed => Second is { } second
+        ? [new(2, $"第二项违法行为违反了{second.Offence.Violated}的规定，依照{second.Offence.Penalised}单独裁量；堆存量小，未流失，按从轻情节处罚款 {second.Fine:#,##0} 元。")] : null;
+
     private bool IsGrave => _row.Fine >= 50_000 || _row.Has(Branch.SuspensionAsPenalty);
 
     private string? Mitigation => _row.Has(Branch.Mitigated) ? "当事人主动清运全部石粉并修复坡地，消除了危害后果，减轻处罚。" : null;
@@ -81,7 +88,7 @@ internal sealed partial class CaseScript
     private void Notify(DateOnly on, int fine, string? newFacts = null)
     {
         Do(_legal, IssuingPriorNotice.Act, new IssuePriorNotice(
-            on, Penalties(fine), Grounds(fine, on), Mitigation, newFacts, _row.Has(Branch.HearingHeld), Situations, Weighed, UnlikeOthersReason: UnlikeOthers));
+            on, Penalties(fine), Grounds(fine, on), Mitigation, newFacts, _row.Has(Branch.HearingHeld), Situations, Weighed, UnlikeOthersReason: UnlikeOthers, Further: SecondWeighed));
         if (_row.Has(Branch.HearingHeld))
         {
             Do(_legal, IssuingHearingRightNotice.Act, new IssueHearingRightNotice(on));
@@ -94,7 +101,8 @@ internal sealed partial class CaseScript
     private IReadOnlyList<Penalty> Penalties(int fine) =>
     [
         .. _offence.OtherPenalties.Contains(PenaltyKind.Warning) ? [new Penalty(PenaltyKind.Warning)] : Array.Empty<Penalty>(),
-        new(PenaltyKind.Fine, Amount: Money.OfYuan(fine)),
+        new(PenaltyKind.Fine, Amount: Money.OfYuan(fine - (Second?.Fine ?? 0))),
+        .. Second is { } second ? [new Penalty(PenaltyKind.Fine, Amount: Money.OfYuan(second.Fine), Violation: 2)] : Array.Empty<Penalty>(),
         .. _row.Has(Branch.GainsConfiscated) ? [new Penalty(PenaltyKind.ConfiscationOfGains, Amount: Money.OfYuan(GainsOfTheWaste))] : Array.Empty<Penalty>(),
         .. _row.Has(Branch.Seized) ? [new Penalty(PenaltyKind.ConfiscationOfGoods, Detail: "燃煤锅炉 1 台及附属鼓风机")] : Array.Empty<Penalty>(),
         .. _row.Has(Branch.SuspensionAsPenalty) ? [new Penalty(PenaltyKind.SuspensionForRectification, Detail: "喷漆工段停产整治")] : Array.Empty<Penalty>(),
@@ -102,7 +110,7 @@ internal sealed partial class CaseScript
 
     private string Grounds(int fine, DateOnly on)
     {
-        var amount = Money.OfYuan(fine);
+        var amount = Money.OfYuan(fine - (Second?.Fine ?? 0));
         var (min, max) = (_offence.CitizenFine is { } own && _row.Sort == PartySort.Citizen ? own : _offence.Fine!)
             .InYuan(_row.Measured > 0 ? Money.OfYuan(_row.Measured) : null)!.Value;
         var measure = amount < min ? "减轻" : amount.Yuan <= min.Yuan + ((max.Yuan - min.Yuan) * 0.3m) ? "从轻" : "一般";
@@ -153,7 +161,7 @@ internal sealed partial class CaseScript
         _row.Has(Branch.HearingHeld) ? "听证笔录记载的质证意见已逐项复核，软管使用次数以用水记录为准。"
             : _row.Has(Branch.HearingLeft) ? "当事人中途退场，视为放弃听证，其退场前的意见已经记入笔录并复核。" : null,
         _row.Has(Branch.SuspensionAsPenalty) ? "法制审核建议不并处停产整治；考虑到一年内再犯且治理设施形同虚设，仍予并处，理由入卷。" : null, Weighed,
-        UnlikeOthersReason: UnlikeOthers));
+        UnlikeOthersReason: UnlikeOthers, Further: SecondWeighed));
 
     /// <summary>The heads discuss what is grave, after the legal staff looked at it once more.</summary>
     private void Discuss(DateOnly on)

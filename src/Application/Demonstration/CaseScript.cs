@@ -235,8 +235,14 @@ internal sealed partial class CaseScript
         var content = Encoding.UTF8.GetBytes($"{DemonstrationAgency.Notice}\n{_party}\n{title}\n{proves}\n");
         Do(Officer, AddingEvidence.Act, new AddEvidence(
             on, kind, title, proves, [new($"{title}.{extension}", Convert.ToHexStringLower(SHA256.HashData(content)), content.Length)], _officers,
-            sampled ? new("苍溪演示环境监测站（虚构）", "演示 CMA 000000", $"演监字〔2017〕第 {_number:D3} 号") : null, urgent));
+            sampled ? new("苍溪演示环境监测站（虚构）", "演示 CMA 000000", $"演监字〔2017〕第 {_number:D3} 号") : null, urgent,
+            sampled ? HowSampled() : null));
     }
+
+    private Sampling HowSampled() => new(
+        new(10, _number % 50), new(11, _number % 50), "依照该项目的国家监测技术规范采样",
+        [new($"YP-{_number:D3}-1", _place, $"{_texts.Sampled}", "一式两份，现场封样"), new($"YP-{_number:D3}-2", $"{_place}（平行样）", $"{_texts.Sampled}", "一式两份，现场封样")],
+        "苍溪演示环境监测站（虚构）采样员当日收样，封条完好", $"{Speaker}在场并签名");
 
     private void OrderCorrection(DateOnly ordered)
     {
@@ -283,7 +289,8 @@ internal sealed partial class CaseScript
             on,
             $"经查，{_party}在{_place}{_texts.Act}。{_row.Detail}。上述事实有现场检查笔录、调查询问笔录、照片录像{(_texts.Sampled is null ? "" : "、监测报告")}等证据证实，"
             + $"违反了{_offence.Violated}的规定。",
-            _row.Offence, HowToHandle(), _row.Measured > 0 ? Money.OfYuan(_row.Measured) : null, AlsoViolated));
+            _row.Offence, HowToHandle(), _row.Measured > 0 ? Money.OfYuan(_row.Measured) : null, AlsoViolated,
+            Second is { } second ? [new(second.Facts, second.Offence.Code, _inspected)] : null));
     }
 
     private string HowToHandle() => _row.Outcome switch

@@ -97,7 +97,7 @@ internal static class DemonstrationCases
         new("02-03", "03-22", Closed, "MED-46", "歧坪镇", "岫禾中心卫生院", Institution, 5_000,
             "医疗废物暂存间未做防渗，三只黄色周转桶破损，与生活垃圾混放一室", [ServedOnAgent, DecisionCorrected, Archived]),
         new("02-04", "03-29", Closed, "AIR-108", "东溪镇", "澜禾页岩砖厂", Company, 25_000,
-            "页岩破碎、筛分工段未密闭，布袋除尘器停用，破碎口粉尘外逸", [RefusedByCourt]),
+            "页岩破碎、筛分工段未密闭，布袋除尘器停用，破碎口粉尘外逸；窑后炉渣与废砖坯混堆约 40 立方米，无顶棚、无标识", [TwoViolations, RefusedByCourt]),
         new("02-09", "04-07", Closed, "LIV-39", "龙山镇", "翎川生猪养殖专业合作社", Cooperative, 5_000,
             "存栏生猪 600 余头，沼气池已建成但进料管断裂，粪污未进入沼气池", [Instalments, Archived]),
         new("02-15", "04-10", NoPenaltyClosed, "AIR-118", "文昌镇", "沁香小吃店", Business, 0,

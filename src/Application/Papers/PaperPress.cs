@@ -61,9 +61,15 @@ internal sealed class PaperPress(PdfRenderer renderer, ContentStore store, LawBo
     }
 
     /// <summary>A document that is no paper of a case: drawn for whoever asks, and not kept.</summary>
-    public DrawnFile Draw(OfficialDocument document)
+    public DrawnFile Draw(OfficialDocument document) => Drawn(document, new());
+
+    /// <summary>The paper as it would be, marked as a draft; characters that no font has are boxes.</summary>
+    public DrawnFile DrawDraft(PaperTemplate template, PaperSource source) =>
+        Drawn(template.Compose(source).Document with { Watermark = "草稿" }, new(Draft: true));
+
+    private DrawnFile Drawn(OfficialDocument document, RenderOptions options)
     {
-        var pdf = renderer.Render(document, new()).Bytes;
+        var pdf = renderer.Render(document, options).Bytes;
         return new(pdf, HashOf(pdf));
     }
 

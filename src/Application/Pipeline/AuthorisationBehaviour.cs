@@ -1,10 +1,11 @@
+using Enforcement.Application.Accounts;
 using MediatR;
 
 namespace Enforcement.Application.Pipeline;
 
-internal sealed class AuthorisationBehaviour<TRequest, TAnswer> : IPipelineBehavior<TRequest, TAnswer>
+internal sealed class AuthorisationBehaviour<TRequest, TAnswer>(Delegations delegations) : IPipelineBehavior<TRequest, TAnswer>
 {
-    public Task<TAnswer> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TAnswer> next)
+    public async Task<TAnswer> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TAnswer> next)
     {
         // Every request names its roles; one that forgot to is a defect and does not pass.
         if (request is not IAuthorisedRequest asked)
@@ -13,6 +14,16 @@ internal sealed class AuthorisationBehaviour<TRequest, TAnswer> : IPipelineBehav
         }
 
         var role = asked.Caller.Officer.Role;
-        return asked.AllowedRoles.Contains(role) ? next() : throw new NotAllowedException(role, asked.AllowedRoles);
+        if (!asked.AllowedRoles.Contains(role))
+        {
+            throw new NotAllowedException(role, asked.AllowedRoles);
+        }
+
+        if (asked.Caller.OnBehalfOf is not null)
+        {
+            await delegations.RequireAsync(asked.Caller, cancellationToken);
+        }
+
+        return await next();
     }
 }

@@ -4,7 +4,11 @@ using Enforcement.Domain.Officers;
 namespace Enforcement.Application.Pipeline;
 
 /// <summary>Who asks, for which agency, and where the request came from; part of every request.</summary>
-public sealed record Caller(Officer Officer, Agency Agency, RequestOrigin Origin);
+public sealed record Caller(Officer Officer, Agency Agency, RequestOrigin Origin)
+{
+    /// <summary>Whose work the caller does under a delegation, or null for their own.</summary>
+    public Officer? OnBehalfOf { get; init; }
+}
 
 /// <summary>What links an event to the request that caused it.</summary>
 /// <param name="CorrelationId">The trace the request belongs to.</param>

@@ -38,7 +38,7 @@ public static class MartenSetup
             })
             .UseLightweightSessions()
             .ApplyAllDatabaseChangesOnStartup()
-            .AddAsyncDaemon(DaemonMode.Solo);
+            .AddAsyncDaemon(DaemonMode.HotCold);
         return services;
     }
 
@@ -67,7 +67,9 @@ public static class MartenSetup
         options.Schema.For<Agency>().SingleTenanted().Identity(a => a.DivisionCode);
         options.Schema.For<IdempotentAnswer>();
         options.Schema.For<ActDraft>().Index(d => d.Owner);
+        options.Schema.For<SavedView>().Index(v => v.Owner);
         options.Schema.For<AccountLogEntry>();
+        options.Schema.For<Delegation>().Index(d => d.To);
         options.Schema.For<ReadLogEntry>().Index(e => e.CaseId!);
         options.Schema.For<DemonstrationLoad>();
         RegisteredCase.Map(options.Schema.For<RegisteredCase>());
@@ -76,6 +78,11 @@ public static class MartenSetup
         options.Projections.Add(new CaseSnapshot(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CaseRegisterProjection(law), ProjectionLifecycle.Async);
         options.Projections.Add(new AnnualFiguresProjection(), ProjectionLifecycle.Async);
+
+        // Of several servers on one database one keeps the read models up; another takes over within the poll when it dies.
+        options.Events.UseAdvisoryLockTransaction = true;
+        options.Events.UseMonitoredAdvisoryLock = false;
+        options.Projections.LeadershipPollingTime = 1000;
 
         // A read model that skipped an event would lie: stop the shard instead, and let health say so.
         options.Projections.Errors.SkipApplyErrors = false;

@@ -82,12 +82,27 @@ public sealed class CaseAct<TBody> : CaseAct
     /// <inheritdoc/>
     public override IEnumerable<Rule> BodyRules => Checks.Cast<Rule>();
 
-    /// <summary>Decides the act on the day it says: pure, the same circumstances always give the same event.</summary>
+    /// <summary>
+    /// Decides the act on the day it says: pure, the same circumstances always give the same event. Done for somebody else, it must be
+    /// open to both: to whoever gave the work away and to whoever does it.
+    /// </summary>
     /// <exception cref="RuleBrokenException">A rule refuses it.</exception>
     public Decided Decide(Circumstances at, TBody body)
     {
         ArgumentNullException.ThrowIfNull(at);
         at = at with { On = body.OccurredOn };
+        if (at.OnBehalfOf is not { } principal)
+        {
+            return Judge(at, body);
+        }
+
+        Judge(at with { Actor = principal, OnBehalfOf = null }, body);
+        var decided = Judge(at with { Actor = at.Actor.PresidingFor(principal) }, body);
+        return decided with { Event = decided.Event with { ActedFor = new(at.Actor.Named, principal.Named) } };
+    }
+
+    private Decided Judge(Circumstances at, TBody body)
+    {
         if (RefusedBy(at) is [var first, ..])
         {
             throw new RuleBrokenException(first);

@@ -20,6 +20,9 @@ public sealed record Circumstances(
     EnforcementCase Case, Officer Actor, DateOnly On, DateOnly Today, LawBook Law, Agency Agency,
     IReadOnlyDictionary<string, Officer> Staff, NewPaper? Paper)
 {
+    /// <summary>Whose work the actor does under a delegation 委托代理, or null for their own.</summary>
+    public Officer? OnBehalfOf { get; init; }
+
     /// <summary>How the agency's fines for the same offence spread; only filled in for acts that compare fines.</summary>
     public FineSpread? FineSpread { get; init; }
 

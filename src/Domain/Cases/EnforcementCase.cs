@@ -77,6 +77,9 @@ public sealed record EnforcementCase
     /// <summary>The ids of everybody who ever was an investigator of this case.</summary>
     public IReadOnlyList<string> EverInvestigators { get; init; } = [];
 
+    /// <summary>Who acted in this case for whom.</summary>
+    public IReadOnlyList<ActedFor> ActedFor { get; init; } = [];
+
     /// <summary>The ids of everybody who ever reviewed this case.</summary>
     public IReadOnlyList<string> EverReviewers { get; init; } = [];
 
@@ -229,11 +232,17 @@ public sealed record EnforcementCase
     /// <summary>Whether the person is one of the present investigators.</summary>
     public bool IsInvestigator(string id) => Investigators.Any(i => i.Id == id);
 
+    /// <summary>The person and whoever acted in this case for them: separation of duties takes what those did for the person's own.</summary>
+    public IEnumerable<string> WithDelegates(string id) => [id, .. ActedFor.Where(a => a.For.Id == id).Select(a => a.By.Id)];
+
+    /// <summary>Whether the person is the other one, or had the other one act in this case for them.</summary>
+    public bool IsOrDelegatedTo(string id, OfficerName? other) => other is not null && WithDelegates(id).Contains(other.Id);
+
     /// <summary>Whether the person ever investigated this case; separation of duties looks at this.</summary>
-    public bool HasInvestigated(string id) => EverInvestigators.Contains(id);
+    public bool HasInvestigated(string id) => WithDelegates(id).Any(EverInvestigators.Contains);
 
     /// <summary>Whether the person ever reviewed this case.</summary>
-    public bool HasReviewed(string id) => EverReviewers.Contains(id);
+    public bool HasReviewed(string id) => WithDelegates(id).Any(EverReviewers.Contains);
 
     /// <summary>The mark that the deadline was missed, or null.</summary>
     public DeadlineMissed? MissedMark(Deadline deadline)
@@ -337,6 +346,11 @@ public sealed record EnforcementCase
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(happened);
         var after = After(file, happened);
+        if (happened.ActedFor is { } acted && !after.ActedFor.Contains(acted))
+        {
+            after = after with { ActedFor = [.. after.ActedFor, acted] };
+        }
+
         return happened is IClockMark ? after : after with { LatestStepOn = file.LatestStepOn is { } latest && latest > happened.OccurredOn ? latest : happened.OccurredOn };
     }
 

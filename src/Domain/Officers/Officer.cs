@@ -17,6 +17,13 @@ public sealed record Officer(
     /// <summary>Whether the person may investigate on the day: with an enforcement certificate valid then (环境行政处罚办法第二十八条).</summary>
     public bool IsCertifiedOn(DateOnly day) => Certificate is { } certificate && certificate.ValidFrom <= day && day <= certificate.ValidUntil;
 
+    /// <summary>The person while doing the other's work: who does that of the principal head presides over the work 主持工作; nothing else passes over.</summary>
+    public Officer PresidingFor(Officer principal)
+    {
+        ArgumentNullException.ThrowIfNull(principal);
+        return this with { IsPrincipalHead = IsPrincipalHead || principal.IsPrincipalHead };
+    }
+
     /// <summary>The person as events and papers name them.</summary>
     public OfficerName Named => new(Id, Name, Certificate?.Number);
 }

@@ -8,9 +8,9 @@ namespace Enforcement.Domain.Values;
 /// </summary>
 /// <param name="Word">Agency word and kind word together, such as 苍环罚.</param>
 /// <param name="Year">The year of the paper's date.</param>
-/// <param name="Serial">From 1, without gap within the word and the year.</param>
+/// <param name="Serial">From 1, without gap within the word and the year; 0 in a draft, which has none yet.</param>
 public sealed record DocumentNumber(string Word, int Year, int Serial)
 {
     /// <summary>As papers print it: 苍环罚〔2017〕42号.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Word}〔{Year}〕{Serial}号");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Word}〔{Year}〕{(Serial == 0 ? "　" : Serial)}号");
 }

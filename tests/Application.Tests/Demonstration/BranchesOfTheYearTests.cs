@@ -102,6 +102,7 @@ public sealed class BranchesOfTheYearTests
         ["ExtendDecisionPeriod.Heads"] = Since2023,
         ["IssuePriorNotice.Discretion"] = NoBenchmark,
         ["DecidePenalty.Discretion"] = NoBenchmark,
+        ["DecideDailyFine.HearingConsidered"] = "the year's total leaves room for one daily fine, too small for a hearing",
     };
 
     private static readonly IReadOnlyList<Type> Bodies = [.. CaseActs.All.Select(act => act.Body).Distinct()];

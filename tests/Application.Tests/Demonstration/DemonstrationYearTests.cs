@@ -13,9 +13,10 @@ public sealed class DemonstrationYearTests(DemonstrationStore store) : IClassFix
 {
     private const string Figures = "82 42 600500 1";
 
-    // Two requests for a hearing came late, one of them for a reason the law accepts; two demands were obeyed after their time.
+    // Two requests for a hearing came late, one of them for a reason the law accepts; two demands were obeyed after their time. Of the
+    // violations that may be fined by the day one was looked at again ten days too late, and one not at all.
     private static readonly string[] MissedPeriods =
-        ["decision.limit×2", "demand.wait×2", "filing.decision×1", "hearing.request×2", "payment×8", "preserve.disposition×1"];
+        ["decision.limit×2", "demand.wait×2", "filing.decision×1", "hearing.request×2", "payment×8", "preserve.disposition×1", "recheck.daily×2"];
 
     [Fact]
     public async Task Has_the_figures_of_the_report()
@@ -114,15 +115,16 @@ public sealed class DemonstrationYearTests(DemonstrationStore store) : IClassFix
             """));
 
     [Fact]
-    public async Task Each_of_the_forty_cases_without_a_penalty_is_accounted_for()
+    public async Task Each_filed_case_without_a_penalty_is_accounted_for()
     {
         var year = await store.AskAsync(caller => new GetAnnualTrace(caller, 2017, 200, null));
 
-        Assert.Equal((82, 42, 40, 42), (year.CasesFiled, year.CasesDecided, year.CasesOtherwise, year.PenaltyDecisions));
+        // The 42 decisions: one in each of 37 filed cases, one of them made anew, one daily fine, and three on the spot.
+        Assert.Equal((82, 37, 45, 42), (year.CasesFiled, year.CasesDecided, year.CasesOtherwise, year.PenaltyDecisions));
         Assert.Equal(
             [
-                (CaseOutcome.Penalised, 42), (CaseOutcome.NotPenalised, 6), (CaseOutcome.FilingRevoked, 3), (CaseOutcome.Transferred, 2), (CaseOutcome.Referred, 1),
-                (CaseOutcome.Filed, 3), (CaseOutcome.Investigating, 9), (CaseOutcome.UnderReview, 5), (CaseOutcome.ReviewPassed, 4), (CaseOutcome.Noticed, 7),
+                (CaseOutcome.Penalised, 37), (CaseOutcome.NotPenalised, 7), (CaseOutcome.FilingRevoked, 5), (CaseOutcome.Transferred, 2), (CaseOutcome.Referred, 1),
+                (CaseOutcome.Filed, 3), (CaseOutcome.Investigating, 8), (CaseOutcome.UnderReview, 5), (CaseOutcome.ReviewPassed, 5), (CaseOutcome.Noticed, 9),
             ],
             year.Outcomes.Select(o => (o.Outcome, o.Cases)));
         Assert.Equal(year.CasesFiled, year.Outcomes.Sum(o => o.Cases));
@@ -140,7 +142,8 @@ public sealed class DemonstrationYearTests(DemonstrationStore store) : IClassFix
         Assert.Equal(DemonstrationCases.All.Count(c => c.Has(Branch.FiledLate)), found["T-101"]);
         Assert.Equal(marked["decision.limit"], found["T-301"]);
         Assert.Equal(DemonstrationCases.All.Count(c => c.Has(Branch.ReferralRefused)), found["T-702"]);
-        Assert.Equal(marked["payment"], found["T-802"]);
+        // Of those who did not pay in time one is not pursued at all.
+        Assert.Equal(1, found["T-802"]);
         // Nothing else that would make a decision revocable.
         Assert.Equal(["T-101"], TraceChecks.All.Where(check => check.Gravity == FindingGravity.Grave && found.ContainsKey(check.Code)).Select(check => check.Code));
     }

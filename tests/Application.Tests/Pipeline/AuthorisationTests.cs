@@ -156,6 +156,9 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(ManageAccount)] = [Role.SystemAdministrator],
         [nameof(AssignRole)] = [Role.SecurityAdministrator],
         [nameof(GetLogs)] = [Role.AuditAdministrator],
+        [nameof(GiveDelegation)] = [Role.Officer, Role.Legal, Role.Leader],
+        [nameof(RevokeDelegation)] = [Role.Officer, Role.Legal, Role.Leader, Role.SecurityAdministrator],
+        [nameof(GetDelegations)] = [Role.Officer, Role.Legal, Role.Leader, Role.SecurityAdministrator, Role.AuditAdministrator],
         [nameof(GetYearInFigures)] = Readers,
         [nameof(GetCaseTrace)] = [Role.Inspector],
         [nameof(GetCaseTracePaper)] = [Role.Inspector],
@@ -186,7 +189,7 @@ public sealed class AuthorisationTests(Postgres postgres)
     [Fact]
     public async Task A_request_that_names_no_roles_does_not_reach_its_handler()
     {
-        var behaviour = new AuthorisationBehaviour<Forgotten, int>();
+        var behaviour = new AuthorisationBehaviour<Forgotten, int>(null!);
 
         await Assert.ThrowsAsync<InvalidOperationException>(
             () => behaviour.Handle(new(), TestContext.Current.CancellationToken, () => Task.FromResult(1)));

@@ -2,6 +2,8 @@ using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
 using Enforcement.Tests.Running;
+using Marten.Events.Daemon.Coordination;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Enforcement.Application.Tests.Storage;
 
@@ -75,6 +77,33 @@ public sealed class ProjectionTests(Postgres postgres)
             var found = await system.SendAsync(new GetRegister(caller, new(Search: $"第{i}家"), RegisterSort.Filed, 5, null));
             Assert.Equal((file.Id, CaseStage.Filed, 3L), (found.Items.Single().Id, found.Items[0].Stage, found.Items[0].Version));
             Assert.Equal(i, (await system.SendAsync(new GetAnnualFigures(caller, 2017))).CasesFiled);
+        }
+    }
+
+    [Fact]
+    public async Task When_the_server_that_keeps_the_read_models_up_stops_another_on_the_database_takes_over()
+    {
+        await using var first = await postgres.StartSystemAsync("taken_over");
+        await using var second = await TestSystem.StartAsync(first.ConnectionString, postgres.Keys);
+        await first.Services.GetRequiredService<IProjectionCoordinator>().StopAsync(Ct);
+        var file = await new ACase(second, ACase.Start).ToAsync(CaseStage.Filed);
+
+        Assert.Equal(file.Id, (await PatientlyAsync(first)).Items.Single().Id);
+        Assert.Equal(file.Id, (await PatientlyAsync(second)).Items.Single().Id);
+
+        // Taking over may last longer on a busy machine than a reader's patience, but not for ever.
+        static async Task<RegisterPage> PatientlyAsync(TestSystem system)
+        {
+            for (var attempt = 1; ; attempt++)
+            {
+                try
+                {
+                    return await system.SendAsync(new GetRegister(TestSystem.CallerOf("leader1"), new(), RegisterSort.Filed, 5, null));
+                }
+                catch (ReadModelStaleException) when (attempt < 10)
+                {
+                }
+            }
         }
     }
 

@@ -20,8 +20,8 @@ public sealed class TracePaperTests
     [Fact]
     public void It_tells_the_findings_the_persons_the_deadlines_and_the_amounts_way()
     {
-        Assert.Equal("4 项：可致撤销或者失职 1 项，程序瑕疵 2 项，提示核查 1 项", Paper.Summary);
-        Assert.Equal(["T-101", "T-504", "T-802", "T-901"], Paper.Findings.Select(f => f.Code));
+        Assert.Equal("5 项：可致撤销或者失职 1 项，程序瑕疵 3 项，提示核查 1 项", Paper.Summary);
+        Assert.Equal(["T-101", "T-401", "T-504", "T-802", "T-901"], Paper.Findings.Select(f => f.Code));
         Assert.Equal("《环境行政处罚办法》第二十二条", Paper.Findings[0].Article);
         Assert.Contains(Paper.Steps, step => step is { Title: "案件审查：通过", Persons: "审查人赵敏", Recorded: "晚 1 日登记" });
         Assert.Contains(Paper.Steps, step => step.Basis == "A1 制度：《环境行政处罚办法》第四十五条、第四十六条、第四十七条（规则 R-301、R-302）");

@@ -7,13 +7,14 @@ namespace Enforcement.Web.Tests.Acts;
 public sealed class WholeCaseTests(WebApp app)
 {
     [Fact]
-    public async Task A_case_is_proposed_investigated_returned_penalised_served_paid_and_closed()
+    public async Task A_case_is_proposed_investigated_returned_noticed_heard_decided_served_paid_closed_and_archived()
     {
         await using var officer = await app.VisitAsAsync("officer1", javaScript: false);
         await using var legal = await app.VisitAsAsync("legal1", javaScript: false);
         await using var leader = await app.VisitAsAsync("leader1", javaScript: false);
         const string Code = "91510824MA6200900";
-        const string Two = "officer1 officer2";
+        string[] two = ["officer1", "officer2"];
+        var both = string.Join(' ', two);
 
         var done = await officer.Page.PerformAsync(
             "/cases/new/propose-filing",
@@ -22,13 +23,16 @@ public sealed class WholeCaseTests(WebApp app)
             ("violation.facts", "露天堆放的水泥未密闭，装卸时扬尘。"), ("violation.place", "厂区东侧料场"), ("violation.township", "陵江镇"),
             ("violation.startedOn", "2018-02-20"), ("offenceCode", "AIR-117"), ("conditions.violationSuspected", "true"),
             ("conditions.penaltyProvided", "true"), ("conditions.withinJurisdiction", "true"));
-        var at = new Uri(done).AbsolutePath.Split('/')[2];
-        string Act(string name) => $"/cases/{at}/acts/{name}";
+        var id = Guid.Parse(new Uri(done).AbsolutePath.Split('/')[2]);
+        string Act(string name) => $"/cases/{id}/acts/{name}";
         Task<string> Number(IPage page) => page.Locator("#allotted").InnerTextAsync();
+        Task<Guid?> Do(string user, string act, object body) => app.Cases.DoAsync(id, user, act, body);
+        Task<Guid?> Serve(Guid? paper, string day) => Do(
+            "officer1", "record-service", new { occurredOn = day, documentId = paper, method = "direct", recipient = "厂长", receipt = "送达回证", officers = two });
 
         await leader.Page.PerformAsync(Act("approve-filing"), ("occurredOn", "2018-03-06"), ("opinion", "同意立案"));
         Assert.Contains("立〔2018〕", await Number(leader.Page), StringComparison.Ordinal);
-        await leader.Page.PerformAsync(Act("appoint-investigators"), ("occurredOn", "2018-03-06"), ("investigators", Two));
+        await leader.Page.PerformAsync(Act("appoint-investigators"), ("occurredOn", "2018-03-06"), ("investigators", both));
         await officer.Page.PerformAsync(
             Act("record-inspection"),
             ("occurredOn", "2018-03-07"), ("from", "09:00"), ("to", "10:20"), ("place", "厂区东侧料场"), ("findings", "料场约 300 平方米，水泥裸露。"),
@@ -42,11 +46,8 @@ public sealed class WholeCaseTests(WebApp app)
         await officer.Page.NextAsync();
         await Assertions.Expect(officer.Page.GetByText("料场-02.png")).ToBeVisibleAsync();
         await officer.Page.GetByRole(AriaRole.Button, new() { Name = "确认提交" }).ClickAsync();
-        await officer.Page.PerformAsync(Act("order-correction"), ("occurredOn", "2018-03-08"), ("content", "立即密闭水泥料场。"), ("dueOn", "2018-03-18"));
-        await officer.Page.PerformAsync(
-            Act("record-service"), ("occurredOn", "2018-03-08"), ("method", "direct"), ("recipient", "厂长"), ("receipt", "送达回证"));
-        await officer.Page.PerformAsync(
-            Act("record-reinspection"), ("occurredOn", "2018-03-19"), ("corrected", "true"), ("findings", "料场已经密闭。"));
+        await Serve(await Do("officer1", "order-correction", new { occurredOn = "2018-03-08", content = "立即密闭水泥料场。", dueOn = "2018-03-18" }), "2018-03-08");
+        await Do("officer1", "record-reinspection", new { occurredOn = "2018-03-19", corrected = true, findings = "料场已经密闭。", officers = two });
         await officer.Page.PerformAsync(
             Act("conclude-investigation"), ("occurredOn", "2018-03-20"), ("establishedFacts", "经查，料场未密闭，产生扬尘。"), ("proposal", "处以罚款。"));
         (string, string)[] findings =
@@ -55,37 +56,104 @@ public sealed class WholeCaseTests(WebApp app)
         ];
         await legal.Page.PerformAsync(
             Act("review-case"), [("occurredOn", "2018-03-21"), ("passed", "false"), .. findings, ("findings.evidence", "false"), ("opinion", "请补充料场面积的勘验图。")]);
-        await officer.Page.PerformAsync(
-            Act("conclude-investigation"), ("occurredOn", "2018-03-22"), ("establishedFacts", "经查，料场 300 平方米未密闭，产生扬尘。"), ("proposal", "处以罚款一万元。"));
+        await Do("officer1", "conclude-investigation", new
+        {
+            occurredOn = "2018-03-22",
+            establishedFacts = "经查，料场 300 平方米未密闭，产生扬尘。",
+            offenceCode = "AIR-117",
+            proposal = "处以罚款三万元。",
+        });
+        // Who returned it is told that it is back and what has changed since.
+        await legal.Page.GotoAsync("/work?all=mine");
+        await legal.Page.Locator("#mine tr", new() { Has = legal.Page.Locator($"a[href='/cases/{id}']") }).GetByText("再次报送，看变化").ClickAsync();
+        await Assertions.Expect(legal.Page.Locator("#since-review tbody tr")).ToHaveCountAsync(1);
+        await Assertions.Expect(legal.Page.Locator("#since-review")).ToContainTextAsync("调查终结");
         await legal.Page.PerformAsync(
             Act("review-case"), [("occurredOn", "2018-03-23"), ("passed", "true"), .. findings, ("findings.evidence", "true"), ("opinion", "同意")]);
-        await legal.Page.PerformAsync(
-            Act("issue-prior-notice"), ("occurredOn", "2018-03-26"), ("penalties[0].kind", "fine"), ("penalties[0].amount", "10,000"), ("grounds", "初次违法，及时整改。"));
+        // Far from the agency's other fines for the offence: that is said before anything is confirmed, and the reason is asked for.
+        (string, string)[] fined = [("occurredOn", "2018-03-26"), ("penalties[0].kind", "fine"), ("penalties[0].amount", "30,000"), ("grounds", "初次违法，及时整改。")];
+        await legal.Page.GotoAsync(Act("issue-prior-notice"));
+        await legal.Page.FillInAsync(fined);
+        await legal.Page.NextAsync();
+        await Assertions.Expect(legal.Page.Locator(".errors")).ToContainTextAsync("R-1408");
+        await legal.Page.PerformAsync(Act("issue-prior-notice"), [.. fined, ("unlikeOthersReason", "料场面积大，持续时间长。")]);
         var notice = await Number(legal.Page);
         await officer.Page.PerformAsync(
-            Act("record-service"), ("occurredOn", "2018-03-27"), ("documentId", "~" + notice), ("method", "mail"), ("recipient", "厂长"), ("receipt", "邮件回执"));
+            Act("record-service"), ("occurredOn", "2018-03-27"), ("documentId", "~" + notice), ("method", "direct"), ("recipient", "厂长"), ("receipt", "送达回证"));
+        await officer.Page.PerformAsync(
+            Act("request-hearing"), ("occurredOn", "2018-03-28"), ("submittedOn", "2018-03-28"), ("inWriting", "true"), ("content", "对处罚数额有异议，要求听证。"));
+        await Do("legal1", "review-hearing-request", new { occurredOn = "2018-03-29", accepted = true, reasons = "申请人是本案当事人，在期限内提出。" });
+        await Serve(
+            await Do("legal1", "notify-hearing", new
+            {
+                occurredOn = "2018-03-30",
+                scheduledOn = "2018-04-12",
+                at = "09:30",
+                place = "本局三楼会议室",
+                chair = "legal2",
+                clerk = "officer3",
+                assessors = Array.Empty<string>(),
+            }),
+            "2018-03-30");
+        await legal.Page.PerformAsync(
+            Act("hold-hearing"), ("occurredOn", "2018-04-12"), ("outcome", "held"), ("investigators", both), ("record", "调查人员陈述，当事人申辩，双方质证。"),
+            ("signingNote", "当事人逐页签名"));
+        await Do("legal2", "report-hearing", new { occurredOn = "2018-04-13", content = "争议在于料场面积。", opinion = "事实清楚，建议维持拟处罚意见。" });
         await legal.Page.PerformAsync(
             Act("review-legality"),
-            ("occurredOn", "2018-04-12"), ("findings.competence", "true"), ("findings.personnel", "true"), ("findings.procedure", "true"), ("findings.facts", "true"),
+            ("occurredOn", "2018-04-16"), ("findings.competence", "true"), ("findings.personnel", "true"), ("findings.procedure", "true"), ("findings.facts", "true"),
             ("findings.application", "true"), ("findings.papers", "true"), ("findings.noCrime", "true"), ("opinion", "agree"), ("reasons", "同意拟处罚意见。"));
         await leader.Page.PerformAsync(
-            Act("decide-penalty"), ("occurredOn", "2018-04-16"), ("penalties[0].kind", "fine"), ("penalties[0].amount", "10000"), ("grounds", "初次违法，及时整改，从轻。"));
+            Act("decide-penalty"), ("occurredOn", "2018-04-18"), ("penalties[0].kind", "fine"), ("penalties[0].amount", "30000"), ("grounds", "初次违法，及时整改，从轻。"),
+            ("unlikeOthersReason", "料场面积大，持续时间长。"));
         var decision = await Number(leader.Page);
         await officer.Page.PerformAsync(
-            Act("record-service"), ("occurredOn", "2018-04-17"), ("documentId", "~" + decision), ("method", "direct"), ("recipient", "厂长"), ("receipt", "送达回证"));
-        await officer.Page.PerformAsync(Act("record-payment"), ("occurredOn", "2018-04-25"), ("amount", "10000"), ("voucher", "浏览器缴款 0001"));
+            Act("record-service"), ("occurredOn", "2018-04-19"), ("documentId", "~" + decision), ("method", "direct"), ("recipient", "厂长"), ("receipt", "送达回证"));
+        await officer.Page.PerformAsync(Act("record-payment"), ("occurredOn", "2018-04-25"), ("amount", "30000"), ("voucher", "浏览器缴款 0001"));
         await leader.Page.PerformAsync(Act("close-case"), ("occurredOn", "2018-04-27"), ("ground", "performed"), ("summary", "罚款缴清，料场已经密闭。"));
+        await officer.Page.PerformAsync(Act("archive-case"), ("occurredOn", "2018-05-02"), ("archiveNumber", "浏览器档 2018-罚-001"));
 
         Assert.Equal(
             [
                 "filing_proposed", "filing_approved", "investigators_appointed", "inspection_recorded", "evidence_added", "correction_ordered", "paper_served",
                 "correction_reinspected", "investigation_concluded", "case_review_returned", "investigation_concluded", "case_review_passed", "prior_notice_issued",
-                "paper_served", "legality_reviewed", "penalty_decided", "paper_served", "payment_received", "case_closed",
+                "paper_served", "hearing_requested", "hearing_request_accepted", "hearing_notified", "paper_served", "hearing_ended", "hearing_reported", "legality_reviewed",
+                "penalty_decided", "paper_served", "payment_received", "case_closed", "case_archived",
             ],
-            (await app.EventsAsync(Guid.Parse(at))).Where(e => e != "paper_produced"));
-        await officer.Page.GotoAsync($"/cases/{at}");
-        await Assertions.Expect(officer.Page.Locator(".identity")).ToContainTextAsync("已结案");
+            (await app.EventsAsync(id)).Where(e => e != "paper_produced"));
+        await officer.Page.GotoAsync($"/cases/{id}");
+        await Assertions.Expect(officer.Page.Locator(".identity")).ToContainTextAsync("已归档");
         Assert.Empty(officer.Complaints.Concat(legal.Complaints).Concat(leader.Complaints));
+    }
+
+    [Fact]
+    public async Task An_inspector_traces_a_missed_deadline_back_to_the_day_on_which_it_still_ran()
+    {
+        await using var visit = await app.VisitAsAsync("inspector1", javaScript: false);
+        var id = app.Cases.Owing;
+        var before = await app.EventsAsync(id);
+        var payment = visit.Page.Locator("#deadlines tbody tr", new() { HasText = "缴纳罚款" }).First;
+
+        await visit.Page.GotoAsync("/work?all=overdue");
+        await visit.Page.Locator($"#overdue a[href='/cases/{id}']").ClickAsync();
+        await Assertions.Expect(payment).ToContainTextAsync("超期");
+        // The day of the decision's service, from which the period ran.
+        await visit.Page.Locator(".moments").GetByText("2017-08-30").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".identity .tag")).ToHaveTextAsync("已处罚");
+        await Assertions.Expect(payment).ToContainTextAsync("进行中");
+        await Assertions.Expect(payment).ToContainTextAsync("2017-08-30");
+        // The day before nobody owed anything yet.
+        await visit.Page.GetByLabel("看某一天的案件").FillAsync("2017-08-29");
+        await visit.Page.Locator(".as-of button").ClickAsync();
+        await Assertions.Expect(payment).ToHaveCountAsync(0);
+        await visit.Page.Locator(".moments").GetByText("现在").ClickAsync();
+        await Assertions.Expect(payment).ToContainTextAsync("超期");
+
+        Assert.Equal(before, await app.EventsAsync(id));
+        using var audit = await app.FormsAsAsync("audit1");
+        await audit.OpenAsync("/admin/logs");
+        Assert.Contains(id.ToString(), audit.Page, StringComparison.Ordinal);
+        Assert.Empty(visit.Complaints);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Net;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Enforcement.Application.Demonstration;
 using Microsoft.Playwright;
@@ -85,22 +87,42 @@ public sealed class CaseRegisterPageTests(WebApp app)
     [InlineData("/cases?search=%25%27%22%3Cscript%3E")]
     public async Task Nonsense_in_the_address_does_no_harm(string address)
     {
-        await using var visit = await app.VisitAsAsync("officer1");
+        using var client = await app.FormsAsAsync("officer1");
 
-        var answer = await visit.Page.GotoAsync(address);
-
-        Assert.Equal(200, answer!.Status);
+        Assert.Equal(HttpStatusCode.OK, await client.OpenAsync(address));
     }
 
     [Fact]
     public async Task A_broken_page_mark_is_answered_with_a_page_that_says_so()
     {
-        await using var visit = await app.VisitAsAsync("officer1");
+        using var client = await app.FormsAsAsync("officer1");
 
-        var answer = await visit.Page.GotoAsync("/cases?cursor=!");
+        Assert.Equal(HttpStatusCode.BadRequest, await client.OpenAsync("/cases?cursor=!"));
+        Assert.Contains("请从第一页重新查询", client.Text, StringComparison.Ordinal);
+    }
 
-        Assert.Equal(400, answer!.Status);
-        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("请从第一页重新查询");
+    [Fact]
+    public async Task A_view_is_kept_under_its_name_for_its_owner_alone_and_stands_in_a_tab()
+    {
+        const string Query = "stage=closed&township=%E9%99%B5%E6%B1%9F%E9%95%87&cols=party,closed";
+        using var client = await app.FormsAsAsync("officer2");
+        using var other = await app.FormsAsAsync("officer1");
+        var address = $"/cases?{Query}";
+
+        await client.OpenAsync(address);
+        await client.SendAsync(address, ("_handler", "save-view"), ("View", new string('长', 21)));
+        Assert.Contains("视图名称应为", client.Text, StringComparison.Ordinal);
+        await client.SendAsync(address, ("_handler", "save-view"), ("View", "陵江镇已结"));
+        await client.OpenAsync("/cases");
+        var tab = Regex.Match(client.Text, "<a href=\"(/cases\\?[^\"]+)\"[^>]*>陵江镇已结<").Groups[1].Value;
+        await client.OpenAsync(tab);
+
+        Assert.Matches("aria-current=\"page\"[^>]*>陵江镇已结<", client.Text);
+        await other.OpenAsync(tab);
+        Assert.DoesNotContain("陵江镇已结", other.Text, StringComparison.Ordinal);
+        await client.SendAsync(tab, ("_handler", "discard-view"), ("View", "陵江镇已结"));
+        Assert.Equal("/cases", client.At);
+        Assert.DoesNotContain("陵江镇已结", client.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,8 +171,8 @@ public sealed class CaseRegisterPageTests(WebApp app)
     [Fact]
     public async Task An_export_is_refused_to_whoever_may_not_read_cases()
     {
-        await using var visit = await app.VisitAsAsync("admin1");
+        using var client = await app.FormsAsAsync("admin1");
 
-        Assert.Equal(403, (await visit.Page.APIRequest.GetAsync("/cases/export.csv")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, await client.OpenAsync("/cases/export.csv"));
     }
 }

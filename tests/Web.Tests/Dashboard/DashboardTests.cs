@@ -58,6 +58,7 @@ public sealed class DashboardTests(WebApp app)
     public async Task Without_a_year_it_shows_the_year_of_the_newest_case()
     {
         await using var visit = await app.VisitAsAsync("officer1");
+        await visit.Page.GotoAsync("/");
 
         var year = int.Parse(await visit.Page.GetByLabel("统计年份").InputValueAsync(), CultureInfo.InvariantCulture);
 
@@ -73,8 +74,10 @@ public sealed class DashboardTests(WebApp app)
     [InlineData("inspector1", "最近的案件")]
     public async Task Each_role_sees_what_waits_for_it(string user, string list)
     {
-        await using var visit = await app.VisitAsAsync(user);
+        using var client = await app.FormsAsAsync(user);
 
-        Assert.Contains(await visit.Page.Locator("section.card h2").AllInnerTextsAsync(), title => title.StartsWith(list, StringComparison.Ordinal));
+        await client.OpenAsync("/");
+
+        Assert.Matches($"<h2[^>]*>{list}", client.Text);
     }
 }

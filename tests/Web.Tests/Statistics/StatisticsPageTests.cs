@@ -4,11 +4,8 @@ namespace Enforcement.Web.Tests.Statistics;
 
 public sealed class StatisticsPageTests(WebApp app)
 {
-    [Theory]
-    [InlineData("#months")]
-    [InlineData("#offences")]
-    [InlineData("#townships")]
-    public async Task Each_chart_has_its_table_and_adds_up_to_the_figures_of_the_year(string part)
+    [Fact]
+    public async Task Each_chart_has_its_table_and_adds_up_to_the_figures_of_the_year()
     {
         await using var visit = await app.VisitAsAsync("leader1", javaScript: false);
         await visit.Page.GotoAsync("/?year=2017");
@@ -17,10 +14,13 @@ public sealed class StatisticsPageTests(WebApp app)
 
         await visit.Page.GotoAsync("/statistics?year=2017");
 
-        var sums = await visit.Page.Locator($"{part} .sum td").AllInnerTextsAsync();
-        Assert.Equal([filed, decided], sums.Take(2).Select(Visit.Number));
-        await Assertions.Expect(visit.Page.Locator($"{part} svg[role=img]")).ToBeVisibleAsync();
-        Assert.True(await visit.Page.Locator($"{part} svg rect").CountAsync() >= 2);
+        foreach (var part in new[] { "#months", "#offences", "#townships" })
+        {
+            var sums = await visit.Page.Locator($"{part} .sum td").AllInnerTextsAsync();
+            Assert.Equal([filed, decided], sums.Take(2).Select(Visit.Number));
+            await Assertions.Expect(visit.Page.Locator($"{part} svg[role=img]")).ToBeVisibleAsync();
+            Assert.True(await visit.Page.Locator($"{part} svg rect").CountAsync() >= 2);
+        }
     }
 
     [Fact]

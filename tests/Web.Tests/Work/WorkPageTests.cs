@@ -22,22 +22,15 @@ public sealed class WorkPageTests(WebApp app)
     }
 
     [Theory]
-    [InlineData("legal1", "#mine")]
-    [InlineData("inspector1", "#overdue, #waiting")]
+    [InlineData("legal1", "mine")]
+    [InlineData("inspector1", "overdue|waiting")]
     public async Task A_case_under_review_waits_for_legal_staff_and_stands_on_the_inspectors_desk(string user, string list)
     {
-        await using var visit = await app.VisitAsAsync(user);
+        using var client = await app.FormsAsAsync(user);
 
-        await visit.Page.GotoAsync($"/work?all={(user == "legal1" ? "mine" : "waiting")}");
+        await client.OpenAsync($"/work?all={(user == "legal1" ? "mine" : "waiting")}");
 
-        await Assertions.Expect(visit.Page.Locator(list).Locator($"a[href='/cases/{app.Cases.Citizens}']")).ToHaveCountAsync(1);
-    }
-
-    [Fact]
-    public async Task An_administrator_has_no_queue_of_cases()
-    {
-        await using var visit = await app.VisitAsAsync("admin1");
-
-        Assert.Equal(403, (await visit.Page.GotoAsync("/work"))!.Status);
+        var section = client.Page.LastIndexOf("<section", client.Page.IndexOf($"href=\"/cases/{app.Cases.Citizens}\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Matches($"^<section[^>]* id=\"({list})\"", client.Page[section..]);
     }
 }

@@ -26,6 +26,9 @@ public sealed record ActDraft
     /// <summary>The fields as typed, right or wrong.</summary>
     public required IReadOnlyDictionary<string, string[]> Values { get; init; }
 
+    /// <summary>Whose work it is under a delegation, by user name; null when it is the author's own.</summary>
+    public string? OnBehalfOf { get; init; }
+
     /// <summary>Whether its author wanted to go on, so that what is wrong with it is said.</summary>
     public bool IsAsked { get; init; }
 

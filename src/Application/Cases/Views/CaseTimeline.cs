@@ -93,11 +93,21 @@ public static class CaseTimeline
             told.Add(new(
                 e.Version, EventNames.All[e.EventType], happened.OccurredOn, e.Timestamp,
                 happened is IClockMark ? 0 : Math.Max(0, China.DateOf(e.Timestamp).DayNumber - happened.OccurredOn.DayNumber),
-                Header(e, EventHeaders.ActorName), RoleOf(e), title, text, tone));
+                Header(e, EventHeaders.ActorName) + (happened.ActedFor is { } acted ? $"（代{acted.For.Name}）" : ""), RoleOf(e), title, text, tone));
         }
 
         return told;
     }
+
+    /// <summary>What happened after the legal staff last looked at the case; nothing when they never did.</summary>
+    public static IReadOnlyList<TimelineEntry> SinceReview(IReadOnlyList<TimelineEntry> told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        var last = told.LastOrDefault(e => Reviews.Contains(e.Event))?.Version;
+        return last is null ? [] : [.. told.Where(e => e.Version > last)];
+    }
+
+    private static readonly string[] Reviews = [EventNames.All[typeof(CaseReviewReturned)], EventNames.All[typeof(CaseReviewPassed)], EventNames.All[typeof(LegalityReviewed)]];
 
     private static (string Title, string Text, TimelineTone Tone) Tell(CaseEvent happened, Dictionary<Guid, string> papers, LawBook law)
     {

@@ -1,3 +1,4 @@
+using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
@@ -26,6 +27,9 @@ public sealed record GetWorkDesk(Caller Caller) : IQuery<WorkDesk>
 public sealed record WorkDesk(
     DateOnly On, IReadOnlyList<WorkItem> Mine, IReadOnlyList<WorkItem> Unassigned, IReadOnlyList<WorkItem> Waiting, IReadOnlyList<WorkItem> Finished)
 {
+    /// <summary>Those whose next step is that of somebody who gave the caller their work, and not the caller's already.</summary>
+    public IReadOnlyList<DelegatedWork> Delegated { get; init; } = [];
+
     /// <summary>How many days a closed case is still shown.</summary>
     public const int LatelyDays = 14;
 
@@ -33,12 +37,22 @@ public sealed record WorkDesk(
     public const int NearDays = 3;
 }
 
+/// <summary>The work somebody gave the caller.</summary>
+/// <param name="From">Whose work it is.</param>
+/// <param name="Until">The last day of the delegation.</param>
+/// <param name="Items">The cases.</param>
+public sealed record DelegatedWork(Officer From, DateOnly Until, IReadOnlyList<WorkItem> Items);
+
 /// <summary>A case in the queue.</summary>
 /// <param name="Row">The case as the register has it.</param>
 /// <param name="HeldBy">On whom it waits.</param>
 /// <param name="DaysInHand">For how many days already.</param>
 /// <param name="Due">The nearest thing that must be done by a day, or null when nothing runs.</param>
-public sealed record WorkItem(CaseRegisterRow Row, Role? HeldBy, int DaysInHand, WorkDue? Due);
+public sealed record WorkItem(CaseRegisterRow Row, Role? HeldBy, int DaysInHand, WorkDue? Due)
+{
+    /// <summary>Whether it came back to the legal staff after they had looked at it, so that there are differences to look at.</summary>
+    public bool CameBack { get; init; }
+}
 
 /// <summary>What must be done by a day.</summary>
 /// <param name="Name">The statutory period.</param>
@@ -56,7 +70,7 @@ public enum Urgency
 }
 
 /// <summary>Reads the queue from the register's cases and their deadlines. The one place that knows where the queue comes from.</summary>
-internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshness freshness, LawBook law, TimeProvider time)
+internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshness freshness, Delegations delegations, LawBook law, TimeProvider time)
     : IRequestHandler<GetWorkDesk, WorkDesk>
 {
     public async Task<WorkDesk> Handle(GetWorkDesk request, CancellationToken cancellationToken)
@@ -70,15 +84,20 @@ internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshnes
             .ToListAsync(cancellationToken);
         var me = request.Caller.Officer;
         var open = cases.Where(r => r.File.HeldBy is not null).ToList();
-        var mine = open.Where(r => r.File.HeldBy == me.Role && (me.Role != Role.Officer || IsMine(r.File, me))).ToList();
+        var mine = open.Where(r => IsNext(r.File, me)).ToList();
+        var delegated = (await delegations.ToAsync(request.Caller, cancellationToken))
+            .Select(d => new DelegatedWork(d.From, d.Until, ByDay(open.Except(mine).Where(r => IsNext(r.File, d.From))))).ToList();
         var unassigned = open.Except(mine).Where(r => r.File.Investigators.Count == 0 && me.Role is Role.Officer or Role.Leader).ToList();
         var waiting = open.Except(mine).Except(unassigned).Where(r => me.Role == Role.Inspector || IsMine(r.File, me)).ToList();
         var finished = cases.Where(r => r.File.HeldBy is null && r.Row.ClosedOn >= lately && (me.Role == Role.Inspector || IsMine(r.File, me))).ToList();
-        return new(today, ByDay(mine), ByDay(unassigned), ByDay(waiting), ByDay(finished));
+        return new(today, ByDay(mine), ByDay(unassigned), ByDay(waiting), ByDay(finished)) { Delegated = delegated };
 
         IReadOnlyList<WorkItem> ByDay(IEnumerable<RegisteredCase> some) =>
             [.. some.Select(r => Item(r, today)).OrderBy(i => i.Due?.DueOn ?? DateOnly.MaxValue).ThenBy(i => i.Row.ProposedOn).ThenBy(i => i.Row.Id)];
     }
+
+    /// <summary>Whether the next step of the case is the person's.</summary>
+    private static bool IsNext(EnforcementCase file, Officer me) => file.HeldBy == me.Role && (me.Role != Role.Officer || IsMine(file, me));
 
     /// <summary>Whether the person has had a part in the case.</summary>
     private static bool IsMine(EnforcementCase file, Officer me) => me.Role switch
@@ -95,7 +114,10 @@ internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshnes
         var due = registered.Deadlines.Where(d => d is { IsDuty: true, DoneOn: null, DueOn: not null }).MinBy(d => d.DueOn);
         return new(
             registered.Row, file.HeldBy, Math.Max(0, today.DayNumber - (registered.HeldSince ?? file.LatestStepOn ?? today).DayNumber),
-            file.HeldBy is null || due?.DueOn is not { } day ? null : new(due.Name, day, day.DayNumber - today.DayNumber, Nearness(today, day)));
+            file.HeldBy is null || due?.DueOn is not { } day ? null : new(due.Name, day, day.DayNumber - today.DayNumber, Nearness(today, day)))
+        {
+            CameBack = file is { Stage: CaseStage.UnderReview, EverReviewers.Count: > 0 },
+        };
     }
 
     private Urgency Nearness(DateOnly today, DateOnly due)

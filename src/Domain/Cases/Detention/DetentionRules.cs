@@ -48,7 +48,7 @@ public static class DetentionRules
     /// <summary>Who approves did not propose.</summary>
     public static readonly CaseRule DetentionApproverDidNotPropose = new(
         "R-2007", "批准移送行政拘留的负责人不得是提请人员", Transferring,
-        at => at.Case.Detention?.ProposerId != at.Actor.Id);
+        at => !at.Case.WithDelegates(at.Actor.Id).Contains(at.Case.Detention?.ProposerId));
 
     /// <summary>Only what was approved is sent.</summary>
     public static readonly CaseRule DetentionIsApproved = new(

@@ -43,7 +43,7 @@ public static class FilingRules
     /// <summary>Who decides on the filing did not propose it.</summary>
     public static readonly CaseRule ApproverDidNotPropose = new(
         "R-105", "批准立案的负责人不得是提请立案的人员", new("环境行政处罚办法", "第五条"),
-        at => at.Case.Proposal?.Proposer.Id != at.Actor.Id);
+        at => !at.Case.IsOrDelegatedTo(at.Actor.Id, at.Case.Proposal?.Proposer));
 
     /// <summary>A case is filed when there is a suspected violation, a penalty for it, and jurisdiction.</summary>
     public static readonly CaseRule FilingConditionsAreMet = new(
@@ -77,7 +77,7 @@ public static class FilingRules
     /// <summary>Who decides not to file did not review the lead.</summary>
     public static readonly CaseRule DismisserDidNotReview = new(
         "R-110", "决定不予立案的负责人不得是登记、审查该线索的人员", new("环境行政处罚办法", "第五条"),
-        at => at.Case.Intake?.Receiver.Id != at.Actor.Id && at.Case.Intake?.Review?.Reviewer.Id != at.Actor.Id);
+        at => !at.Case.IsOrDelegatedTo(at.Actor.Id, at.Case.Intake?.Receiver) && !at.Case.IsOrDelegatedTo(at.Actor.Id, at.Case.Intake?.Review?.Reviewer));
 
     /// <summary>A proposal or a decision on the spot on a received lead states the same source and the same day of discovery, from which the period runs.</summary>
     public static readonly BodyRule<INamesASuspicion> ProposalKeepsTheReceivedLead = new(

@@ -56,7 +56,7 @@ public static class InvestigationRules
     /// <summary>Who approved the filing does not investigate.</summary>
     public static readonly BodyRule<AppointInvestigators> LeaderDoesNotInvestigate = new(
         "R-203", "批准立案的负责人不得担任本案调查人员", Separation,
-        (at, act) => !act.Investigators.Contains(at.Case.Filing?.Approver.Id) && !act.Investigators.Contains(at.Actor.Id));
+        (at, act) => !act.Investigators.Any(id => at.Case.IsOrDelegatedTo(id, at.Case.Filing?.Approver)) && !act.Investigators.Contains(at.Actor.Id));
 
     /// <summary>Who reviewed the case does not investigate it afterwards, as when it was returned.</summary>
     public static readonly BodyRule<AppointInvestigators> ReviewerDoesNotInvestigate = new(

@@ -37,7 +37,7 @@ public static class ReferralRules
     /// <summary>Who decides on a referral is none of those who reported it.</summary>
     public static readonly CaseRule DeciderIsNotAReporter = new(
         "R-804", "决定移送的负责人不得是专案组成员", Deciding,
-        at => at.Case.Referral?.Reporters.Any(r => r.Id == at.Actor.Id) != true);
+        at => at.Case.Referral?.Reporters.Any(r => at.Case.IsOrDelegatedTo(at.Actor.Id, r)) != true);
 
     /// <summary>A decision on a referral waits for a proposal.</summary>
     public static readonly CaseRule ReferralIsProposed = new(

@@ -156,11 +156,14 @@ public static class TraceChecks
         new(new LegalBasis("行政处罚法", "第二十七条"), new LegalBasis("行政处罚法", "第三十二条")),
         trail => from decided in trail.Of<PenaltyDecided>()
                  let file = decided.Step.Before
-                 let offence = trail.Law.Offence(decided.Happened.Substance?.Applied.OffenceCode ?? file.OffenceCode)
-                 let band = offence?.FineOf(file.Party?.IsCitizen == true)?.InYuan(file.Conclusion?.MeasuredAgainst)
+                 from violation in file.Violations
+                 let further = decided.Happened.Further?.FirstOrDefault(f => f.Violation == violation.Number)
+                 let offence = trail.Law.Offence((violation.Number == 1 ? decided.Happened.Substance : further?.Substance)?.Applied.OffenceCode ?? violation.OffenceCode)
+                 let band = offence?.FineOf(file.Party?.IsCitizen == true)?.InYuan(violation.MeasuredAgainst)
                  where band is not null
-                 from fine in decided.Happened.Penalties.Where(p => p is { Kind: PenaltyKind.Fine, Amount: not null })
-                 where fine.Amount > band.Value.Max || (fine.Amount < band.Value.Min && Blank(decided.Happened.MitigationGround))
+                 from fine in decided.Happened.Penalties.Where(p => p is { Kind: PenaltyKind.Fine, Amount: not null } && p.ViolationNumber == violation.Number)
+                 let mitigation = violation.Number == 1 ? decided.Happened.MitigationGround : further?.MitigationGround
+                 where fine.Amount > band.Value.Max || (fine.Amount < band.Value.Min && Blank(mitigation))
                  select new Found(
                      decided.Happened.OccurredOn,
                      $"{offence!.PenalisedAsShown}的幅度为 {band.Value.Min} 元至 {band.Value.Max} 元，决定罚款 {fine.Amount} 元{(fine.Amount < band.Value.Min ? "，没有减轻处罚的理由" : "")}",

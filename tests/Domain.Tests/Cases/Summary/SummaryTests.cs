@@ -223,10 +223,6 @@ public class SummaryTests
     }
 
     [Fact]
-    public void What_was_decided_on_the_spot_needs_no_filing_and_misses_none() => Assert.Equal(
-        DeadlineState.Met, CaseDeadlines.Of(Decided.Case, LawBook.Embedded, On.AddMonths(2)).Single(d => d.Kind == "filing.decision").State);
-
-    [Fact]
     public void From_2024_on_reconsideration_comes_before_suing()
     {
         Assert.Contains(CaseDeadlines.Of(Decided.Case, LawBook.Embedded, On), d => d.Kind == "litigation");

@@ -31,7 +31,7 @@ public class TraceChecksTests
             ACase.Investigated().RecusalRequested(new(2017, 5, 31)).RecusalDecided(new(2017, 6, 1)).After(InspectedBy(TheCounty.Officer2, TheCounty.Officer4)).Trail(Usual.ConcludedOn),
             [7, 8], "李晓东已于 2017-06-01 决定回避，其后仍作为检查人员"),
         [TraceChecks.CaseIsDecidedInTime] = (ACase.Investigated().Trail(new(2017, 8, 26)), [2], "应于 2017-08-25 前完成，至 2017-08-26 仍未完成，已超期 1 日；届满日由执法人员张伟明、李晓东办理"),
-        [TraceChecks.DutiesAreDoneInTime] = (ACase.Reviewed().Noticed().NoticeServed().Penalised().Trail(new(2017, 7, 1)), [12], "“送达决定书”应于 2017-06-30 前完成"),
+        [TraceChecks.DutiesAreDoneInTime] = (ACase.Reviewed().Noticed().NoticeServed().Penalised().Reinspected(new(2017, 6, 20)).Trail(new(2017, 7, 1)), [12], "“送达决定书”应于 2017-06-30 前完成"),
         [TraceChecks.CaseDoesNotStandStill] = (ACase.Investigated().Trail(new(2017, 7, 1)), [5], "“收集证据”之后 31 日"),
         [TraceChecks.DecisionIsNotHeavierThanTheNotice] = (Decided(20_000).Trail(Usual.DecidedOn), [10, 12], "告知罚款 15,000.00 元，决定 20,000.00 元"),
         [TraceChecks.DecisionFollowsTheDiscussion] = (
@@ -97,6 +97,17 @@ public class TraceChecksTests
     }
 
     [Fact]
+    public void The_fine_of_each_violation_is_held_against_its_own_band()
+    {
+        Assert.Empty(Told(10_000, 20_000));
+        Assert.Contains("决定罚款 2,000.00 元，没有减轻处罚的理由", Assert.Single(Told(10_000, 2_000)).Particulars, StringComparison.Ordinal);
+        Assert.Contains("决定罚款 5,000.00 元，没有减轻处罚的理由", Assert.Single(Told(5_000, 20_000)).Particulars, StringComparison.Ordinal);
+
+        static IEnumerable<TraceFinding> Told(decimal first, decimal second) => TraceChecks.FineIsInTheBand.In(ACase.ReviewedForTwo().NoticedForTwo()
+            .After(Penalty(first) with { Penalties = [Usual.Fine(first), Usual.SecondFine(second)] }).Trail(Usual.DecidedOn));
+    }
+
+    [Fact]
     public void Who_decides_on_his_own_proposal_holds_two_parts()
     {
         var approved = ACase.Proposed().After(new FilingApproved(Usual.FiledOn, new(1, 2, 3, [0, 0, 0, 0, 0, 0, 0, 1]), new("苍环立", 2017, 1), "同意", TheCounty.Officer1.Named));
@@ -129,7 +140,7 @@ public class TraceChecksTests
 
     [Fact]
     public void What_others_let_pass_is_not_the_agencys_failing() =>
-        Assert.Empty(TraceChecks.DutiesAreDoneInTime.In(ACase.WithDecision().Published().Trail(new(2017, 7, 20))));
+        Assert.Empty(TraceChecks.DutiesAreDoneInTime.In(ACase.WithDecision().Reinspected(new(2017, 6, 20)).Published().Trail(new(2017, 7, 20))));
 
     [Fact]
     public void A_load_of_earlier_years_is_not_late() =>
