@@ -38,7 +38,7 @@ public sealed class AccountPagesTests(WebApp app)
 
         await using var audit = await app.VisitAsAsync("audit1");
         await audit.Page.GotoAsync("/admin/logs");
-        await Assertions.Expect(audit.Page.Locator("#account-log tbody tr").First).ToContainTextAsync("officer6");
+        await Assertions.Expect(audit.Page.Locator("#account-log tbody tr", new() { HasText = "officer6" }).First).ToContainTextAsync("口令");
         await Assertions.Expect(audit.Page.Locator("#account-log")).ToContainTextAsync("重置口令");
     }
 

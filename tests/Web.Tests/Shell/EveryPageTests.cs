@@ -21,6 +21,7 @@ public sealed partial class EveryPageTests(WebApp app)
         ["case"] = "case",
         ["act-errors"] = "act-form",
         ["act-check"] = "act-check",
+        ["trace"] = "trace",
     };
 
     [Fact]
