@@ -6,13 +6,14 @@ using Enforcement.Tests.Running;
 
 namespace Enforcement.Api.Tests.Cases;
 
-public sealed class WholeProcedureTests(SystemOfClass running) : IClassFixture<SystemOfClass>
+public sealed class WholeProcedureTests(SystemOfClass running, Postgres postgres) : IClassFixture<SystemOfClass>
 {
     [Fact]
     public async Task A_case_goes_over_http_from_its_proposal_to_its_closing()
     {
-        var system = running.System;
-        var file = await new ACase(system.Web, ACase.Start).ToAsync(CaseStage.Closed);
+        // Its own, for the numbers and the figures are told to the last digit.
+        await using var system = await postgres.StartSystemAsync("whole_procedure");
+        var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.Closed);
 
         // An act whose paper has a number leaves two events: itself, and the paper drawn.
         Assert.Equal(file.Done.Select((_, n) => (long)file.Done.Take(n + 1).Sum(d => d.Number is null ? 1 : 2)), file.Done.Select(d => d.Version));
