@@ -36,6 +36,7 @@ public static class ApplicationSetup
         services.AddSingleton<SignIn>();
         services.AddSingleton<Delegations>();
         services.AddSingleton<ReadModelFreshness>();
+        services.AddSingleton<RegisterTotalsKept>();
         services.AddScoped<CommandSession>();
         services.AddSingleton<ActDrafts>();
         services.AddSingleton<SavedViews>();

@@ -21,8 +21,9 @@ public sealed class ReadModelFreshness(IDocumentStore store, TimeProvider time)
                coalesce((select last_seq_id from {MartenSetup.Schema}.mt_event_progression where name = @shard), 0)
         """;
 
+    /// <returns>The number of the last event in the read model.</returns>
     /// <exception cref="ReadModelStaleException">The read model does not catch up; health says why.</exception>
-    public async Task WaitAsync(string projection, CancellationToken cancellationToken)
+    public async Task<long> WaitAsync(string projection, CancellationToken cancellationToken)
     {
         var (wanted, reached) = await AskAsync(projection, cancellationToken);
         for (var deadline = time.GetUtcNow() + Patience; reached < wanted; (_, reached) = await AskAsync(projection, cancellationToken))
@@ -34,6 +35,8 @@ public sealed class ReadModelFreshness(IDocumentStore store, TimeProvider time)
 
             await Task.Delay(Pause, time, cancellationToken);
         }
+
+        return reached;
     }
 
     private async Task<(long Wanted, long Reached)> AskAsync(string projection, CancellationToken cancellationToken)

@@ -77,6 +77,7 @@ public sealed class ProjectionTests(Postgres postgres)
             var found = await system.SendAsync(new GetRegister(caller, new(Search: $"第{i}家"), RegisterSort.Filed, 5, null));
             Assert.Equal((file.Id, CaseStage.Filed, 3L), (found.Items.Single().Id, found.Items[0].Stage, found.Items[0].Version));
             Assert.Equal(i, (await system.SendAsync(new GetAnnualFigures(caller, 2017))).CasesFiled);
+            Assert.Equal(i, (await system.SendAsync(new GetRegisterTotals(caller, new(Stage: CaseStage.Filed)))).Cases);
         }
     }
 

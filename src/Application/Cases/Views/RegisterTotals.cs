@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Officers;
@@ -24,11 +25,17 @@ internal sealed class GetRegisterTotalsValidator : AbstractValidator<GetRegister
     public GetRegisterTotalsValidator() => RuleFor(r => r.Filter).SetValidator(new RegisterFilterValidator()).OverridePropertyName("");
 }
 
-internal sealed class GetRegisterTotalsHandler(IDocumentStore store, ReadModelFreshness freshness) : IRequestHandler<GetRegisterTotals, RegisterTotals>
+internal sealed class GetRegisterTotalsHandler(IDocumentStore store, ReadModelFreshness freshness, RegisterTotalsKept kept)
+    : IRequestHandler<GetRegisterTotals, RegisterTotals>
 {
     public async Task<RegisterTotals> Handle(GetRegisterTotals request, CancellationToken cancellationToken)
     {
-        await freshness.WaitAsync("CaseRegister", cancellationToken);
+        var position = await freshness.WaitAsync(ReadModels.CaseRegister, cancellationToken);
+        return await kept.GetAsync(request.Caller.Agency.DivisionCode, request.Filter, position, () => CountAsync(request, cancellationToken));
+    }
+
+    private async Task<RegisterTotals> CountAsync(GetRegisterTotals request, CancellationToken cancellationToken)
+    {
         await using var session = store.QuerySession(request.Caller.Agency.DivisionCode);
         var cases = await GetRegisterHandler.Filtered(session.Query<RegisteredCase>(), request.Filter).CountAsync(cancellationToken);
         var fines = await GetRegisterHandler.Filtered(session.Query<RegisteredCase>(), request.Filter)
@@ -36,5 +43,32 @@ internal sealed class GetRegisterTotalsHandler(IDocumentStore store, ReadModelFr
         var decisions = await GetRegisterHandler.Filtered(session.Query<RegisteredCase>(), request.Filter)
             .Where(r => r.Row.Decisions > 0).SumAsync(r => r.Row.Decisions, cancellationToken);
         return new(cases, decisions, fines);
+    }
+}
+
+/// <summary>
+/// The latest totals of each filter with the register's position they were counted at. With many cases counting is what a page of the
+/// register takes longest for, and between two acts it comes out the same.
+/// </summary>
+internal sealed class RegisterTotalsKept
+{
+    private const int Most = 1_000;
+    private readonly ConcurrentDictionary<(string Agency, RegisterFilter Filter), (long Position, RegisterTotals Totals)> _kept = [];
+
+    public async Task<RegisterTotals> GetAsync(string agency, RegisterFilter filter, long position, Func<Task<RegisterTotals>> count)
+    {
+        if (_kept.TryGetValue((agency, filter), out var known) && known.Position == position)
+        {
+            return known.Totals;
+        }
+
+        var totals = await count();
+        if (_kept.Count >= Most)
+        {
+            _kept.Clear();
+        }
+
+        _kept[(agency, filter)] = (position, totals);
+        return totals;
     }
 }

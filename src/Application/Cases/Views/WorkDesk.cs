@@ -80,7 +80,7 @@ internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshnes
         var today = DeadlineWatch.PresentDay(request.Caller.Agency, time);
         var lately = today.AddDays(-WorkDesk.LatelyDays);
         var cases = await session.Query<RegisteredCase>()
-            .Where(r => (r.Row.Stage != CaseStage.Closed && r.Row.Stage != CaseStage.FilingRefused) || r.Row.ClosedOn >= lately)
+            .Where(r => (r.Row.Stage != CaseStage.Closed && r.Row.Stage != CaseStage.Archived && r.Row.Stage != CaseStage.FilingRefused) || r.Row.ClosedOn >= lately)
             .ToListAsync(cancellationToken);
         var me = request.Caller.Officer;
         var open = cases.Where(r => r.File.HeldBy is not null).ToList();
