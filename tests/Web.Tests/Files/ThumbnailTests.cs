@@ -48,10 +48,10 @@ public sealed class ThumbnailTests(WebApp app)
     {
         var photograph = Picture(1600, 1200, SKEncodedImageFormat.Jpeg);
         var (kept, broken) = (await app.KeepAsync(photograph), await app.KeepAsync([0xFF, 0xD8, 0xFF, 0xE0, 0, 1]));
-        var id = await app.Cases.FiledAsync(321, "苍溪县某缩略图厂（虚构）", new(2017, 9, 4));
+        var id = await app.Cases.FiledAsync(990, "苍溪县某缩略图厂（虚构）", new(2018, 6, 4));
         await app.Cases.DoAsync(id, "officer1", "record-inspection", new
         {
-            occurredOn = "2017-09-06",
+            occurredOn = "2018-06-06",
             from = "09:00",
             to = "10:00",
             place = "堆场",
@@ -63,7 +63,7 @@ public sealed class ThumbnailTests(WebApp app)
         });
         await app.Cases.DoAsync(id, "officer1", "add-evidence", new
         {
-            occurredOn = "2017-09-06",
+            occurredOn = "2018-06-06",
             kind = "audioVisual",
             title = "现场照片",
             proves = "物料未密闭",
