@@ -47,6 +47,9 @@ public sealed partial class FormClient : IDisposable
         return Status;
     }
 
+    /// <summary>What is behind the address, whatever it is; the client stays where it is.</summary>
+    public Task<HttpResponseMessage> GetAsync(string address) => http.GetAsync(address, TestContext.Current.CancellationToken);
+
     /// <summary>Sends the hidden fields of the page with the given ones beside them, as pressing a button of its form does.</summary>
     public async Task SendAsync(string action, params (string Name, string Value)[] fields)
     {

@@ -2,6 +2,7 @@ using Enforcement.Api;
 using Enforcement.Api.Hosting;
 using Enforcement.Api.Operations;
 using Enforcement.Application.Demonstration;
+using Enforcement.Application.Files;
 using Enforcement.Application.Storage;
 using Marten;
 using Microsoft.AspNetCore.Builder;
@@ -116,6 +117,9 @@ public sealed class WebApp : IAsyncLifetime
         await using var session = host!.Services.GetRequiredService<IDocumentStore>().QuerySession(DemonstrationAgency.Agency.DivisionCode);
         return [.. (await session.Events.FetchStreamAsync(caseId)).Select(e => EventNames.All[e.EventType])];
     }
+
+    /// <summary>Keeps the content of a file of evidence, as an upload does; answers its SHA-256.</summary>
+    public Task<string> KeepAsync(byte[] content) => host!.Services.GetRequiredService<ContentStore>().PutAsync(content, TestContext.Current.CancellationToken);
 
     private async Task<string> SessionAsync(string userName)
     {

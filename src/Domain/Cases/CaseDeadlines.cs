@@ -136,9 +136,7 @@ public static class CaseDeadlines
             return new(running.Key, name, started, null, running.DoneOn, DeadlineState.Uncounted, period, running.IsDuty, [missing.Message]);
         }
 
-        var state = running.DoneOn is { } day ? day <= counted.DueOn ? DeadlineState.Met : DeadlineState.Missed
-            : on <= counted.DueOn ? DeadlineState.Running
-            : running.IsDuty ? DeadlineState.Missed : DeadlineState.Over;
+        var state = State(running, running.DoneOn is { } day ? day <= counted.DueOn : null, on <= counted.DueOn);
         return new(running.Key, name, started, counted.DueOn, running.DoneOn, state, period, running.IsDuty, Explain(period, running, counted));
     }
 
@@ -147,12 +145,19 @@ public static class CaseDeadlines
         var started = running.StartedOn!.Value.ToDateTime(running.StartedAt ?? TimeOnly.MinValue);
         var due = started.AddHours(period.Length);
         var done = running.DoneOn?.ToDateTime(running.DoneAt ?? TimeOnly.MinValue);
-        var state = done is { } at ? at <= due ? DeadlineState.Met : DeadlineState.Missed
-            : on <= DateOnly.FromDateTime(due) ? DeadlineState.Running : DeadlineState.Missed;
+        var state = State(running, done is { } at ? at <= due : null, on <= DateOnly.FromDateTime(due));
         return new(
             period.Key, Name(period, running), DateOnly.FromDateTime(started), DateOnly.FromDateTime(due), running.DoneOn, state, period, running.IsDuty,
             [$"自 {started:yyyy-MM-dd HH:mm} 起 {period.Length} 小时，至 {due:yyyy-MM-dd HH:mm}", $"依据{period.BasisAsShown}"]);
     }
+
+    /// <summary>A chance that was let pass, or taken too late, is over; only a duty can be missed.</summary>
+    private static DeadlineState State(RunningPeriod running, bool? doneInTime, bool stillRuns) => doneInTime switch
+    {
+        true => DeadlineState.Met,
+        null when stillRuns => DeadlineState.Running,
+        _ => running.IsDuty ? DeadlineState.Missed : DeadlineState.Over,
+    };
 
     private static IReadOnlyList<string> Explain(StatutoryPeriod period, RunningPeriod running, CountedPeriod counted) =>
     [

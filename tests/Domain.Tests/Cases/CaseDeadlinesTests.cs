@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Clocks;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Law;
@@ -45,6 +46,16 @@ public class CaseDeadlinesTests
     [InlineData("2017-06-20", DeadlineState.Over)]
     public void A_partys_time_is_over_and_not_missed(string on, DeadlineState state) =>
         Assert.Equal(state, One(ACase.Reviewed().Noticed().NoticeServed(), "defence.period", on).State);
+
+    [Theory]
+    [InlineData("2017-06-15", DeadlineState.Met)]
+    [InlineData("2017-06-16", DeadlineState.Over)]
+    public void What_a_party_does_too_late_is_over_too(string on, DeadlineState state)
+    {
+        var asked = ACase.Reviewed().Noticed(fine: 50_000).NoticeServed().HearingRequested(Date(on));
+        Assert.Equal((state, Date(on)), (One(asked, "hearing.request", "2017-12-01").State, One(asked, "hearing.request", "2017-12-01").DoneOn));
+        Assert.DoesNotContain(MissedDeadlines.NewlyMissed(asked.Case.Id, asked.Events, LawBook.Embedded, new(2017, 12, 1)), m => m.Kind == "hearing.request");
+    }
 
     [Fact]
     public void The_period_for_asking_for_a_hearing_is_there_only_with_the_right()

@@ -23,6 +23,10 @@ public sealed class FormTests
             .Select(f => $"src/Api/Acts/fields.json: \"{f.Record.Name}\": {{ \"{f.Name}\": {{ \"label\": \"…\" }} }}"));
     }
 
+    [Theory]
+    [MemberData(nameof(Acts))]
+    public void Every_act_is_about_something(string act) => Assert.NotEmpty(ActSubject.Of(act));
+
     [Fact]
     public void The_catalogue_names_no_field_that_its_record_does_not_have()
     {

@@ -1,9 +1,10 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Enforcement.Web.Tests.Cases;
 
-public sealed class CasePageTests(WebApp app)
+public sealed partial class CasePageTests(WebApp app)
 {
     [Fact]
     public async Task One_page_holds_every_section_of_the_case()
@@ -26,6 +27,59 @@ public sealed class CasePageTests(WebApp app)
         {
             Assert.Contains(said, text, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("泠溪食品", "hearing", "听证", "已举行", "听证通知书", "听证报告")]
+    [InlineData("蕴香楼", "hearing", "听证", "不组织听证：逾期申请")]
+    [InlineData("峦石建材", "hearing", "听证", "已放弃", "放弃日期")]
+    [InlineData("峦石建材", "remedies", "复议与诉讼", "行政复议", "维持（驳回）")]
+    [InlineData("清屿水产", "remedies", "复议与诉讼", "变更", "已变更")]
+    [InlineData("泠溪食品", "legality", "审核与讨论", "法制审核", "集体讨论", "给予行政处罚")]
+    [InlineData("禾谷香", "enforcement", "催告与执行", "催告书", "申请强制执行", "执行完毕")]
+    [InlineData("罗某平", "publication", "公开", "涉及个人隐私")]
+    public async Task What_few_cases_have_is_a_section_of_its_own_where_it_is_there(string party, string section, string name, params string[] said)
+    {
+        using var client = await app.FormsAsAsync("officer1");
+        await client.OpenAsync($"/cases?search={Uri.EscapeDataString(party)}");
+        await client.OpenAsync(CaseLink().Match(client.Page).Value);
+
+        Assert.Contains($"#{section}\">{name}</a>", client.Text, StringComparison.Ordinal);
+        var shown = client.Text[client.Text.IndexOf($"id=\"{section}\"", StringComparison.Ordinal)..].Split("</section>")[0];
+        Assert.All(said, part => Assert.Contains(part, shown, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_case_does_not_have_takes_no_section_of_it()
+    {
+        using var client = await app.FormsAsAsync("officer1");
+        await client.OpenAsync($"/cases/{app.Cases.Closed}");
+
+        Assert.All(
+            ["hearing", "legality", "remedies", "enforcement", "publication"],
+            section => Assert.DoesNotMatch($"#{section}\"|id=\"{section}\"", client.Page));
+    }
+
+    [Fact]
+    public async Task The_acts_of_other_stages_are_folded_by_what_they_are_about()
+    {
+        using var client = await app.FormsAsAsync("officer1");
+        await client.OpenAsync($"/cases/{app.Cases.Closed}");
+
+        var others = client.Text[client.Text.IndexOf("其他阶段的步骤", StringComparison.Ordinal)..].Split("</section>")[0];
+        Assert.Matches(@"<summary>听证 \(6\)</summary>", others);
+        Assert.Matches(@"<summary>移送司法 \(\d+\)</summary>", others);
+    }
+
+    [Fact]
+    public async Task A_time_that_the_party_let_pass_is_over_and_not_missed()
+    {
+        using var client = await app.FormsAsAsync("officer1");
+        await client.OpenAsync($"/cases?search={Uri.EscapeDataString("蕴香楼")}");
+        await client.OpenAsync(CaseLink().Match(client.Page).Value);
+
+        var row = client.Text[client.Text.IndexOf("id=\"deadlines\"", StringComparison.Ordinal)..].Split("<tr").Single(r => r.Contains("要求听证</th>", StringComparison.Ordinal));
+        Assert.Contains("<span class=\"tag off\">已届满</span>", row, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,4 +210,7 @@ public sealed class CasePageTests(WebApp app)
         Assert.Contains("没有这个案件", client.Text, StringComparison.Ordinal);
         Assert.Matches("<code>[^<]+</code>", client.Page);
     }
+
+    [GeneratedRegex("/cases/[0-9a-f]{8}-[0-9a-f-]{27}(?=\")")]
+    private static partial Regex CaseLink();
 }

@@ -56,7 +56,8 @@ public sealed class CaseRegisterPageTests(WebApp app)
     public async Task Its_pages_together_hold_every_case_once()
     {
         await using var visit = await app.VisitAsAsync("officer1");
-        await visit.Page.GotoAsync("/cases");
+        // Other tests add cases of 2018 meanwhile.
+        await visit.Page.GotoAsync("/cases?filedYear=2017");
         var all = await visit.NumberAsync("#case-count");
         Assert.True(all > 50);
         var links = new List<string?>();
