@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Enforcement.Application.Cases.Views;
-using Enforcement.Documents.Papers;
 using Enforcement.Documents.Pdf;
 using Enforcement.Documents.Publication;
 using Enforcement.Domain.Agencies;
