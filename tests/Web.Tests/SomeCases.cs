@@ -67,7 +67,7 @@ public sealed class SomeCases
             certificatesShown = true,
             officers = Two,
         });
-        await it.DoAsync("officer1", "add-evidence", new { occurredOn = Day(2), kind = "audioVisual", title = "照片", proves = "物料未密闭", officers = Two, files = Array.Empty<object>() });
+        await it.DoAsync("officer1", "add-evidence", new { occurredOn = Day(2), kind = "audioVisual", title = "照片", proves = "物料未密闭", officers = Two, files = new[] { new { name = "1.jpg", sha256 = new string('e', 64), bytes = 1_024 } } });
         await it.ServeAsync(await it.DoAsync("officer1", "order-correction", new { occurredOn = Day(2), content = "密闭物料。", dueOn = Day(9) }), Day(2));
         await it.ConcludeAsync(Day(10), "AIR-117");
         await it.ReviewAsync(Day(11));
@@ -75,7 +75,7 @@ public sealed class SomeCases
         await it.DoAsync("legal1", "review-legality", new
         {
             occurredOn = Day(35),
-            findings = new { competence = true, staff = true, facts = true, law = true, procedure = true, withinPowers = true, crime = true },
+            findings = new { competence = true, personnel = true, procedure = true, facts = true, application = true, papers = true, noCrime = true },
             opinion = "agree",
             reasons = "同意。",
         });
