@@ -26,15 +26,16 @@ internal sealed class PublicPapers(PdfRenderer renderer, LawBook law)
     {
         var events = await CaseHistory.EventsAsync(session, caseId, Moment.Now, cancellationToken);
         var paper = CasePaper.Of(caseId, events).FirstOrDefault(p => p.Id == decisionId);
-        if (paper is not { Template: { } template, Issued: { } issued } || paper.After.Decision(decisionId) is null)
+        if (paper is not { Issued: { } issued } || paper.After.Decision(decisionId) is null)
         {
             return null;
         }
 
+        // What is compared with the public version must be what was signed, to the letter.
+        var template = paper.Template ?? throw new PaperChangedException(paper.FileName);
         var composed = template.Compose(new(paper.After, paper.Happened, agency, law) { History = paper.History });
         if (issued.File is { } signed && signed.ContentSha256 != PaperPress.HashOf(composed))
         {
-            // What is compared with the public version must be what was signed, to the letter.
             throw new PaperChangedException(paper.FileName);
         }
 

@@ -20,6 +20,9 @@ internal sealed record RedactedSpan(int Start, int Length, RedactionRule Rule);
 /// </summary>
 internal sealed class Redactor
 {
+    private const int LongestDivision = 12;
+    private const int ShortestHome = 5;
+
     private readonly string _punished;
     private readonly Regex? _public;
     private readonly IReadOnlyList<(RedactionRule Rule, Regex Form)> _known;
@@ -39,11 +42,11 @@ internal sealed class Redactor
         _public = AnyOf(open);
         (RedactionRule, IEnumerable<string?>)[] known =
         [
-            (RedactionRules.CitizenIds, [party.CitizenId]),
-            (RedactionRules.HomeAddresses, [party.IsCitizen ? party.Address : null]),
-            (RedactionRules.Phones, [party.Phone]),
+            (RedactionRules.CitizenIds, LongEnough(party.CitizenId, 15)),
+            (RedactionRules.HomeAddresses, party.IsCitizen ? Homes(party.Address) : []),
+            (RedactionRules.Phones, LongEnough(party.Phone, 7)),
             (RedactionRules.OtherNames, KnownPersons.NamesIn(events).Where(name => name != party.Name && !IsThePunished(name, party))),
-            (RedactionRules.CertificateNumbers, KnownPersons.CertificatesIn(events)),
+            (RedactionRules.CertificateNumbers, KnownPersons.CertificatesIn(events).SelectMany(number => LongEnough(number, 6))),
             (RedactionRules.AddedWords, alsoHidden),
         ];
         _known = [.. known.Select(one => (one.Item1, AnyOf(one.Item2))).Where(one => one.Item2 is not null).Select(one => (one.Item1, one.Item2!))];
@@ -97,6 +100,16 @@ internal sealed class Redactor
             };
         }
     });
+
+    // What is written where a number belongs and is none, such as 不详, must not be hidden wherever it stands.
+    private static IEnumerable<string> LongEnough(string? number, int digits) => number is not null && number.Count(char.IsDigit) >= digits ? [number] : [];
+
+    /// <summary>A home address, and what is left of it behind province, city and county: running text leaves them out.</summary>
+    private static IEnumerable<string> Homes(string address)
+    {
+        var within = address.AsSpan(0, Math.Min(address.Length, LongestDivision)).LastIndexOfAny("省市县区") + 1;
+        return new[] { address, address[within..] }.Where(home => home.Length >= ShortestHome);
+    }
 
     // White space inside a name or number does not save it.
     private static Regex? AnyOf(IEnumerable<string?> texts)

@@ -163,6 +163,17 @@ public sealed partial class PublicVersionTests
     }
 
     [Fact]
+    public void A_home_is_found_without_its_county_and_what_is_not_known_hides_nothing()
+    {
+        var redactor = new Redactor(Person, TheCounty.Agency, [], []);
+        Assert.Equal(RedactionRules.HomeAddresses, Assert.Single(redactor.In("家住浣溪镇桃源村九组玖拾玖号屋后")).Rule);
+
+        var unknown = TheCounty.Citizen with { Address = "不详", Phone = "不详", CitizenId = null };
+        Assert.Empty(new Redactor(unknown, TheCounty.Agency, ACase.Proposed(but: body => body with { Party = TheCounty.Company with { LegalRepresentative = "不详" } }).Events, [])
+            .In("数量不详，去向不详"));
+    }
+
+    [Fact]
     public void Stretches_that_overlap_are_hidden_as_one()
     {
         var redactor = new Redactor(Person, TheCounty.Agency, Decided().Events, ["璨若的电话"]);

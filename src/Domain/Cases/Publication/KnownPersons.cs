@@ -16,7 +16,7 @@ public static class KnownPersons
 
     /// <summary>What is written where a name belongs, and is none.</summary>
     private static readonly HashSet<string> NoNames =
-        ["当事人", "本人", "法人", "经营者", "负责人", "代理人", "监护人", "见证人", "现场人员", "门卫", "家属", "同住成年家属", "收发室", "办公室"];
+        ["不详", "未知", "当事人", "本人", "法人", "经营者", "负责人", "代理人", "监护人", "见证人", "现场人员", "门卫", "家属", "同住成年家属", "收发室", "办公室"];
 
     private static readonly string[] EndsOfNoNames =
         ["公司", "工厂", "砖厂", "机关", "政府", "法院", "医院", "学校", "中心", "委员会", "村委会", "居委会", "合作社", "养殖场", "人员", "家属", "代表人", "负责人", "管理员"];
