@@ -45,6 +45,7 @@ public static class ApplicationSetup
         services.AddSingleton(provider => new ContentStore(provider.GetRequiredService<IContentPlace>(), Path.Combine(filesDirectory, "arriving")));
         services.TryAddSingleton(PaperMarks.None);
         services.AddSingleton<PaperPress>();
+        services.AddSingleton<PublicPapers>();
         services.AddSingleton<ActTrials>();
         services.AddSingleton<DeadlineWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<DeadlineWatch>());

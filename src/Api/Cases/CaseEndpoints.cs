@@ -24,12 +24,17 @@ internal static class CaseEndpoints
         var one = cases.MapGroup("/{id:guid}").ProducesProblem(StatusCodes.Status404NotFound);
         // The same paper for a browser, whose cookie counts outside /api only.
         routes.MapGet("/cases/{id:guid}/documents/{documentId:guid}", DocumentAsync).ExcludeFromDescription();
+        routes.MapGet("/cases/{id:guid}/documents/{documentId:guid}/public", PublicVersionAsync).ExcludeFromDescription();
         one.MapGet("", CaseAsync).WithName("get-case").WithSummary("案件，可问某日的效力状态或某时刻的已知状态");
         one.MapGet("/timeline", TimelineAsync).WithName("get-timeline").WithSummary("办案时间线");
         one.MapGet("/deadlines", DeadlinesAsync).WithName("get-deadlines").WithSummary("期限，逐日说明");
         one.MapGet("/documents", DocumentsAsync).WithName("list-documents").WithSummary("本案制发的文书");
         one.MapGet("/documents/{documentId:guid}", DocumentAsync).WithName("get-document").WithSummary("文书的 PDF")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        one.MapGet("/documents/{documentId:guid}/public", PublicVersionAsync).WithName("get-public-version").WithSummary("已公开的处罚决定书公开版的 PDF")
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        one.MapGet("/documents/{documentId:guid}/public/preview", PreviewAsync).WithName("preview-public-version")
+            .WithSummary("处罚决定书的公开版与签发的文字对照，公开以前核对").ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         routes.MapDossier(one);
         one.MapGet("/acts", ActsAsync).WithName("get-acts").WithSummary("各步骤现在能否办理，不能的写明规则和缺少的事实");
     }
@@ -83,6 +88,16 @@ internal static class CaseEndpoints
     internal static async Task<FileContentHttpResult> DocumentAsync(
         Guid id, Guid documentId, HttpContext http, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken) =>
         Pdf(http, await mediator.Send(new GetDocument(await caller.GetAsync(cancellationToken), id, documentId), cancellationToken));
+
+    private static async Task<FileContentHttpResult> PublicVersionAsync(
+        Guid id, Guid documentId, HttpContext http, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken) =>
+        Pdf(http, await mediator.Send(new GetPublicVersion(await caller.GetAsync(cancellationToken), id, documentId), cancellationToken));
+
+    private static async Task<Ok<PublicVersionPreview>> PreviewAsync(
+        Guid id, Guid documentId, CurrentCaller caller, IMediator mediator, CancellationToken cancellationToken,
+        [Description("另外隐去的文字，可以有多个")] string[]? alsoHidden = null) =>
+        TypedResults.Ok(await mediator.Send(
+            new PreviewPublicVersion(await caller.GetAsync(cancellationToken), id, documentId, alsoHidden ?? []), cancellationToken));
 
     /// <summary>A paper, shown in the browser under its own name, and never kept by a cache: it names people.</summary>
     internal static FileContentHttpResult Pdf(HttpContext http, DrawnPaper paper)

@@ -67,6 +67,7 @@ internal static partial class Problems
         CalendarMissingException e => Of(StatusCodes.Status422UnprocessableEntity, "calendar-missing", "缺少工作日历", e.Message),
         CharactersMissingException e => Of(StatusCodes.Status422UnprocessableEntity, "characters-missing", "字体缺字", e.Message),
         PaperIncompleteException e => Of(StatusCodes.Status422UnprocessableEntity, "paper-incomplete", "文书缺少法定内容", e.Message),
+        PaperChangedException e => Of(StatusCodes.Status422UnprocessableEntity, "paper-changed", "文书不能重制", e.Message),
         PaperLostException e => Of(StatusCodes.Status500InternalServerError, "paper-lost", "文书原件缺失", e.Message),
         FilesUnavailableException e => Of(StatusCodes.Status503ServiceUnavailable, "files-unavailable", "文件库暂不可用", e.Message),
         FontsMissingException e => Of(StatusCodes.Status503ServiceUnavailable, "fonts-missing", "缺少中文字体", e.Message),

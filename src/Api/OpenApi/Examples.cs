@@ -350,6 +350,7 @@ internal static class Examples
         "officer" => "officer1",
         "sort" => "filed",
         "volume" => "main",
+        "alsoHidden" => new JsonArray("患有尘肺病"),
         "year" or "filedYear" or "decidedYear" or "referredYear" => 2017,
         "kind" => "decision.limit",
         "maxDaysLeft" => 30,

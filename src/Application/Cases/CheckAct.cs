@@ -6,6 +6,7 @@ using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Documents.Papers;
+using Enforcement.Documents.Publication;
 using Enforcement.Domain.Agencies;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Discretion;
@@ -44,6 +45,9 @@ public sealed record ActForecast(
     /// <summary>The title of the paper it would issue, or of the record it would leave; null without either.</summary>
     public string? Paper { get; init; }
 
+    /// <summary>The public version of a decision it would publish, beside the signed one.</summary>
+    public RedactedPaper? PublicVersion { get; init; }
+
     /// <summary>What the law wants in the paper and it would not say; it cannot be issued without.</summary>
     public IReadOnlyList<MissingContent> Missing { get; init; } = [];
 }
@@ -67,6 +71,9 @@ public sealed record DrawActDraft<TBody>(Caller Caller, CaseAct<TBody> Act, Guid
 /// <param name="Refusals">The rules that refuse it.</param>
 internal sealed record ActTrial(EnforcementCase File, DateOnly Today, string? Series, Decided? Decided, IReadOnlyList<Refusal> Refusals)
 {
+    /// <summary>The public version it would publish.</summary>
+    public PublicPaper? PublicPaper { get; init; }
+
     public EnforcementCase After => Decided is null ? File : EnforcementCase.Evolve(File, Decided.Event);
 
     /// <summary>The paper it would issue, or else the record it would leave.</summary>
@@ -77,7 +84,7 @@ internal sealed record ActTrial(EnforcementCase File, DateOnly Today, string? Se
 }
 
 /// <summary>Tries acts out.</summary>
-internal sealed class ActTrials(IDocumentStore store, StaffDirectory staff, LawBook law, ReadModelFreshness freshness, TimeProvider time)
+internal sealed class ActTrials(IDocumentStore store, StaffDirectory staff, LawBook law, PublicPapers publicPapers, ReadModelFreshness freshness, TimeProvider time)
 {
     public async Task<ActTrial> TryAsync<TBody>(Caller caller, CaseAct<TBody> act, Guid? caseId, TBody body, CancellationToken cancellationToken)
         where TBody : IActBody
@@ -91,6 +98,7 @@ internal sealed class ActTrials(IDocumentStore store, StaffDirectory staff, LawB
             await freshness.WaitAsync(ReadModels.CaseRegister, cancellationToken);
         }
 
+        var publicPaper = await publicPapers.OfAsync(session, file, body, caller.Agency, cancellationToken);
         var at = new Circumstances(
             file, caller.Officer, body.OccurredOn, today, law, caller.Agency, await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken),
             word is null ? null : new(Guid.Empty, new DocumentNumber(word, body.OccurredOn.Year, 0)))
@@ -98,6 +106,7 @@ internal sealed class ActTrials(IDocumentStore store, StaffDirectory staff, LawB
             OnBehalfOf = caller.OnBehalfOf,
             FineSpread = act.ComparesFines ? await FineSpreads.OfSimilarAsync(session, file, cancellationToken) : null,
             EarlierPenalties = act.LooksUpTheParty(body) ? await EarlierPenalties.OfPartyAsync(session, file, cancellationToken) : [],
+            PublicVersion = publicPaper?.Facts,
             FurtherSpreads = act.ComparesFines ? await FineSpreads.OfFurtherAsync(session, file, cancellationToken) : new Dictionary<string, FineSpread>(),
         };
         var series = word is null ? null : $"{word}〔{body.OccurredOn.Year}〕";
@@ -108,7 +117,7 @@ internal sealed class ActTrials(IDocumentStore store, StaffDirectory staff, LawB
 
         try
         {
-            return new(file, today, series, act.Decide(at, body), []);
+            return new(file, today, series, act.Decide(at, body), []) { PublicPaper = publicPaper };
         }
         catch (RuleBrokenException broken)
         {
@@ -137,6 +146,7 @@ internal sealed class CheckActHandler<TBody>(ActTrials trials, LawBook law) : IR
             Rows(then.Where(d => d.DoneOn is null && !before.Any(b => IsSame(b, d)))),
             Rows(then.Where(d => d.DoneOn is not null && before.Any(b => IsSame(b, d) && b.DoneOn is null))))
         {
+            PublicVersion = trial.PublicPaper?.Redacted,
             Paper = trial.Paper?.Title,
             // Only of what is issued does the law want contents; the paper is refused without them.
             Missing = trial.Paper is { Kind: not null } paper ? paper.Compose(trial.Source(request.Caller.Agency, law, [])).Missing : [],

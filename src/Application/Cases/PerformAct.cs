@@ -1,6 +1,7 @@
 using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases.Decision;
 using Enforcement.Application.Cases.Discretion;
+using Enforcement.Application.Files;
 using Enforcement.Application.Papers;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
@@ -50,7 +51,8 @@ internal sealed class PerformActValidator<TBody> : AbstractValidator<PerformAct<
 }
 
 internal sealed class PerformActHandler<TBody>(
-    CommandSession command, StaffDirectory staff, LawBook law, PaperPress press, ReadModelFreshness freshness, TimeProvider time)
+    CommandSession command, StaffDirectory staff, LawBook law, PaperPress press, PublicPapers publicPapers, ContentStore files,
+    ReadModelFreshness freshness, TimeProvider time)
     : IRequestHandler<PerformAct<TBody>, ActDone>
     where TBody : IActBody
 {
@@ -69,6 +71,7 @@ internal sealed class PerformActHandler<TBody>(
             await freshness.WaitAsync(ReadModels.CaseRegister, cancellationToken);
         }
 
+        var publicPaper = await publicPapers.OfAsync(session, file, body, caller.Agency, cancellationToken);
         var at = new Circumstances(
             file, caller.Officer, body.OccurredOn, China.Today(time), law, caller.Agency,
             await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken), paper)
@@ -76,6 +79,7 @@ internal sealed class PerformActHandler<TBody>(
             OnBehalfOf = caller.OnBehalfOf,
             FineSpread = act.ComparesFines ? await FineSpreads.OfSimilarAsync(session, file, cancellationToken) : null,
             EarlierPenalties = act.LooksUpTheParty(body) ? await EarlierPenalties.OfPartyAsync(session, file, cancellationToken) : [],
+            PublicVersion = publicPaper?.Facts,
             FurtherSpreads = act.ComparesFines ? await FineSpreads.OfFurtherAsync(session, file, cancellationToken) : new Dictionary<string, FineSpread>(),
         };
         var decided = act.Decide(at, body);
@@ -83,6 +87,11 @@ internal sealed class PerformActHandler<TBody>(
         var after = EnforcementCase.Evolve(file, decided.Event);
         // The paper is drawn before the act is committed: what cannot be drawn is not issued.
         var produced = paper is null ? null : await press.ProduceAsync(after, decided.Event, caller, cancellationToken);
+        if (publicPaper is not null)
+        {
+            await files.PutAsync(publicPaper.Pdf, cancellationToken);
+        }
+
         object[] events = produced is null ? [decided.Event] : [decided.Event, produced];
         if (stream is null)
         {

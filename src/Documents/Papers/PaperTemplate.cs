@@ -58,6 +58,9 @@ public abstract class PaperTemplate
     /// <summary>The paper in finished words.</summary>
     public abstract ComposedPaper Compose(PaperSource source);
 
+    /// <summary>How a content, a record of the template's own kind, looks.</summary>
+    public abstract OfficialDocument Look(object content);
+
     /// <summary>What the law wants in the paper and the content, a record of the template's own kind, does not say.</summary>
     public abstract IReadOnlyList<MissingContent> MissingIn(object content);
 }
@@ -94,6 +97,9 @@ public sealed class PaperTemplate<TEvent, TContent> : PaperTemplate
         var content = Content(source, (TEvent)source.Event);
         return new(content, Layout(content), MissingIn(content));
     }
+
+    /// <inheritdoc/>
+    public override OfficialDocument Look(object content) => Layout((TContent)content);
 
     /// <inheritdoc/>
     public override IReadOnlyList<MissingContent> MissingIn(object content) =>

@@ -10,6 +10,12 @@ namespace Enforcement.Documents.Papers;
 /// <summary>What several papers say in the same words.</summary>
 internal static class Wording
 {
+    /// <summary>The label of a citizen's identity number among the particulars.</summary>
+    public const string CitizenIdLabel = "公民身份号码";
+
+    /// <summary>The label of a citizen's address among the particulars.</summary>
+    public const string HomeAddressLabel = "住址";
+
     private const string Certificate = "（执法证号";
 
     /// <summary>How a paper addresses the party.</summary>
@@ -24,11 +30,14 @@ internal static class Wording
             ("统一社会信用代码", party.CreditCode),
             ("组织机构代码", party.OrganisationCode),
             ("营业执照号码", party.BusinessLicence),
-            ("公民身份号码", party.CitizenId),
+            (CitizenIdLabel, party.CitizenId),
             (Representative(party.Kind), party.IsCitizen ? null : party.LegalRepresentative),
-            (party.IsCitizen ? "住址" : "地址", party.Address),
+            (party.IsCitizen ? HomeAddressLabel : "地址", party.Address),
         }.Where(row => !string.IsNullOrWhiteSpace(row.Value)).Select(row => (row.Label, row.Value!)),
     ];
+
+    /// <summary>The labels under which a representative stands among the particulars.</summary>
+    public static IReadOnlyList<string> RepresentativeLabels { get; } = [.. Enum.GetValues<PartyKind>().Select(Representative).Distinct()];
 
     private static string Representative(PartyKind kind) => kind switch
     {

@@ -1,6 +1,7 @@
 using Enforcement.Domain.Agencies;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Discretion;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
@@ -31,6 +32,9 @@ public sealed record Circumstances(
 
     /// <summary>The agency's other penalty decisions on the party; only filled in for acts that look them up.</summary>
     public IReadOnlyList<EarlierPenalty> EarlierPenalties { get; init; } = [];
+
+    /// <summary>The public version of the decision; only filled in for the act that publishes one.</summary>
+    public PublicVersion? PublicVersion { get; init; }
 
     /// <summary>The procedure regime of the act's day; of a day before all regimes, the oldest.</summary>
     public Regime Regime => Law.RegimeOn(On)?.Code ?? Regime.A1;

@@ -523,7 +523,10 @@ public sealed record EnforcementCase
         AdditionalFineDecided e => file.WithDecision(e.DecisionId, p => p with { AdditionalFine = e })
             .With(e.PaperId, PaperKind.AdditionalFineDecision, e.Number, e.OccurredOn),
         PaymentRefunded e => file.WithDecision(e.DecisionId, p => p with { Refunds = [.. p.Refunds, e] }),
-        DecisionPublished e => file.WithDecision(e.DecisionId, p => p with { Publication = new(e.OccurredOn, e.OnCreditPortal, null, null) }),
+        DecisionPublished e => file.WithDecision(e.DecisionId, p => p with
+        {
+            Publication = new(e.OccurredOn, e.OnCreditPortal, null, null) { PublicSha256 = e.PublicSha256, Redactions = e.Redactions ?? [], AlsoHidden = e.AlsoHidden ?? [] },
+        }),
         PublicationDeclined e => file.WithDecision(e.DecisionId, p => p with { Publication = new(null, false, e.Ground, null) }),
         PublicationRetracted e => file.WithDecision(e.DecisionId, p => p with { Publication = p.Publication! with { WithdrawnOn = e.OccurredOn } }),
         MajorPenaltyReported e => file.WithDecision(e.DecisionId, p => p with { ReportedOn = e.OccurredOn })

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Archive;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Tests.Running;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,8 @@ public sealed class AccessMatrixTests(Postgres postgres)
         ["GET /api/cases/{id:guid}/acts"] = Readers,
         ["GET /api/cases/{id:guid}/documents"] = Readers,
         ["GET /api/cases/{id:guid}/documents/{documentId:guid}"] = Readers,
+        ["GET /api/cases/{id:guid}/documents/{documentId:guid}/public"] = Readers,
+        ["GET /api/cases/{id:guid}/documents/{documentId:guid}/public/preview"] = "legal1",
         ["GET /api/cases/{id:guid}/trace"] = Inspectors,
         ["GET /api/cases/{id:guid}/trace.pdf"] = Inspectors,
         ["GET /api/trace/annual"] = Inspectors,
@@ -154,7 +157,9 @@ public sealed class AccessMatrixTests(Postgres postgres)
     public async Task Nobody_gets_further_than_the_table_says()
     {
         await using var system = await postgres.StartSystemAsync("matrix");
-        var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.Closed);
+        var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.PenaltyDecided);
+        await file.DoAsync("legal1", PublishingDecision.Act, new PublishDecision(file.Day(38), "县政府网站", OnCreditPortal: true));
+        await file.ToAsync(CaseStage.Closed);
         await file.DoAsync("officer1", ArchivingCase.Act, new ArchiveCase(file.Day(55), "2017-罚-001"));
         Assert.Equal(Table.Keys.Order(StringComparer.Ordinal), Routes(system).Order(StringComparer.Ordinal));
         var before = await system.TracesAsync();

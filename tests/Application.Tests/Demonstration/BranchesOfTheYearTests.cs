@@ -102,6 +102,7 @@ public sealed class BranchesOfTheYearTests
         ["ExtendDecisionPeriod.Heads"] = Since2023,
         ["IssuePriorNotice.Discretion"] = NoBenchmark,
         ["DecidePenalty.Discretion"] = NoBenchmark,
+        ["PublishDecision.AlsoHidden"] = "the year's decisions say nothing personal that the rules do not hide",
         ["DecideDailyFine.HearingConsidered"] = "the year's total leaves room for one daily fine, too small for a hearing",
     };
 

@@ -144,6 +144,8 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetActs)] = Readers,
         [nameof(GetDocuments)] = Readers,
         [nameof(GetDocument)] = Readers,
+        [nameof(GetPublicVersion)] = Readers,
+        [nameof(PreviewPublicVersion)] = [Role.Legal],
         [nameof(GetDossierVolume)] = Readers,
         [nameof(GetDeadlineBoard)] = Readers,
         [nameof(GetFineSpread)] = Readers,

@@ -10,6 +10,8 @@ internal sealed class PublishDecisionValidator : AbstractValidator<PublishDecisi
         RuleFor(a => a.OccurredOn).IsDate("公开日期");
         RuleFor(a => a.FullTextAt).IsLine("公开全文的位置");
         RuleFor(a => a.Withheld).IsOptionalPassage("隐去的内容");
+        RuleFor(a => a.AlsoHidden).Must(words => words is null || words.Count <= 100).WithMessage("另外隐去的文字不超过 100 处");
+        RuleForEach(a => a.AlsoHidden).IsLine("另外隐去的文字");
     }
 }
 

@@ -216,7 +216,7 @@ public static class CaseTimeline
             case PaymentRefunded e:
                 return ("退款", $"退还当事人 {e.Amount} 元，凭证 {e.Voucher}。", TimelineTone.Step);
             case DecisionPublished e:
-                return ("公开处罚决定", $"处罚决定全文公开于{e.FullTextAt}{(e.OnCreditPortal ? "，并在信用网站公示" : "")}。", TimelineTone.Step);
+                return ("公开处罚决定", $"处罚决定全文公开于{e.FullTextAt}{(e.OnCreditPortal ? "，并在信用网站公示" : "")}。{PublicVersion(e)}", TimelineTone.Step);
             case PublicationDeclined e:
                 return ("不予公开", $"{e.Decider.Name}决定不予公开：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.Decision);
             case PublicationRetracted e:
@@ -388,6 +388,10 @@ public static class CaseTimeline
                 throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "时间线没有讲述这种事件");
         }
     }
+
+    private static string PublicVersion(DecisionPublished e) => e.PublicSha256 is { } sha256
+        ? $"公开版文件 SHA-256 {sha256}，隐去 {e.Redactions!.Sum(r => r.Count)} 处{(e.Redactions!.Count == 0 ? "" : $"（{string.Join("、", e.Redactions.Select(r => $"{RedactionRules.Of(r.Rule).What} {r.Count} 处"))}）")}。"
+        : "";
 
     private static string Items(IEnumerable<MeasuredItem> items) => string.Join("、", items.Select(i => $"{i.Name} {i.Quantity}"));
 

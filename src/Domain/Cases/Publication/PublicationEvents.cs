@@ -11,8 +11,19 @@ namespace Enforcement.Domain.Cases.Publication;
 /// <param name="OnCreditPortal">Whether it is on the credit portal too.</param>
 /// <param name="Withheld">What was left out of it for privacy or secrecy; empty where nothing was.</param>
 /// <param name="Publisher">Who made it public.</param>
+/// <param name="SignedSha256">SHA-256 of the signed paper's file; null where it has none, and in the events of the time before there was a public version.</param>
+/// <param name="PublicSha256">SHA-256 of the file of its public version 公开版, under which the file is kept; null before there was one.</param>
+/// <param name="Redactions">How often each rule hid something in it, by the rule's code; null before there was one.</param>
+/// <param name="AlsoHidden">The words the publisher had hidden besides what the rules hide; null where there are none.</param>
 public sealed record DecisionPublished(
-    DateOnly OccurredOn, Guid DecisionId, string FullTextAt, bool OnCreditPortal, string Withheld, OfficerName Publisher) : CaseEvent(OccurredOn);
+    DateOnly OccurredOn, Guid DecisionId, string FullTextAt, bool OnCreditPortal, string Withheld, OfficerName Publisher,
+    string? SignedSha256 = null, string? PublicSha256 = null, IReadOnlyList<RedactionCount>? Redactions = null,
+    IReadOnlyList<string>? AlsoHidden = null) : CaseEvent(OccurredOn);
+
+/// <summary>How often a rule hid something in a public version.</summary>
+/// <param name="Rule">The rule's code.</param>
+/// <param name="Count">How many places.</param>
+public sealed record RedactionCount(string Rule, int Count);
 
 /// <summary>A decision is not made public, on a legal ground 不予公开.</summary>
 /// <param name="OccurredOn">The day of the decision not to.</param>

@@ -23,6 +23,13 @@ public static class PublicationRules
         (at, act) => at.DecisionOf(act).DecidedOn <= at.On,
         (at, act) => $"处罚决定的日期为 {at.DecisionOf(act).DecidedOn.Iso()}");
 
+    /// <summary>Words hidden besides what the rules hide stand in the decision and are gone from its public version.</summary>
+    public static readonly BodyRule<PublishDecision> WordsToHideCanBeHidden = new(
+        "R-1906", "另外隐去的文字应当是处罚决定书记载的内容，并且隐去以后不再出现在公开版中", Publishing,
+        (at, act) => NotHidden(at, act) is null,
+        (at, act) => NotHidden(at, act) is var word && at.PublicVersion?.SignedText.Contains(word!, StringComparison.Ordinal) == true
+            ? $"“{word}”是文书格式中的文字，不能隐去" : $"处罚决定书中没有“{word}”");
+
     /// <summary>What is withdrawn was made public and afterwards changed, revoked or found unlawful.</summary>
     public static readonly BodyRule<WithdrawPublication> WithdrawalFollowsAChange = new(
         "R-1903", "公开的处罚决定被依法变更、撤销、确认违法或者确认无效的，应当撤回并公开说明理由；其他情形不撤回", Publishing,
@@ -41,4 +48,8 @@ public static class PublicationRules
         "R-1905", "同一处罚决定只备案一次", Recording,
         (at, act) => at.DecisionOf(act).ReportedOn is null,
         (at, act) => $"已于 {at.DecisionOf(act).ReportedOn?.Iso()} 备案");
+
+    /// <summary>The first word to hide that does not stand in the decision or still stands in its public version.</summary>
+    private static string? NotHidden(Circumstances at, PublishDecision act) => (act.AlsoHidden ?? []).FirstOrDefault(word =>
+        at.PublicVersion is not { } made || !made.SignedText.Contains(word, StringComparison.Ordinal) || made.PublicText.Contains(word, StringComparison.Ordinal));
 }

@@ -20,4 +20,14 @@ public enum WithholdingGround
 /// <param name="OnCreditPortal">Whether it is on the credit portal too.</param>
 /// <param name="WithheldFor">Why it is not made public.</param>
 /// <param name="WithdrawnOn">The day it was withdrawn.</param>
-public sealed record PublicationState(DateOnly? PublishedOn, bool OnCreditPortal, WithholdingGround? WithheldFor, DateOnly? WithdrawnOn);
+public sealed record PublicationState(DateOnly? PublishedOn, bool OnCreditPortal, WithholdingGround? WithheldFor, DateOnly? WithdrawnOn)
+{
+    /// <summary>SHA-256 of the file of its public version 公开版; null where there is none.</summary>
+    public string? PublicSha256 { get; init; }
+
+    /// <summary>How often each rule hid something in it.</summary>
+    public IReadOnlyList<RedactionCount> Redactions { get; init; } = [];
+
+    /// <summary>The words hidden besides what the rules hide.</summary>
+    public IReadOnlyList<string> AlsoHidden { get; init; } = [];
+}

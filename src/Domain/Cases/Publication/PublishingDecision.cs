@@ -9,8 +9,10 @@ namespace Enforcement.Domain.Cases.Publication;
 /// <param name="OnCreditPortal">Whether it is on the credit portal too.</param>
 /// <param name="Withheld">What was left out of it for privacy or secrecy.</param>
 /// <param name="DecisionId">Which penalty decision; the main one when left out.</param>
+/// <param name="AlsoHidden">Words that the public version does not show besides what the rules of redaction hide.</param>
 public sealed record PublishDecision(
-    DateOnly OccurredOn, string FullTextAt, bool OnCreditPortal, string Withheld = "", Guid? DecisionId = null) : IActBody, IOnADecision;
+    DateOnly OccurredOn, string FullTextAt, bool OnCreditPortal, string Withheld = "", Guid? DecisionId = null,
+    IReadOnlyList<string>? AlsoHidden = null) : IActBody, IOnADecision;
 
 /// <summary>Making a decision public 公开处罚决定.</summary>
 public static class PublishingDecision
@@ -29,8 +31,10 @@ public static class PublishingDecision
             PaymentRules.DecisionIsNotRevoked,
             PublicationRules.PublicationIsNotSettled,
             PublicationRules.NotBeforeTheDecision,
+            PublicationRules.WordsToHideCanBeHidden,
         ],
         Record = (at, act) => new DecisionPublished(
-            act.OccurredOn, at.DecisionOf(act).PaperId, act.FullTextAt, act.OnCreditPortal, act.Withheld, at.Actor.Named),
+            act.OccurredOn, at.DecisionOf(act).PaperId, act.FullTextAt, act.OnCreditPortal, act.Withheld, at.Actor.Named,
+            at.PublicVersion?.SignedSha256, at.PublicVersion?.Sha256, at.PublicVersion?.Redactions, act.AlsoHidden is { Count: > 0 } words ? words : null),
     };
 }
