@@ -21,6 +21,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
@@ -169,6 +170,12 @@ public sealed record EnforcementCase
 
     /// <summary>The rounds of a consecutive daily fine, each begun by its re-inspection.</summary>
     public IReadOnlyList<DailyFineRound> DailyFines { get; init; } = [];
+
+    /// <summary>The demands to do what an order to correct asks, in the order they were issued.</summary>
+    public IReadOnlyList<CorrectionDemand> CorrectionDemands { get; init; } = [];
+
+    /// <summary>The performances by others, in the order they were decided.</summary>
+    public IReadOnlyList<SubstitutePerformance> Substitutions { get; init; } = [];
 
     /// <summary>The transfer of persons responsible for detention.</summary>
     public DetentionTransfer? Detention { get; init; }
@@ -617,6 +624,14 @@ public sealed record EnforcementCase
         {
             Penalties = [.. file.Penalties, new(PaperKind.DailyFineDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, null, e.Correction, e.Decider)],
         }).With(e.PaperId, PaperKind.DailyFineDecision, e.Number, e.OccurredOn),
+        CorrectionDemanded e => (file with { CorrectionDemands = [.. file.CorrectionDemands, new(e.PaperId, e.OrderId, e.OccurredOn, e.DueOn)] })
+            .With(e.PaperId, PaperKind.DemandNotice, e.Number, e.OccurredOn),
+        SubstitutionDecided e => (file with
+        {
+            Substitutions = [.. file.Substitutions, new(e.PaperId, e.Number, e.OccurredOn, e.OrderId, e.Ground, e.PerformOn)],
+        }).With(e.PaperId, PaperKind.SubstitutionDecision, e.Number, e.OccurredOn),
+        SubstitutionPerformed e => file.WithSubstitution(e.DecisionId, s => s with { PerformedOn = e.OccurredOn, Cost = e.Cost }),
+        SubstitutionCostReceived e => file.WithSubstitution(e.DecisionId, s => s with { Received = [.. s.Received, e] }),
         DetentionTransferProposed e => file with
         {
             Detention = new(DetentionStatus.Proposed, e.OccurredOn, e.Situation, e.Persons, e.Proposer.Id) { Grounds = e.Grounds },
@@ -692,6 +707,9 @@ public sealed record EnforcementCase
 
     private EnforcementCase WithRestriction(Guid paper, Func<ProductionRestriction, ProductionRestriction> change) =>
         this with { Restrictions = [.. Restrictions.Select(r => r.PaperId == paper ? change(r) : r)] };
+
+    private EnforcementCase WithSubstitution(Guid decision, Func<SubstitutePerformance, SubstitutePerformance> change) =>
+        this with { Substitutions = [.. Substitutions.Select(s => s.PaperId == decision ? change(s) : s)] };
 
     private EnforcementCase DecidedOnTheSpot(OnTheSpotDecided e)
     {

@@ -19,6 +19,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
@@ -412,6 +413,36 @@ internal sealed class Lawfulness(DateOnly today)
             case EnforcementTerminated e:
                 Must(Decisions(at).Any(d => d.Id == e.DecisionId) && !IsRevoked(at, e.DecisionId), at, "terminated nothing");
                 break;
+            case CorrectionDemanded e:
+                MustBeInvestigator(at, e.Issuer);
+                Must(e.DueOn > e.OccurredOn, at, "a demand that leaves no time");
+                MustBeDisobeyed(at, e.OrderId);
+                break;
+            case SubstitutionDecided e:
+                ReadSubstitution(at, e);
+                break;
+            case SubstitutionPerformed e:
+                var substitution = Before<SubstitutionDecided>(at).Single(s => s.PaperId == e.DecisionId);
+                Must(Before<SubstitutionPerformed>(at).All(p => p.DecisionId != e.DecisionId) && substitution.OccurredOn <= e.OccurredOn, at, "performed twice or before decided");
+                Must(!string.IsNullOrWhiteSpace(e.SigningNote) && (e.PartyPresent || !string.IsNullOrWhiteSpace(e.Witness)) && e.Supervisors.Count > 0, at, "performed without supervision or signatures");
+                Must(e.Cost.Yuan == 0 || !string.IsNullOrWhiteSpace(e.CostBasis), at, "cost of unknown things");
+                if (substitution.Ground == SubstitutionGround.ImmediateClearing)
+                {
+                    Must(e.PartyPresent || !string.IsNullOrWhiteSpace(e.Notified), at, "the absent party was not told");
+                    break;
+                }
+
+                Must(ServedOn(at, e.DecisionId) <= e.OccurredOn && substitution.PerformOn <= e.OccurredOn, at, "performed unannounced");
+                Must(!IsCorrected(at, substitution.OrderId!.Value), at, "performed for who has performed");
+                Must(SecondCalendar.AfterWorkingDays(e.OccurredOn.AddDays(-1), 1) == e.OccurredOn, at, "performed on a holiday");
+                // Three whole working days lie between the day of the demand and that of the performing.
+                Must(_events.Take(at).SkipWhile(b => b != substitution).OfType<CorrectionDemanded>().Any(d => d.OrderId == substitution.OrderId
+                    && ServedOn(at, d.PaperId) is { } told && SecondCalendar.AfterWorkingDays(told, 3) <= e.OccurredOn), at, "performed less than three days after the last demand");
+                break;
+            case SubstitutionCostReceived e:
+                var spent = Before<SubstitutionPerformed>(at).Where(p => p.DecisionId == e.DecisionId && p.OccurredOn <= e.OccurredOn).Sum(p => p.Cost.Yuan);
+                Must(e.Amount.Yuan > 0 && Before<SubstitutionCostReceived>(at).Where(r => r.DecisionId == e.DecisionId).Sum(r => r.Amount.Yuan) + e.Amount.Yuan <= spent, at, "more collected than spent");
+                break;
             case ReferralProposed e:
                 MustBeFiled(at);
                 Must(LastReferral(at) is null || IsOver(LastReferral(at)!), at, "two referrals at a time");
@@ -579,6 +610,7 @@ internal sealed class Lawfulness(DateOnly today)
                     Decisions(at).All(d => IsRevoked(at, d.Id) ? PaidOn(at, d.Id) == 0
                         : ServedOn(at, d.Id) <= e.OccurredOn && (Before<EnforcementTerminated>(at).Any() || PaidOn(at, d.Id) >= ToPayNow(at, d.Id, d.Penalties))), at, "closed before performed");
                 Must(Decisions(at).All(d => !HasPendingRemedy(at, d.Id)), at, "closed with a pending remedy");
+                Must(!Before<SubstitutionDecided>(at).Any(s => IsOpen(at, s)), at, "closed with an open performance by others");
                 Must(Decisions(at).All(d => !IsTouched(at, d.Id) || PaidOn(at, d.Id) <= (IsRevoked(at, d.Id) ? 0 : ToPayNow(at, d.Id, d.Penalties))), at, "closed before paid back");
                 // Days of a remedy, which may become known only later, and a plan asked for in time take something off it again.
                 Must(
@@ -641,6 +673,34 @@ internal sealed class Lawfulness(DateOnly today)
         Must(e.Penalties.All(p => notice.Penalties.Any(n => n.Kind == p.Kind)), at, "a kind that was not noticed");
         Must(Fine(e.Penalties) <= Fine(notice.Penalties), at, "heavier than noticed");
     }
+
+    private void ReadSubstitution(int at, SubstitutionDecided e)
+    {
+        MustNotHaveInvestigated(at, e.Decider);
+        Must(!Before<SubstitutionDecided>(at).Any(s => IsOpen(at, s)), at, "two performances by others at a time");
+        if (e.Ground == SubstitutionGround.ImmediateClearing)
+        {
+            Must(e.PerformOn >= e.OccurredOn, at, "performed before decided");
+            return;
+        }
+
+        MustBeDisobeyed(at, e.OrderId!.Value);
+        Must(Before<CorrectionDemanded>(at).Any(d => d.OrderId == e.OrderId && ServedOn(at, d.PaperId) <= e.OccurredOn && d.DueOn < e.OccurredOn), at, "performance by others without a demand in vain");
+        Must(!string.IsNullOrWhiteSpace(e.Statement) && e.PerformOn > e.OccurredOn, at, "not heard, or at once without need");
+    }
+
+    private void MustBeDisobeyed(int at, Guid order) => Must(
+        Before<CorrectionOrdered>(at).Single(o => o.PaperId == order).DueOn < _events[at].OccurredOn && ServedOn(at, order) <= _events[at].OccurredOn
+            && LastLook(at, order) is { Corrected: false } look && look.OccurredOn <= _events[at].OccurredOn, at, "the order was not disobeyed");
+
+    /// <summary>The latest re-inspection of the order: one that names none is of the latest order not voided.</summary>
+    private CorrectionReinspected? LastLook(int at, Guid order) => Enumerable.Range(0, at).Reverse().Select(i => (i, look: _events[i] as CorrectionReinspected))
+        .FirstOrDefault(x => x.look is { } look && (look.PaperId ?? Before<CorrectionOrdered>(x.i).Last(o => !IsVoided(x.i, o.PaperId)).PaperId) == order).look;
+
+    private bool IsCorrected(int at, Guid order) => LastLook(at, order) is { Corrected: true };
+
+    private bool IsOpen(int at, SubstitutionDecided decided) => Before<SubstitutionPerformed>(at).All(p => p.DecisionId != decided.PaperId)
+        && (decided.OrderId is not { } order || !IsCorrected(at, order));
 
     private void ReadHearing(int at)
     {
