@@ -69,6 +69,7 @@ public sealed class LawDataTests : IDisposable
     [InlineData("referral.review.regulation", "2010-03-01 3D")]
     [InlineData("referral.reviewDecision", "2010-03-01 3D")]
     [InlineData("summary.banking", "2010-03-01 2D | 2021-07-15 2W")]
+    [InlineData("substitution.demand", "2012-01-01 3W<")]
     [InlineData("summary.handover", "2010-03-01 2D | 2021-07-15 2W")]
     [InlineData("publication.credit", "2018-12-05 7W | 2023-07-01 7W?")]
     [InlineData("publication.fullText", "2010-03-01 20W? | 2019-05-15 20W")]

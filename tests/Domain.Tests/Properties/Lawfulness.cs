@@ -639,6 +639,7 @@ internal sealed class Lawfulness(DateOnly today)
         MustNotHaveInvestigated(at, e.Decider);
         MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround);
         Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
+        Must(LastReferral(at) is not ReferralProposed, at, "penalised instead of being referred");
         Must(Before<CorrectionOrdered>(at).Any() || !string.IsNullOrWhiteSpace(e.Correction), at, "no correction ordered");
         if (NoticeInForce(at) is not { } notice || ServedOn(at, notice.PaperId) is not { } served)
         {
@@ -740,6 +741,7 @@ internal sealed class Lawfulness(DateOnly today)
                 break;
             case HearingWaived e:
                 Must(before is null ? ToldOn(at) <= e.OccurredOn : before is HearingRequested or HearingRequestAccepted or HearingNotified, at, "waived nothing");
+                Must((DailyFineToBeHeard(at)?.HearingRight ?? NoticeInForce(at)?.HearingRight) != true || ToldOn(at) <= e.OccurredOn, at, "waived a right nobody told of");
                 break;
         }
     }
@@ -786,20 +788,25 @@ internal sealed class Lawfulness(DateOnly today)
     /// <summary>The latest legality review, unless new evidence or another notice came after it.</summary>
     private LegalityReviewed? LegalityReview(int at)
     {
-        var last = _events.FindLastIndex(at - 1, e => e is LegalityReviewed);
+        var last = Enumerable.Range(0, at).LastOrDefault(i => _events[i] is LegalityReviewed && !IsOfTheDailyFine(i), -1);
         var stands = last >= 0 && Enumerable.Range(last + 1, at - last - 1).All(i => _events[i] switch
         {
             DefenceHeard e => string.IsNullOrWhiteSpace(e.NewEvidence),
-            HearingEnded e => string.IsNullOrWhiteSpace(e.NewEvidence),
+            HearingEnded e => string.IsNullOrWhiteSpace(e.NewEvidence) || IsOfTheDailyFine(i),
             PriorNoticeIssued => NoticeInForce(i) is null,
             _ => true,
         });
         return stands ? (LegalityReviewed)_events[last] : null;
     }
 
+    /// <summary>Whether what is reviewed, discussed and heard now is a daily fine: there is a penalty, not revoked to be made anew.</summary>
+    private bool IsOfTheDailyFine(int at) => _events.Take(at).LastOrDefault(e => e is PenaltyDecided
+        || (IsRemaking(e) && Before<PenaltyDecided>(at).Any(p => p.PaperId == (e as RemedyDecided)?.DecisionId || p.PaperId == (e as DecisionAmended)?.DecisionId)))
+        is PenaltyDecided;
+
     /// <summary>The latest collective discussion, unless a notice, a defence or a hearing came after it.</summary>
-    private CaseDeliberated? Discussion(int at) => _events.Take(at).LastOrDefault(e =>
-        e is CaseDeliberated or PriorNoticeIssued or DefenceHeard { Waived: false } or HearingEnded { Outcome: HearingOutcome.Held }) as CaseDeliberated;
+    private CaseDeliberated? Discussion(int at) => _events.Take(at).Where((e, i) =>
+        e is CaseDeliberated or PriorNoticeIssued or DefenceHeard { Waived: false } or HearingEnded { Outcome: HearingOutcome.Held } && !IsOfTheDailyFine(i)).LastOrDefault() as CaseDeliberated;
 
     private bool IsVoided(int at, Guid paper) => Before<PaperVoided>(at).Any(voided => voided.PaperId == paper);
 
@@ -1080,6 +1087,7 @@ internal sealed class Lawfulness(DateOnly today)
     {
         MustNotHaveInvestigated(at, e.Decider);
         Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
+        Must(LastReferral(at) is not ReferralProposed, at, "penalised instead of being referred");
         Must(!string.IsNullOrWhiteSpace(e.Correction), at, "no correction ordered");
         var found = Before<DischargeRechecked>(at).Last();
         var days = found.OccurredOn.DayNumber - found.OrderServedOn.DayNumber;
@@ -1099,6 +1107,22 @@ internal sealed class Lawfulness(DateOnly today)
         Must(!notice.HearingRight || e.OccurredOn > HearingRequestEnds(served) || heard is HearingEnded or HearingReported or HearingWaived, at, "daily fine within the period for a hearing");
         Must(heard is null or HearingRequestRefused or HearingReported or HearingWaived or HearingEnded { Outcome: not HearingOutcome.Held }, at, "daily fine with an open or unreported hearing");
         Must(heard is null || heard.OccurredOn <= e.OccurredOn, at, "daily fine before the hearing was over");
+
+        // A daily fine is a penalty like another: audited and discussed where a penalty of its size or case would be, after what the party said to it.
+        var (last, situations) = (since.Reverse<CaseEvent>().ToList(), NoticeInForce(at)?.Situations ?? []);
+        var audit = last.OfType<LegalityReviewed>().LastOrDefault();
+        var audited = audit is { Opinion: LegalityOpinion.Agree } && audit.OccurredOn <= e.OccurredOn
+            && last.SkipWhile(b => b != audit).All(b => b is not HearingEnded { NewEvidence.Length: > 0 });
+        var toBeAudited = Since(NewLaw, at)
+            ? situations.Any(s => s is CaseSituation.LargePublicInterest or CaseSituation.Difficult or CaseSituation.NamedByLaw)
+                || (last.Any(b => b is HearingEnded { Outcome: HearingOutcome.Held }) && (notice.HearingRight || situations.Contains(CaseSituation.SeriousInterests)))
+            : e.OccurredOn.Year >= 2018;
+        Must(!toBeAudited || audited, at, "daily fine not audited");
+        var talk = last.LastOrDefault(b => b is CaseDeliberated or DailyFineDefenceHeard { Waived: false } or HearingEnded { Outcome: HearingOutcome.Held }) as CaseDeliberated;
+        var weighty = situations.Any(s => s is CaseSituation.Difficult or CaseSituation.MajorViolation or CaseSituation.HeadsDecide)
+            || (Since(NewRule, at) && notice.Amount.Yuan >= 500_000);
+        Must(!weighty || talk is not null, at, "weighty daily fine not discussed");
+        Must(talk is null || (talk.Conclusion == DeliberationConclusion.Penalise && Fine(talk.Penalties) == Fine(e.Penalties) && talk.OccurredOn <= e.OccurredOn), at, "daily fine other than concluded");
     }
 
     private void ReadFollowUp(int at, ReferralPursued e)
@@ -1154,6 +1178,8 @@ internal sealed class Lawfulness(DateOnly today)
         MajorPenaltyReported p => (p.PaperId, p.Number.ToString()),
         DecisionAmended p => (p.PaperId, p.Number.ToString()),
         DemandIssued p => (p.PaperId, p.Number.ToString()),
+        CorrectionDemanded p => (p.PaperId, p.Number.ToString()),
+        SubstitutionDecided p => (p.PaperId, p.Number.ToString()),
         EnforcementApplied p => (p.PaperId, p.Number.ToString()),
         OnTheSpotDecided p => (p.PaperId, p.Number.ToString()),
         DailyFineNoticed p => (p.PaperId, p.Number.ToString()),

@@ -354,7 +354,12 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
             CaseAct<NoticeDailyFine> a => Do(given, a, dice, (_, on, _) => Usual.DailyFineNotice(on)),
             CaseAct<RecordDailyFineDefence> a => Do(given, a, dice, (_, on, d) =>
                 d.OneIn(2) ? Usual.DailyFineWaiver(on) : Usual.DailyFineDefence(on) with { Weighing = d.OneIn(6) ? "" : "不予采纳" }),
-            CaseAct<DecideDailyFine> a => Do(given, a, dice, (_, on, d) => Usual.DailyFineDecision(on) with { Correction = d.OneIn(12) ? "" : "立即停止超标排放" }),
+            CaseAct<DecideDailyFine> a => Do(given, a, dice, (_, on, d) => Usual.DailyFineDecision(on) with
+            {
+                Correction = d.OneIn(12) ? "" : "立即停止超标排放",
+                HearingConsidered = d.OneIn(4) ? null : "听证笔录所载的意见已考虑",
+                ReviewOverruledBecause = d.OneIn(2) ? "已在告知书写明理由" : null,
+            }),
             CaseAct<ProposeDetentionTransfer> a => Do(given, a, dice, (_, on, d) => Usual.DetentionProposal(on) with { Persons = d.OneIn(6) ? [] : ["钱示例（厂长）"] }),
             CaseAct<ApproveDetentionTransfer> a => Do(given, a, dice, (_, on, _) => Usual.DetentionApproval(on)),
             CaseAct<SendDetentionTransfer> a => Do(given, a, dice, (_, on, _) => Usual.DetentionSending(on)),
@@ -464,7 +469,9 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
 
     private static Deliberate Discussion(EnforcementCase file, DateOnly on, Random dice)
     {
-        var usual = Usual.Deliberation(on, file.Notice is { } notice && !dice.OneIn(6) ? notice.Penalties : Penalties(file, dice));
+        var usual = Usual.Deliberation(
+            on, dice.OneIn(6) ? Penalties(file, dice)
+                : file is { Stage: CaseStage.PenaltyDecided, DailyFines: [.., { Notice: { } daily }] } ? [Usual.Fine(daily.Amount.Yuan)] : file.Notice?.Penalties ?? Penalties(file, dice));
         return dice.Next(12) switch
         {
             0 => usual with { Members = Some(dice) },
@@ -567,7 +574,7 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
         ? round.Notice is null ? ["notice-daily-fine", "notice-daily-fine", "close-case"]
             : DailyFineNoticeServedOn(file) is null ? ["record-service", "record-service", "decide-daily-fine"]
             : file.HearingInHand is { IsPending: true } or { Status: HearingStatus.Held, ReportedOn: null } ? SensibleAfterTheNotice(file)
-            : ["record-daily-fine-defence", "decide-daily-fine", "decide-daily-fine", "request-hearing"]
+            : ["record-daily-fine-defence", "decide-daily-fine", "decide-daily-fine", "decide-daily-fine", "request-hearing", "review-legality", "deliberate"]
         : file.DailyFines is [.., { DecisionId: not null }] ? ["record-service", "recheck-discharge", "record-payment", "close-case"]
         : file.CorrectionServedOn is null ? ["order-correction", "record-service"]
         : ["recheck-discharge", "recheck-discharge", "order-correction", "record-service"];
