@@ -1,6 +1,5 @@
 using Enforcement.Documents.Model;
 using Enforcement.Documents.Papers;
-using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Values;
 
