@@ -23,6 +23,7 @@ public sealed class LawDataTests : IDisposable
     [InlineData("seal.releaseCheck", "2015-01-01 5W | 2026-08-15 5W?")]
     [InlineData("seal.releaseService", "2015-01-01 3W | 2026-08-15 3W?")]
     [InlineData("restriction.base", "2015-01-01 3M | 2026-08-15 3M?")]
+    [InlineData("restriction.extension", "2015-01-01 3M | 2026-08-15 3M?")]
     [InlineData("restriction.plan", "2015-01-01 15W | 2026-08-15 15W?")]
     [InlineData("restriction.report", "2015-01-01 15W | 2026-08-15 15W?")]
     [InlineData("restriction.track", "2015-01-01 30D | 2026-08-15 30D?")]
