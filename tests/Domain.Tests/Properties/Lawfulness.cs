@@ -140,14 +140,14 @@ internal sealed class Lawfulness(DateOnly today)
                 Must(Before<InspectionRecorded>(at).Any(), at, "concluded without inspection");
                 Must(e.OffenceCode != "EIA-01" || e.MeasuredAgainst?.Yuan > 0, at, "investment not established");
                 var violation = Only<FilingProposed>();
-                Must(e.AlsoViolated?.All(other => WasPunishable(other, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn)) != false, at, "another offence not punishable when committed");
+                Must(e.AlsoViolated?.All(other => WasPunishable(other, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn) || StillFoundUnder(at, violation, other)) != false, at, "another offence not punishable when committed");
                 // Until 2021 the higher law goes first, since then the one with the higher fine.
                 Must(Since(NewLaw, at)
                     ? e.AlsoViolated?.All(other => Band(e with { OffenceCode = other }).Max <= Band(e).Max) != false
                     : !e.OffenceCode.StartsWith("TS", StringComparison.Ordinal) || e.AlsoViolated?.Any(other => other.StartsWith("AIR", StringComparison.Ordinal)) != true, at, "the graver offence is another one");
                 MustNotRest(at);
                 Must(!Since(NewRule, at) || !Uninformed(at).Any(), at, "concluded on a result the party does not know");
-                Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn), at, "not punishable when committed");
+                Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn) || StillFoundUnder(at, violation, e.OffenceCode), at, "not punishable when committed");
                 break;
             case CaseReviewPassed e:
                 Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationEnded, at, "reviewed without conclusion");
@@ -1023,6 +1023,10 @@ internal sealed class Lawfulness(DateOnly today)
         "TS-98" => day < new DateOnly(2017, 10, 1),
         _ => false,
     };
+
+    /// <summary>Whether what goes on was found to go on, by a re-inspection, when the clause was already in force: a continuing act is judged by its last day.</summary>
+    private bool StillFoundUnder(int at, FilingProposed violation, string offence) => violation.Violation.EndedOn is null
+        && Before<CorrectionReinspected>(at).Any(look => !look.Corrected && look.OccurredOn > violation.Lead.ReceivedOn && WasPunishable(offence, look.OccurredOn));
 
     private bool IsWithTheJudiciary(int at) => LastReferral(at) is ReferralApproved or ReferralSent or ReferralReceiptReceived or ReferralAccepted
         or ReferralSupplementRequested or ReferralPursued;
