@@ -22,8 +22,8 @@ public static class DemandingCorrection
         Stages = SubstitutionRules.Stages,
         Issues = PaperKind.DemandNotice,
         Follows = file => new[] { file.CorrectionServedOn, file.AppointedOn, file.LatestSubstitution()?.DecidedOn }.Max(),
-        Needs = [InvestigationRules.ActorIsAnInvestigator, SubstitutionRules.CompulsionLawIsInForce],
-        Checks = [SubstitutionRules.OrderWasDisobeyed, SubstitutionRules.DemandLeavesTime],
+        Needs = [InvestigationRules.ActorIsAnInvestigator, SubstitutionRules.CompulsionLawIsInForce, SubstitutionRules.OrderWasDisobeyed],
+        Checks = [SubstitutionRules.OrderDemandedWasDisobeyed, SubstitutionRules.DemandLeavesTime],
         Record = (at, act) => new CorrectionDemanded(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, at.Case.Order(act.DocumentId)!.PaperId, act.Duty, act.DueOn, at.Actor.Named),
     };

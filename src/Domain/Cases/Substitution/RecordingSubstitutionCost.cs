@@ -20,6 +20,7 @@ public static class RecordingSubstitutionCost
         Roles = [Role.Officer],
         Stages = SubstitutionRules.Stages,
         Follows = file => file.LatestSubstitution()?.PerformedOn,
+        Needs = [SubstitutionRules.CostIsOutstanding],
         Checks = [SubstitutionRules.CollectedWithinTheCost],
         Record = (at, act) => new SubstitutionCostReceived(
             act.OccurredOn, at.Case.LatestSubstitution()!.PaperId, act.Amount, act.Voucher, at.Actor.Named),

@@ -14,6 +14,7 @@ public static class SubstitutionRules
         CaseStage.Investigating, CaseStage.UnderReview, CaseStage.ReviewPassed, CaseStage.Noticed, CaseStage.PenaltyDecided, CaseStage.NoPenaltyDecided,
     ];
 
+    private static readonly LegalBasis Enforcing = new("行政强制法", "第三十四条");
     private static readonly LegalBasis Demanding = new("行政强制法", "第三十五条");
     private static readonly LegalBasis Performing = new("行政强制法", "第五十条");
     private static readonly LegalBasis Costing = new("行政强制法", "第五十一条第二款");
@@ -25,8 +26,14 @@ public static class SubstitutionRules
         at => $"{at.On.Iso()} 行政强制法尚未施行");
 
     /// <summary>Demanded is what a served order asked, whose time is over and whose re-inspection found it undone.</summary>
-    public static readonly BodyRule<DemandCorrection> OrderWasDisobeyed = new(
-        "R-1717", "催告履行改正义务，应当以责令改正决定书已经送达、改正期限届满、复查发现尚未改正为前提", new("行政强制法", "第三十四条"),
+    public static readonly CaseRule OrderWasDisobeyed = new(
+        "R-1717", "催告履行改正义务，应当以责令改正决定书已经送达、改正期限届满、复查发现尚未改正为前提", Enforcing,
+        at => at.Case.Corrections.Any(order => Disobedience(at, order.PaperId) is null),
+        at => Disobedience(at, null)!);
+
+    /// <summary>Of several orders the one demanded is the one that was disobeyed.</summary>
+    public static readonly BodyRule<DemandCorrection> OrderDemandedWasDisobeyed = new(
+        "R-1735", "所催告的责令改正应当是本案已经送达、改正期限届满、复查发现尚未改正的", Enforcing,
         (at, act) => Disobedience(at, act.DocumentId) is null,
         (at, act) => Disobedience(at, act.DocumentId)!);
 
@@ -128,17 +135,23 @@ public static class SubstitutionRules
         (_, act) => act.Cost.IsZero || !string.IsNullOrWhiteSpace(act.CostBasis),
         (_, act) => $"没有写明 {act.Cost} 元的构成");
 
-    /// <summary>No more than the cost is collected, once the performing is over.</summary>
-    public static readonly BodyRule<RecordSubstitutionCost> CollectedWithinTheCost = new(
-        "R-1733", "代履行的费用由当事人承担，收取的数额不得超过尚未收取的费用", Costing,
-        (at, act) => at.Case.LatestSubstitution() is { PerformedOn: { } done } latest && done <= at.On && act.Amount <= latest.Outstanding,
-        (at, act) => at.Case.LatestSubstitution() switch
+    /// <summary>Cost is collected of a performance that is completed, as long as there is some left.</summary>
+    public static readonly CaseRule CostIsOutstanding = new(
+        "R-1733", "代履行完毕后，费用由当事人承担；没有未收取的费用的，不得再收取", Costing,
+        at => at.Case.LatestSubstitution() is { PerformedOn: { } done, Outstanding.IsZero: false } && done <= at.On,
+        at => at.Case.LatestSubstitution() switch
         {
             null => "本案没有代履行",
             { PerformedOn: null } => "代履行尚未完毕",
-            { } latest when act.Amount > latest.Outstanding => $"尚有 {latest.Outstanding} 元未收取，所填数额为 {act.Amount} 元",
-            { } latest => $"代履行在 {latest.PerformedOn?.Iso()} 才完毕",
+            { PerformedOn: { } later } when later > at.On => $"代履行在 {later.Iso()} 才完毕",
+            _ => "代履行的费用已经收取完毕",
         });
+
+    /// <summary>No more than the cost is collected.</summary>
+    public static readonly BodyRule<RecordSubstitutionCost> CollectedWithinTheCost = new(
+        "R-1734", "收取代履行费用的数额不得超过尚未收取的费用", Costing,
+        (at, act) => act.Amount <= at.Case.LatestSubstitution()!.Outstanding,
+        (at, act) => $"尚有 {at.Case.LatestSubstitution()?.Outstanding} 元未收取，所填数额为 {act.Amount} 元");
 
     private static string? Disobedience(Circumstances at, Guid? orderId) => at.Case.Order(orderId) switch
     {

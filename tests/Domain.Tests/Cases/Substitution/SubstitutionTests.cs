@@ -69,7 +69,20 @@ public class SubstitutionTests
         Refused(Demanding(served.Reinspected(Usual.FoundDisobeyedOn)), SubstitutionRules.OrderWasDisobeyed, "复查发现已经改正");
         Refused(Demanding(served.Reinspected(new(2017, 6, 21), corrected: false)), SubstitutionRules.OrderWasDisobeyed, "2017-06-21 才复查");
         Demanding(Disobeyed).Gives<CorrectionDemanded>();
-        Disobeyed.Trying(DemandingCorrection.Act, Usual.CorrectionDemand() with { DocumentId = Guid.NewGuid() }).IsRefusedBy(SubstitutionRules.OrderWasDisobeyed);
+    }
+
+    [Fact]
+    [Refuses(nameof(SubstitutionRules.OrderDemandedWasDisobeyed))]
+    [LetsPass(nameof(SubstitutionRules.OrderDemandedWasDisobeyed))]
+    public void Of_two_orders_the_disobeyed_one_is_demanded()
+    {
+        var two = Disobeyed.CorrectionOrdered(new(2017, 6, 16)).CorrectionServed(new(2017, 6, 16));
+        var (first, second) = (two.Case.Corrections[0].PaperId, two.Case.Corrections[1].PaperId);
+        Attempt Naming(Guid? order) => two.Trying(DemandingCorrection.Act, Usual.CorrectionDemand() with { DocumentId = order });
+        Refused(Naming(second), SubstitutionRules.OrderDemandedWasDisobeyed, "改正期限至 2017-07-01 方届满");
+        Refused(Naming(null), SubstitutionRules.OrderDemandedWasDisobeyed, "改正期限至 2017-07-01 方届满");
+        Refused(Naming(two.Case.Papers[0].Id), SubstitutionRules.OrderDemandedWasDisobeyed, "没有这份");
+        Assert.Equal(first, Naming(first).Gives<CorrectionDemanded>().OrderId);
     }
 
     [Fact]
@@ -229,13 +242,24 @@ public class SubstitutionTests
     }
 
     [Fact]
+    [Refuses(nameof(SubstitutionRules.CostIsOutstanding))]
+    [LetsPass(nameof(SubstitutionRules.CostIsOutstanding))]
+    public void Cost_is_collected_of_what_was_performed_until_nothing_is_left()
+    {
+        Attempt Collecting(ACase given, int day = 20) => given.Trying(RecordingSubstitutionCost.Act, Usual.SubstitutionCost(new(2017, 7, day), 1));
+        Refused(Collecting(Disobeyed), SubstitutionRules.CostIsOutstanding, "没有代履行");
+        Refused(Collecting(DemandedAgain), SubstitutionRules.CostIsOutstanding, "尚未完毕");
+        Refused(Collecting(Done, 4), SubstitutionRules.CostIsOutstanding, "2017-07-05 才完毕");
+        Refused(Collecting(Done.SubstitutionPaid()), SubstitutionRules.CostIsOutstanding, "收取完毕");
+        Collecting(Done).Gives<SubstitutionCostReceived>();
+    }
+
+    [Fact]
     [Refuses(nameof(SubstitutionRules.CollectedWithinTheCost))]
     [LetsPass(nameof(SubstitutionRules.CollectedWithinTheCost))]
     public void No_more_than_the_cost_is_collected()
     {
         Attempt Collecting(ACase given, decimal yuan) => given.Trying(RecordingSubstitutionCost.Act, Usual.SubstitutionCost(new(2017, 7, 20), yuan));
-        Refused(Collecting(Disobeyed, 1), SubstitutionRules.CollectedWithinTheCost, "没有代履行");
-        Refused(Collecting(DemandedAgain, 1), SubstitutionRules.CollectedWithinTheCost, "尚未完毕");
         Refused(Collecting(Done, 11_800.01m), SubstitutionRules.CollectedWithinTheCost, "尚有 11,800.00 元");
         Collecting(Done.SubstitutionPaid(11_000, new(2017, 7, 10)), 800.01m).IsRefusedBy(SubstitutionRules.CollectedWithinTheCost);
         Collecting(Done, 11_800).Gives<SubstitutionCostReceived>();
