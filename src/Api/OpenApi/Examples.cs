@@ -186,6 +186,24 @@ internal static class Examples
             }
             """,
         ["terminate-enforcement"] = """{ "occurredOn": "2018-03-01", "ground": "organisationEnded", "reasons": "法院裁定宣告破产，无财产可供分配。" }""",
+        ["demand-correction"] = """
+            { "occurredOn": "2017-06-19", "duty": "清除倾倒在河滩上的污泥，恢复原状。", "dueOn": "2017-06-23" }
+            """,
+        ["decide-substitute-performance"] = """
+            {
+              "occurredOn": "2017-06-26", "ground": "pollution", "reasons": "污泥逾期未清除，降雨后将流入东河。", "subject": "河滩上约二十吨污泥",
+              "method": "清运至有资质的处置单位", "performOn": "2017-07-05", "estimatedCost": 12000, "statement": "当事人没有陈述、申辩。",
+              "thirdParty": "示例环境服务有限公司", "disinterested": true
+            }
+            """,
+        ["record-substitute-performance"] = """
+            {
+              "occurredOn": "2017-07-05", "course": "当日清运污泥二十一吨。", "partyPresent": false, "peaceful": true, "cost": 11800,
+              "costBasis": "清运 3,800 元，处置 8,000 元。", "signingNote": "监督人员、代履行人、见证人均已签名", "supervisors": ["officer1", "officer2"],
+              "witness": "村民委员会工作人员（示例）"
+            }
+            """,
+        ["record-substitution-cost"] = """{ "occurredOn": "2017-07-20", "amount": 11800, "voucher": "示例收据-0002" }""",
         ["propose-referral"] = """
             {
               "occurredOn": "2017-06-01", "suspectedCrime": "污染环境罪",

@@ -32,6 +32,8 @@ internal enum Branch
     ProductionSuspended,
     ShutdownReported,
     NotCorrected,
+    PerformedByOthers,
+    ClearedAtOnce,
     RecheckedCovertly,
     RecheckObstructed,
 

@@ -2,6 +2,8 @@ using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.Substitution;
+using Enforcement.Domain.Values;
 using static Enforcement.Application.Demonstration.DemonstrationDays;
 
 namespace Enforcement.Application.Demonstration;
@@ -102,6 +104,11 @@ internal sealed partial class CaseScript
             Release(After(_inspected, 20), "事件处置完毕，防渗和收集设施恢复正常。");
         }
 
+        if (_row.Has(Branch.ClearedAtOnce))
+        {
+            ClearAtOnce(After(_inspected, 1));
+        }
+
         if (_row.Has(Branch.SealedInTheProtectedArea))
         {
             Seal(_inspected, SealingGround.ProtectedArea, "外排沟渠闸板及水泵", "1 套", "沟渠通向饮用水水源一级保护区。");
@@ -193,6 +200,47 @@ internal sealed partial class CaseScript
         DoWith(Officer, decided, Domain.Cases.Service.RecordingService.Act, papers => ServiceOf(decided, papers.Paper(PaperKind.ProductionSuspension)));
         OnSuspension(Officer, After(decided, 8), FilingRectificationPlan.Act, (on, paper) => new FileRectificationPlan(on, paper, "扩建生化池，更换曝气设备。"));
         OnSuspension(Officer, new(2017, 10, 13), ReportingRectification.Act, (on, paper) => new ReportRectification(on, paper, new(2017, 10, 11), "总排口监测达标（演示）。"));
+    }
+
+    /// <summary>The order is not obeyed, nor the demand: after another demand a third party does it, and the party pays.</summary>
+    private void PerformByOthers(DateOnly found)
+    {
+        var due = After(found, 5);
+        var decided = After(due, 1);
+        var performed = After(decided, 6);
+        Reinspect(found, corrected: false);
+        DemandCorrection(After(found, 1), due);
+        DoWith(_leader, decided, DecidingSubstitution.Act, papers => new DecideSubstitution(
+            decided, SubstitutionGround.Pollution, "流失的石粉逾期未清除、挡墙未恢复，经催告仍不履行，再遇降雨将继续污染下方农田和沟渠。",
+            "清除流失至农田的石粉约 15 立方米，恢复挡墙 12 米", "机械清挖、运回堆场，砌筑挡墙", performed, Money.OfYuan(9_600),
+            "当事人称资金困难，请求延期；延期将扩大污染，不予采纳。", "示例环境治理服务有限公司", Disinterested: true, papers.Paper(PaperKind.CorrectionOrder)));
+        Serve(PaperKind.SubstitutionDecision, decided);
+        DemandCorrection(After(decided, 1), After(decided, 4));
+        Do(Officer, RecordingSubstitution.Act, new RecordSubstitution(
+            performed, "当日清运石粉 16 立方米，砌筑挡墙 12 米，未发生冲突，全程录像。", PartyPresent: true, Peaceful: true, Money.OfYuan(9_240),
+            "机械台班 3,600 元，材料 3,240 元，人工 2,400 元。", $"监督人员、代履行人和{Speaker}签名", _officers));
+        Do(Officer, RecordingSubstitutionCost.Act, new RecordSubstitutionCost(After(performed, 8), Money.OfYuan(9_240), $"演示代履行票据-{_number:D3}"));
+        Reinspect(After(performed, 1), corrected: true, "经现场复查，代履行已经完毕，石粉已清除，挡墙已恢复，违法状态已消除。");
+    }
+
+    private void DemandCorrection(DateOnly on, DateOnly due)
+    {
+        DoWith(Officer, on, DemandingCorrection.Act, papers => new DemandCorrection(
+            on, "清除流失至农田的石粉，恢复挡墙。", due, papers.Paper(PaperKind.CorrectionOrder)));
+        Serve(PaperKind.DemandNotice, on);
+    }
+
+    /// <summary>Oil that gets into a ditch is cleared at once by the agency itself, the party being away.</summary>
+    private void ClearAtOnce(DateOnly on)
+    {
+        Do(_leader, DecidingSubstitution.Act, new DecideSubstitution(
+            on, SubstitutionGround.ImmediateClearing, "泄漏的柴油随雨水流入排洪沟，将进入河道，当事人没有吸油设备，不能清除。",
+            "排洪沟内约 80 米水面的浮油", "布设围油栏，用吸油毡吸附", on, Money.OfYuan(3_000)));
+        Do(Officer, RecordingSubstitution.Act, new RecordSubstitution(
+            on, "当日布设围油栏两道，浮油吸附完毕，未见油膜进入河道。", PartyPresent: false, Peaceful: true, Money.OfYuan(2_780), "吸油毡、围油栏 1,980 元，人工 800 元。",
+            "监督人员和见证人签名", _officers, Witness: "村（居）委会人员（演示）", Notified: "当日电话告知法定代表人，次日送达决定书"));
+        Serve(PaperKind.SubstitutionDecision, After(on, 1));
+        Do(Officer, RecordingSubstitutionCost.Act, new RecordSubstitutionCost(After(on, 10), Money.OfYuan(2_780), $"演示代履行票据-{_number:D3}"));
     }
 
     private void OnRestriction<TBody>(string actor, DateOnly on, CaseAct<TBody> act, Func<DateOnly, Guid, TBody> body)

@@ -256,6 +256,12 @@ internal sealed partial class CaseScript
         }
 
         var reinspected = After(due, 1);
+        if (_row.Has(Branch.PerformedByOthers))
+        {
+            PerformByOthers(reinspected);
+            return;
+        }
+
         if (reinspected > new DateOnly(2017, 10, 20) || _row.Outcome is Investigating or Overdue or SentBack)
         {
             return;
@@ -271,10 +277,10 @@ internal sealed partial class CaseScript
         _corrected = reinspected;
     }
 
-    private void Reinspect(DateOnly on, bool corrected) => DoWith(Officer, on, Reinspecting.Act, papers => new RecordReinspection(
+    private void Reinspect(DateOnly on, bool corrected, string? findings = null) => DoWith(Officer, on, Reinspecting.Act, papers => new RecordReinspection(
         on, corrected,
-        corrected ? $"经现场复查，{_party}已按要求改正：{_texts.Order}。复查时未发现同类违法行为。"
-            : $"经现场复查，{_party}只完成了部分整改，违法状态尚未消除，已当场要求继续改正并将再次复查。",
+        findings ?? (corrected ? $"经现场复查，{_party}已按要求改正：{_texts.Order}。复查时未发现同类违法行为。"
+            : $"经现场复查，{_party}只完成了部分整改，违法状态尚未消除，已当场要求继续改正并将再次复查。"),
         _officers, _row.Has(Branch.NotCorrected) ? papers.Paper(PaperKind.CorrectionOrder) : null));
 
     private void Conclude(DateOnly on)

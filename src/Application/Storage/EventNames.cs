@@ -20,6 +20,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 
 namespace Enforcement.Application.Storage;
@@ -69,6 +70,10 @@ public static class EventNames
         [typeof(CourtAnswered)] = "court_answered",
         [typeof(ExecutionAgreed)] = "execution_agreed",
         [typeof(EnforcementTerminated)] = "enforcement_terminated",
+        [typeof(CorrectionDemanded)] = "correction_demanded",
+        [typeof(SubstitutionDecided)] = "substitution_decided",
+        [typeof(SubstitutionPerformed)] = "substitution_performed",
+        [typeof(SubstitutionCostReceived)] = "substitution_cost_received",
         [typeof(ReferralProposed)] = "referral_proposed",
         [typeof(ReferralApproved)] = "referral_approved",
         [typeof(ReferralRefused)] = "referral_refused",

@@ -1,3 +1,4 @@
+using Enforcement.Documents.DailyFine;
 using Enforcement.Documents.Papers;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Values;
@@ -46,6 +47,13 @@ public sealed record DeliberationRecordPaper(
 
     private static string NameOf(CaseDeliberated held, string officer) => held.Members.Prepend(held.Chair).FirstOrDefault(m => m.Id == officer)?.Name ?? officer;
 
+    private static string DefenceOf((bool Waived, string Content, string Weighing)? defence) => defence switch
+    {
+        null => "当事人未提出陈述、申辩。",
+        { Waived: true } => "当事人书面放弃陈述、申辩。",
+        { } said => $"当事人陈述、申辩：{Wording.Sentence(said.Content)}复核意见：{Wording.Sentence(said.Weighing)}",
+    };
+
     private static IEnumerable<string> ReportOf(PaperSource source)
     {
         var file = source.File;
@@ -61,18 +69,20 @@ public sealed record DeliberationRecordPaper(
             yield return $"{notice.IssuedOn.OnPaper()}事先告知（{notice.Number}）的拟处罚内容：{string.Join("；", Wording.Texts(notice.Penalties))}。";
         }
 
-        yield return file.Defence switch
+        yield return DefenceOf(file.Defence is { } said ? (said.Waived, said.Content, said.Weighing) : null);
+        if (file.DailyFineInHand() is { } daily)
         {
-            null => "当事人未提出陈述、申辩。",
-            { Waived: true } => "当事人书面放弃陈述、申辩。",
-            { } defence => $"当事人陈述、申辩：{Wording.Sentence(defence.Content)}复核意见：{Wording.Sentence(defence.Weighing)}",
-        };
-        if (file.Hearing is { EndedOn: { } ended } hearing)
+            yield return $"{file.Penalty!.DecidedOn.OnPaper()}作出原处罚决定（{file.Penalty.Number}）：{string.Join("；", Wording.Texts(file.Penalty.Penalties))}。";
+            yield return $"{daily.RecheckedOn.OnPaper()}复查：{daily.Finding.Chinese()}。{daily.Notice!.OccurredOn.OnPaper()}告知（{daily.Notice.Number}）：{DailyFineWording.Intended(daily)}。";
+            yield return DefenceOf(daily.Defence is { } heard ? (heard.Waived, heard.Content, heard.Weighing) : null);
+        }
+
+        if (file.HearingInHand is { EndedOn: { } ended } hearing)
         {
             yield return $"{ended.OnPaper()}听证程序结束（{hearing.Status.Chinese()}）。";
         }
 
-        if (file.LegalityReview is { OutdatedBy: null } legality)
+        if (file.LegalityReviewInHand is { OutdatedBy: null } legality)
         {
             yield return $"{legality.ReviewedOn.OnPaper()}法制审核（{legality.Reviewer.Name}）：{legality.Opinion.Chinese()}；{Wording.Sentence(legality.Reasons)}";
         }

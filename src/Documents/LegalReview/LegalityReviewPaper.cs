@@ -1,3 +1,4 @@
+using Enforcement.Documents.DailyFine;
 using Enforcement.Documents.Papers;
 using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Law;
@@ -30,7 +31,8 @@ public sealed record LegalityReviewPaper(
         var (file, on, found) = (source.File, review.OccurredOn, review.Findings);
         return new(
             source.Agency.Name, file.Filing!.Number.ToString(), on.OnPaper(), on, Wording.Cause(file, source.Law), file.Party!.Name,
-            file.Notice is { } notice ? Wording.Texts(notice.Penalties) : ["尚未告知拟处罚内容"],
+            file.DailyFineInHand() is { } daily ? [DailyFineWording.Intended(daily)]
+                : file.Notice is { } notice ? Wording.Texts(notice.Penalties) : ["尚未告知拟处罚内容"],
             $"{Basis(source.RegimeOn(on), on)}对本案下列内容进行了法制审核：",
             [
                 ReviewedItem.Of("行政执法主体是否合法，是否超越执法权限", found.Competence),

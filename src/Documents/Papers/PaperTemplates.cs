@@ -18,6 +18,7 @@ using Enforcement.Documents.Referral;
 using Enforcement.Documents.Remedies;
 using Enforcement.Documents.Review;
 using Enforcement.Documents.Service;
+using Enforcement.Documents.Substitution;
 using Enforcement.Documents.Summary;
 using Enforcement.Domain.Cases;
 
@@ -74,6 +75,9 @@ public static class PaperTemplates
         DetentionListPaper.Template,
         DemandNoticeLayout.Template,
         EnforcementApplicationLayout.Template,
+        CorrectionDemandPaper.Template,
+        SubstitutionDecisionPaper.Template,
+        SubstitutionRecordPaper.Template,
         ReferralApprovalLayout.Template,
         ReferralLetterLayout.Template,
         ReferralListLayout.Template,

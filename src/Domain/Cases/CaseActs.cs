@@ -18,6 +18,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 
 namespace Enforcement.Domain.Cases;
@@ -111,6 +112,10 @@ public static class CaseActs
         RecordingCourtAnswer.Act,
         AgreeingOnExecution.Act,
         TerminatingEnforcement.Act,
+        DemandingCorrection.Act,
+        DecidingSubstitution.Act,
+        RecordingSubstitution.Act,
+        RecordingSubstitutionCost.Act,
         PuttingOnRecord.Act,
         CollectingOnTheSpot.Act,
         PassingOnCollectedFine.Act,

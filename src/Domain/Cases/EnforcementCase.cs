@@ -21,6 +21,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
@@ -170,6 +171,12 @@ public sealed record EnforcementCase
     /// <summary>The rounds of a consecutive daily fine, each begun by its re-inspection.</summary>
     public IReadOnlyList<DailyFineRound> DailyFines { get; init; } = [];
 
+    /// <summary>The demands to do what an order to correct asks, in the order they were issued.</summary>
+    public IReadOnlyList<CorrectionDemand> CorrectionDemands { get; init; } = [];
+
+    /// <summary>The performances by others, in the order they were decided.</summary>
+    public IReadOnlyList<SubstitutePerformance> Substitutions { get; init; } = [];
+
     /// <summary>The transfer of persons responsible for detention.</summary>
     public DetentionTransfer? Detention { get; init; }
 
@@ -271,6 +278,12 @@ public sealed record EnforcementCase
 
     /// <summary>The hearing on that notice.</summary>
     public HearingState? HearingInHand => HearingOn(NoticeInHand?.PaperId);
+
+    /// <summary>The legality review of the decision being prepared: of a daily fine where the penalty is decided, before that of the penalty.</summary>
+    public LegalityReview? LegalityReviewInHand => Stage == CaseStage.PenaltyDecided ? this.OpenRound()?.LegalityReview : LegalityReview;
+
+    /// <summary>The collective discussion of that decision.</summary>
+    public DeliberationState? DeliberationInHand => Stage == CaseStage.PenaltyDecided ? this.OpenRound()?.Deliberation : Deliberation;
 
     /// <summary>The legal day on which the party was told of its right to a hearing; null without such a right, or before.</summary>
     public DateOnly? HearingToldOn => Notice switch
@@ -485,14 +498,14 @@ public sealed record EnforcementCase
             Status = e.Outcome == HearingOutcome.Held ? HearingStatus.Held : HearingStatus.Ended,
             EndedOn = e.OccurredOn,
         }).Outdated(
-            "举行了听证", reviewed: file.Stage != CaseStage.PenaltyDecided && !string.IsNullOrWhiteSpace(e.NewEvidence),
-            deliberated: file.Stage != CaseStage.PenaltyDecided && e.Outcome == HearingOutcome.Held),
+            "举行了听证", reviewed: !string.IsNullOrWhiteSpace(e.NewEvidence), deliberated: e.Outcome == HearingOutcome.Held),
         HearingReported e => file.WithHearing(h => h with { ReportedOn = e.OccurredOn }),
         HearingWaived e => file.HearingInHand is null or { Status: HearingStatus.Refused }
             ? file with { Hearings = [.. file.Hearings, new(file.NoticeInHand!.PaperId, HearingStatus.Waived, null, null, false) { EndedOn = e.OccurredOn }] }
             : file.WithHearing(h => h with { Status = HearingStatus.Waived, EndedOn = e.OccurredOn }),
-        LegalityReviewed e => file with { LegalityReview = new(e.OccurredOn, e.Opinion, e.Reasons, e.Reviewer) },
-        CaseDeliberated e => file with { Deliberation = new(e.OccurredOn, e.Chair, e.Members, e.Conclusion, e.Penalties, e.Reasons) },
+        LegalityReviewed e => file.WithReviewInHand(new(e.OccurredOn, e.Opinion, e.Reasons, e.Reviewer), file.DeliberationInHand),
+        CaseDeliberated e => file.WithReviewInHand(
+            file.LegalityReviewInHand, new(e.OccurredOn, e.Chair, e.Members, e.Conclusion, e.Penalties, e.Reasons)),
         DecisionPeriodExtended e => file with { DecisionExtensions = [.. file.DecisionExtensions, e] },
         PenaltyDecided e => (file with
         {
@@ -615,11 +628,20 @@ public sealed record EnforcementCase
         DischargeRechecked e => file with { DailyFines = [.. file.DailyFines, new(e.OrderServedOn, e.OccurredOn, e.Finding)] },
         DailyFineNoticed e => file.WithLatestRound(round => round with { Notice = e, Defence = null })
             .With(e.PaperId, PaperKind.PriorNotice, e.Number, e.OccurredOn),
-        DailyFineDefenceHeard e => file.WithLatestRound(round => round with { Defence = e }),
+        DailyFineDefenceHeard e => file.WithLatestRound(round => round with { Defence = e })
+            .Outdated("当事人作了陈述申辩", reviewed: false, deliberated: !e.Waived),
         DailyFineDecided e => (file.WithLatestRound(round => round with { DecisionId = e.PaperId }) with
         {
             Penalties = [.. file.Penalties, new(PaperKind.DailyFineDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, null, e.Correction, e.Decider)],
         }).With(e.PaperId, PaperKind.DailyFineDecision, e.Number, e.OccurredOn),
+        CorrectionDemanded e => (file with { CorrectionDemands = [.. file.CorrectionDemands, new(e.PaperId, e.OrderId, e.OccurredOn, e.DueOn)] })
+            .With(e.PaperId, PaperKind.DemandNotice, e.Number, e.OccurredOn),
+        SubstitutionDecided e => (file with
+        {
+            Substitutions = [.. file.Substitutions, new(e.PaperId, e.Number, e.OccurredOn, e.OrderId, e.Ground, e.PerformOn)],
+        }).With(e.PaperId, PaperKind.SubstitutionDecision, e.Number, e.OccurredOn),
+        SubstitutionPerformed e => file.WithSubstitution(e.DecisionId, s => s with { PerformedOn = e.OccurredOn, Cost = e.Cost }),
+        SubstitutionCostReceived e => file.WithSubstitution(e.DecisionId, s => s with { Received = [.. s.Received, e] }),
         DetentionTransferProposed e => file with
         {
             Detention = new(DetentionStatus.Proposed, e.OccurredOn, e.Situation, e.Persons, e.Proposer.Id) { Grounds = e.Grounds },
@@ -696,6 +718,9 @@ public sealed record EnforcementCase
     private EnforcementCase WithRestriction(Guid paper, Func<ProductionRestriction, ProductionRestriction> change) =>
         this with { Restrictions = [.. Restrictions.Select(r => r.PaperId == paper ? change(r) : r)] };
 
+    private EnforcementCase WithSubstitution(Guid decision, Func<SubstitutePerformance, SubstitutePerformance> change) =>
+        this with { Substitutions = [.. Substitutions.Select(s => s.PaperId == decision ? change(s) : s)] };
+
     private EnforcementCase DecidedOnTheSpot(OnTheSpotDecided e)
     {
         // Handed over there and then: what a filed case does by a step of its own is done with the decision.
@@ -735,11 +760,13 @@ public sealed record EnforcementCase
     }
 
     /// <summary>What the legality review or the discussion knew of the case has changed: where said, it no longer stands.</summary>
-    private EnforcementCase Outdated(string since, bool reviewed, bool deliberated) => this with
-    {
-        LegalityReview = reviewed && LegalityReview is not null ? LegalityReview with { OutdatedBy = since } : LegalityReview,
-        Deliberation = deliberated && Deliberation is not null ? Deliberation with { OutdatedBy = since } : Deliberation,
-    };
+    private EnforcementCase Outdated(string since, bool reviewed, bool deliberated) => WithReviewInHand(
+        reviewed && LegalityReviewInHand is { } review ? review with { OutdatedBy = since } : LegalityReviewInHand,
+        deliberated && DeliberationInHand is { } held ? held with { OutdatedBy = since } : DeliberationInHand);
+
+    private EnforcementCase WithReviewInHand(LegalityReview? review, DeliberationState? deliberation) => Stage == CaseStage.PenaltyDecided
+        ? WithLatestRound(round => round with { LegalityReview = review, Deliberation = deliberation })
+        : this with { LegalityReview = review, Deliberation = deliberation };
 
     private IReadOnlyList<Paper> PapersWith(Guid id, Func<Paper, Paper> change) => [.. Papers.Select(p => p.Id == id ? change(p) : p)];
 

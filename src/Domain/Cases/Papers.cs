@@ -67,6 +67,9 @@ public enum PaperKind
     /// <summary>Application for compulsory enforcement 行政处罚强制执行申请书.</summary>
     [Term("行政处罚强制执行申请书")] EnforcementApplication,
 
+    /// <summary>Decision on performance by others 代履行决定书.</summary>
+    [Term("代履行决定书")] SubstitutionDecision,
+
     /// <summary>Letter of transfer to the competent agency 案件移送函.</summary>
     [Term("案件移送函")] TransferLetter,
 
@@ -112,6 +115,7 @@ public static class PaperWords
         PaperKind.AdditionalFineDecision => "加罚",
         PaperKind.DemandNotice => "催",
         PaperKind.EnforcementApplication => "强执",
+        PaperKind.SubstitutionDecision => "代履",
         PaperKind.TransferLetter => "移",
         PaperKind.ReferralLetter => "罪移",
         PaperKind.DetentionTransferLetter => "拘移",

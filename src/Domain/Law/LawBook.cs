@@ -77,6 +77,11 @@ public sealed class LawBook
     public bool KnowsPeriod(string key, DateOnly day) =>
         _periods.TryGetValue(key, out var rows) ? rows.Any(row => row.InForceOn(day)) : throw new KeyNotFoundException($"没有期限 {key}");
 
+    /// <summary>The first day of the law's or rule's first edition.</summary>
+    /// <exception cref="KeyNotFoundException">The list of laws does not have it.</exception>
+    public DateOnly KnownFrom(string law) => Laws.Where(edition => edition.Name == law).Select(edition => (DateOnly?)edition.From).Min()
+        ?? throw new KeyNotFoundException($"法律目录中没有《{law}》");
+
     /// <summary>The period in the law of the day on which it begins.</summary>
     /// <exception cref="KeyNotFoundException">The law of the day does not know the period.</exception>
     public StatutoryPeriod Period(string key, DateOnly day) =>

@@ -15,6 +15,7 @@ using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
@@ -80,6 +81,8 @@ public sealed class BranchesOfTheYearTests
         [DetentionSituation.ForbiddenPesticide] = "the law data have no offence of it",
         [EnforcementTerminationGround.SubjectLost] = "a debt of money has no subject that could be lost",
         [WithholdingGround.StateSecret] = "a county's dust and dung are no state secret, and none is invented",
+        [SubstitutionGround.NaturalResources] = "no order of the year is about natural resources",
+        [SubstitutionGround.Traffic] = "no order of the year is about traffic",
         [SecrecyGround.StateSecrets] = "a county's dust and dung are no state secret, and none is invented",
     };
 
@@ -94,6 +97,7 @@ public sealed class BranchesOfTheYearTests
         ["DecideOnTheSpot.IsMinor=False"] = Unlawful,
         ["RequestHearing.InWriting=False"] = Unlawful,
         ["RecheckDischarge.Covert=False"] = Unlawful,
+        ["RecordSubstitution.Peaceful=False"] = Unlawful,
         ["RecordDailyFineDefence.Waived=True"] = "the year's total leaves room for one daily fine, and its party defends itself",
     };
 
@@ -104,6 +108,7 @@ public sealed class BranchesOfTheYearTests
         ["DecidePenalty.Discretion"] = NoBenchmark,
         ["PublishDecision.AlsoHidden"] = "the year's decisions say nothing personal that the rules do not hide",
         ["DecideDailyFine.HearingConsidered"] = "the year's total leaves room for one daily fine, too small for a hearing",
+        ["DecideDailyFine.ReviewOverruledBecause"] = "the one daily fine of the year is too small for a legality review",
     };
 
     private static readonly IReadOnlyList<Type> Bodies = [.. CaseActs.All.Select(act => act.Body).Distinct()];

@@ -3,6 +3,7 @@ using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Remedies;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Law;
 using Enforcement.Scenarios;
 
@@ -42,6 +43,10 @@ internal static class Composed
     /// <summary>A penalty nobody paid, to the application to the court.</summary>
     public static ACase Unpaid() => ACase.WithDecision().AdditionallyFined().Demanded().DemandServed().DemandAnswered().EnforcementApplied();
 
+    /// <summary>An order to correct nobody obeyed, performed by others.</summary>
+    public static ACase Substituted() => ACase.Disobeyed().CorrectionDemanded().CorrectionDemandServed().SubstitutionDecided().SubstitutionServed()
+        .CorrectionDemanded(new(2017, 6, 27)).CorrectionDemandServed().Substituted();
+
     /// <summary>A referral approved, and another one refused.</summary>
     public static ACase Referred() => ACase.Reviewed().ReferralProposed().ReferralRefused().ReferralProposed().ReferralApproved();
 
@@ -56,6 +61,9 @@ internal static class Composed
     /// <summary>Samples taken.</summary>
     public static ACase Sampled() => ACase.Investigated()
         .WithEvidence(but: body => body with { Kind = EvidenceKind.PhysicalObject, Title = "水样2个", Sampling = Usual.Sampling });
+
+    private static ACase ClearedAtOnce() => ACase.Investigated().Do(DecidingSubstitution.Act, Usual.ImmediateClearing(Usual.CorrectionOn))
+        .Substituted(Usual.CorrectionOn, act => act with { PartyPresent = false, Witness = "孙示例", Notified = "当日电话通知" });
 
     private static ACase NotPenalisedIn(DateOnly day) => ACase.ReviewedFrom(day).NoPenalty(day.AddDays(15), act => act with { Education = "已当面宣讲法律规定" }).Served();
 
@@ -75,7 +83,7 @@ internal static class Composed
         ACase.Investigated2023(),
         ACase.NoticeServedFrom(ACase.InB).LegalityReviewed(agrees: false),
         ACase.NoticeServedFrom(ACase.InA2).LegalityReviewed(),
-        Heard(), Measured(), Unpaid(), Referred(), Daily(), Sampled(),
+        Heard(), Measured(), Unpaid(), Substituted(), ClearedAtOnce(), Referred(), Daily(), Sampled(),
         ACase.OnTheSpot(but: _ => Usual.OnTheSpot(fine: null)),
         ACase.OnTheSpot().ReferralProposed().ReferralApproved(),
         ACase.OnTheSpot().PlanRequested(new(2017, 6, 1)).DecisionAmended(DecisionChange.Revoked, new(2017, 6, 2)),

@@ -228,7 +228,8 @@ public class EachRegimeTests
         var fined = Noticed(day, Usual.DischargeFine, Emissions(day), body => body with { NewFacts = null }).HearingWaived(day.AddDays(16)).Rechecked(day.AddDays(18))
             .LegalityReviewed(day.AddDays(35)).Penalised(on: day.AddDays(35)).Served(day.AddDays(35));
         var noticed = fined.DailyFineNoticed(day.AddDays(36)).DailyFineNoticeServed(day.AddDays(36));
-        var daily = noticed.DailyFineDecided(day.AddDays(60)).DailyFineServed(day.AddDays(60));
+        var daily = noticed.LegalityReviewed(day.AddDays(59)).Deliberated(day.AddDays(59), act => act with { Penalties = [Usual.Fine(1_500_000)] })
+            .DailyFineDecided(day.AddDays(60)).DailyFineServed(day.AddDays(60));
         Assert.Equal(Money.OfYuan(1_500_000), daily.Case.Penalties[^1].Fine);
         EndsLawfully(daily, CaseStage.PenaltyDecided);
     }

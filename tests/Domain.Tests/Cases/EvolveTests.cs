@@ -81,6 +81,8 @@ public class EvolveTests
             .HearingNoticeServed().HearingHeld().HearingReported().LegalityReviewed().Deliberated().Penalised(on: new(2017, 7, 3)),
         ACase.NoticeServedFrom(ACase.InB, Usual.LargeFineYuan).HearingRequested().HearingWaived().DecisionPeriodExtended(new(2024, 4, 1)),
         ACase.OnTheSpot().PutOnRecord().CollectedOnTheSpot().PassedOn(FineReceiver.Agency).PassedOn(FineReceiver.Bank).Closed(),
+        ACase.Disobeyed().CorrectionDemanded().CorrectionDemandServed().SubstitutionDecided().SubstitutionServed().CorrectionDemanded(new(2017, 6, 27))
+            .CorrectionDemandServed().Substituted().SubstitutionPaid(),
         ACase.Discharging().Rechecked().FinedForDischarging().DailyFineNoticed().DailyFineNoticeServed().DailyFineDefended().DailyFineDecided(),
         ACase.Reviewed().Noticed().NoticeServed().Penalised().DetentionProposed().DetentionApproved().DetentionSent()
             .DetentionAnswered(DetentionAnswer.Detained),

@@ -43,6 +43,14 @@ public class LawBookTests
     public void The_regime_is_that_of_the_day_of_the_step(string day, string? regime) =>
         Assert.Equal(regime, Book.RegimeOn(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))?.Code.ToString());
 
+    [Theory]
+    [InlineData("环境保护主管部门实施按日连续处罚办法", "2015-01-01")]
+    [InlineData("行政复议法", "1999-10-01")]
+    public void A_law_is_known_from_the_first_day_of_its_first_edition(string law, string from) => Assert.Equal(from, Book.KnownFrom(law).Iso());
+
+    [Fact]
+    public void A_law_that_is_not_in_the_list_is_an_error() => Assert.Throws<KeyNotFoundException>(() => Book.KnownFrom("示例法"));
+
     [Fact]
     public void Only_the_regime_of_2010_is_complete() => Assert.Equal([Regime.A1], Book.Regimes.Where(r => r.Complete).Select(r => r.Code));
 

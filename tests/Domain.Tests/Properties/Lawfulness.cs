@@ -19,6 +19,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
@@ -139,14 +140,14 @@ internal sealed class Lawfulness(DateOnly today)
                 Must(Before<InspectionRecorded>(at).Any(), at, "concluded without inspection");
                 Must(e.OffenceCode != "EIA-01" || e.MeasuredAgainst?.Yuan > 0, at, "investment not established");
                 var violation = Only<FilingProposed>();
-                Must(e.AlsoViolated?.All(other => WasPunishable(other, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn)) != false, at, "another offence not punishable when committed");
+                Must(e.AlsoViolated?.All(other => WasPunishable(other, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn) || StillFoundUnder(at, violation, other)) != false, at, "another offence not punishable when committed");
                 // Until 2021 the higher law goes first, since then the one with the higher fine.
                 Must(Since(NewLaw, at)
                     ? e.AlsoViolated?.All(other => Band(e with { OffenceCode = other }).Max <= Band(e).Max) != false
                     : !e.OffenceCode.StartsWith("TS", StringComparison.Ordinal) || e.AlsoViolated?.Any(other => other.StartsWith("AIR", StringComparison.Ordinal)) != true, at, "the graver offence is another one");
                 MustNotRest(at);
                 Must(!Since(NewRule, at) || !Uninformed(at).Any(), at, "concluded on a result the party does not know");
-                Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn), at, "not punishable when committed");
+                Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn) || StillFoundUnder(at, violation, e.OffenceCode), at, "not punishable when committed");
                 break;
             case CaseReviewPassed e:
                 Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationEnded, at, "reviewed without conclusion");
@@ -412,6 +413,36 @@ internal sealed class Lawfulness(DateOnly today)
             case EnforcementTerminated e:
                 Must(Decisions(at).Any(d => d.Id == e.DecisionId) && !IsRevoked(at, e.DecisionId), at, "terminated nothing");
                 break;
+            case CorrectionDemanded e:
+                MustBeInvestigator(at, e.Issuer);
+                Must(e.DueOn > e.OccurredOn, at, "a demand that leaves no time");
+                MustBeDisobeyed(at, e.OrderId);
+                break;
+            case SubstitutionDecided e:
+                ReadSubstitution(at, e);
+                break;
+            case SubstitutionPerformed e:
+                var substitution = Before<SubstitutionDecided>(at).Single(s => s.PaperId == e.DecisionId);
+                Must(Before<SubstitutionPerformed>(at).All(p => p.DecisionId != e.DecisionId) && substitution.OccurredOn <= e.OccurredOn, at, "performed twice or before decided");
+                Must(!string.IsNullOrWhiteSpace(e.SigningNote) && (e.PartyPresent || !string.IsNullOrWhiteSpace(e.Witness)) && e.Supervisors.Count > 0, at, "performed without supervision or signatures");
+                Must(e.Cost.Yuan == 0 || !string.IsNullOrWhiteSpace(e.CostBasis), at, "cost of unknown things");
+                if (substitution.Ground == SubstitutionGround.ImmediateClearing)
+                {
+                    Must(e.PartyPresent || !string.IsNullOrWhiteSpace(e.Notified), at, "the absent party was not told");
+                    break;
+                }
+
+                Must(ServedOn(at, e.DecisionId) <= e.OccurredOn && substitution.PerformOn <= e.OccurredOn, at, "performed unannounced");
+                Must(!IsCorrected(at, substitution.OrderId!.Value), at, "performed for who has performed");
+                Must(SecondCalendar.AfterWorkingDays(e.OccurredOn.AddDays(-1), 1) == e.OccurredOn, at, "performed on a holiday");
+                // Three whole working days lie between the day of the demand and that of the performing.
+                Must(_events.Take(at).SkipWhile(b => b != substitution).OfType<CorrectionDemanded>().Any(d => d.OrderId == substitution.OrderId
+                    && ServedOn(at, d.PaperId) is { } told && SecondCalendar.AfterWorkingDays(told, 3) <= e.OccurredOn), at, "performed less than three days after the last demand");
+                break;
+            case SubstitutionCostReceived e:
+                var spent = Before<SubstitutionPerformed>(at).Where(p => p.DecisionId == e.DecisionId && p.OccurredOn <= e.OccurredOn).Sum(p => p.Cost.Yuan);
+                Must(e.Amount.Yuan > 0 && Before<SubstitutionCostReceived>(at).Where(r => r.DecisionId == e.DecisionId).Sum(r => r.Amount.Yuan) + e.Amount.Yuan <= spent, at, "more collected than spent");
+                break;
             case ReferralProposed e:
                 MustBeFiled(at);
                 Must(LastReferral(at) is null || IsOver(LastReferral(at)!), at, "two referrals at a time");
@@ -579,6 +610,7 @@ internal sealed class Lawfulness(DateOnly today)
                     Decisions(at).All(d => IsRevoked(at, d.Id) ? PaidOn(at, d.Id) == 0
                         : ServedOn(at, d.Id) <= e.OccurredOn && (Before<EnforcementTerminated>(at).Any() || PaidOn(at, d.Id) >= ToPayNow(at, d.Id, d.Penalties))), at, "closed before performed");
                 Must(Decisions(at).All(d => !HasPendingRemedy(at, d.Id)), at, "closed with a pending remedy");
+                Must(!Before<SubstitutionDecided>(at).Any(s => IsOpen(at, s)), at, "closed with an open performance by others");
                 Must(Decisions(at).All(d => !IsTouched(at, d.Id) || PaidOn(at, d.Id) <= (IsRevoked(at, d.Id) ? 0 : ToPayNow(at, d.Id, d.Penalties))), at, "closed before paid back");
                 // Days of a remedy, which may become known only later, and a plan asked for in time take something off it again.
                 Must(
@@ -607,6 +639,7 @@ internal sealed class Lawfulness(DateOnly today)
         MustNotHaveInvestigated(at, e.Decider);
         MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround);
         Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
+        Must(LastReferral(at) is not ReferralProposed, at, "penalised instead of being referred");
         Must(Before<CorrectionOrdered>(at).Any() || !string.IsNullOrWhiteSpace(e.Correction), at, "no correction ordered");
         if (NoticeInForce(at) is not { } notice || ServedOn(at, notice.PaperId) is not { } served)
         {
@@ -641,6 +674,34 @@ internal sealed class Lawfulness(DateOnly today)
         Must(e.Penalties.All(p => notice.Penalties.Any(n => n.Kind == p.Kind)), at, "a kind that was not noticed");
         Must(Fine(e.Penalties) <= Fine(notice.Penalties), at, "heavier than noticed");
     }
+
+    private void ReadSubstitution(int at, SubstitutionDecided e)
+    {
+        MustNotHaveInvestigated(at, e.Decider);
+        Must(!Before<SubstitutionDecided>(at).Any(s => IsOpen(at, s)), at, "two performances by others at a time");
+        if (e.Ground == SubstitutionGround.ImmediateClearing)
+        {
+            Must(e.PerformOn >= e.OccurredOn, at, "performed before decided");
+            return;
+        }
+
+        MustBeDisobeyed(at, e.OrderId!.Value);
+        Must(Before<CorrectionDemanded>(at).Any(d => d.OrderId == e.OrderId && ServedOn(at, d.PaperId) <= e.OccurredOn && d.DueOn < e.OccurredOn), at, "performance by others without a demand in vain");
+        Must(!string.IsNullOrWhiteSpace(e.Statement) && e.PerformOn > e.OccurredOn, at, "not heard, or at once without need");
+    }
+
+    private void MustBeDisobeyed(int at, Guid order) => Must(
+        Before<CorrectionOrdered>(at).Single(o => o.PaperId == order).DueOn < _events[at].OccurredOn && ServedOn(at, order) <= _events[at].OccurredOn
+            && LastLook(at, order) is { Corrected: false } look && look.OccurredOn <= _events[at].OccurredOn, at, "the order was not disobeyed");
+
+    /// <summary>The latest re-inspection of the order: one that names none is of the latest order not voided.</summary>
+    private CorrectionReinspected? LastLook(int at, Guid order) => Enumerable.Range(0, at).Reverse().Select(i => (i, look: _events[i] as CorrectionReinspected))
+        .FirstOrDefault(x => x.look is { } look && (look.PaperId ?? Before<CorrectionOrdered>(x.i).Last(o => !IsVoided(x.i, o.PaperId)).PaperId) == order).look;
+
+    private bool IsCorrected(int at, Guid order) => LastLook(at, order) is { Corrected: true };
+
+    private bool IsOpen(int at, SubstitutionDecided decided) => Before<SubstitutionPerformed>(at).All(p => p.DecisionId != decided.PaperId)
+        && (decided.OrderId is not { } order || !IsCorrected(at, order));
 
     private void ReadHearing(int at)
     {
@@ -680,6 +741,7 @@ internal sealed class Lawfulness(DateOnly today)
                 break;
             case HearingWaived e:
                 Must(before is null ? ToldOn(at) <= e.OccurredOn : before is HearingRequested or HearingRequestAccepted or HearingNotified, at, "waived nothing");
+                Must((DailyFineToBeHeard(at)?.HearingRight ?? NoticeInForce(at)?.HearingRight) != true || ToldOn(at) <= e.OccurredOn, at, "waived a right nobody told of");
                 break;
         }
     }
@@ -726,20 +788,25 @@ internal sealed class Lawfulness(DateOnly today)
     /// <summary>The latest legality review, unless new evidence or another notice came after it.</summary>
     private LegalityReviewed? LegalityReview(int at)
     {
-        var last = _events.FindLastIndex(at - 1, e => e is LegalityReviewed);
+        var last = Enumerable.Range(0, at).LastOrDefault(i => _events[i] is LegalityReviewed && !IsOfTheDailyFine(i), -1);
         var stands = last >= 0 && Enumerable.Range(last + 1, at - last - 1).All(i => _events[i] switch
         {
             DefenceHeard e => string.IsNullOrWhiteSpace(e.NewEvidence),
-            HearingEnded e => string.IsNullOrWhiteSpace(e.NewEvidence),
+            HearingEnded e => string.IsNullOrWhiteSpace(e.NewEvidence) || IsOfTheDailyFine(i),
             PriorNoticeIssued => NoticeInForce(i) is null,
             _ => true,
         });
         return stands ? (LegalityReviewed)_events[last] : null;
     }
 
+    /// <summary>Whether what is reviewed, discussed and heard now is a daily fine: there is a penalty, not revoked to be made anew.</summary>
+    private bool IsOfTheDailyFine(int at) => _events.Take(at).LastOrDefault(e => e is PenaltyDecided
+        || (IsRemaking(e) && Before<PenaltyDecided>(at).Any(p => p.PaperId == (e as RemedyDecided)?.DecisionId || p.PaperId == (e as DecisionAmended)?.DecisionId)))
+        is PenaltyDecided;
+
     /// <summary>The latest collective discussion, unless a notice, a defence or a hearing came after it.</summary>
-    private CaseDeliberated? Discussion(int at) => _events.Take(at).LastOrDefault(e =>
-        e is CaseDeliberated or PriorNoticeIssued or DefenceHeard { Waived: false } or HearingEnded { Outcome: HearingOutcome.Held }) as CaseDeliberated;
+    private CaseDeliberated? Discussion(int at) => _events.Take(at).Where((e, i) =>
+        e is CaseDeliberated or PriorNoticeIssued or DefenceHeard { Waived: false } or HearingEnded { Outcome: HearingOutcome.Held } && !IsOfTheDailyFine(i)).LastOrDefault() as CaseDeliberated;
 
     private bool IsVoided(int at, Guid paper) => Before<PaperVoided>(at).Any(voided => voided.PaperId == paper);
 
@@ -957,6 +1024,10 @@ internal sealed class Lawfulness(DateOnly today)
         _ => false,
     };
 
+    /// <summary>Whether what goes on was found to go on, by a re-inspection, when the clause was already in force: a continuing act is judged by its last day.</summary>
+    private bool StillFoundUnder(int at, FilingProposed violation, string offence) => violation.Violation.EndedOn is null
+        && Before<CorrectionReinspected>(at).Any(look => !look.Corrected && look.OccurredOn > violation.Lead.ReceivedOn && WasPunishable(offence, look.OccurredOn));
+
     private bool IsWithTheJudiciary(int at) => LastReferral(at) is ReferralApproved or ReferralSent or ReferralReceiptReceived or ReferralAccepted
         or ReferralSupplementRequested or ReferralPursued;
 
@@ -1020,6 +1091,7 @@ internal sealed class Lawfulness(DateOnly today)
     {
         MustNotHaveInvestigated(at, e.Decider);
         Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
+        Must(LastReferral(at) is not ReferralProposed, at, "penalised instead of being referred");
         Must(!string.IsNullOrWhiteSpace(e.Correction), at, "no correction ordered");
         var found = Before<DischargeRechecked>(at).Last();
         var days = found.OccurredOn.DayNumber - found.OrderServedOn.DayNumber;
@@ -1039,6 +1111,22 @@ internal sealed class Lawfulness(DateOnly today)
         Must(!notice.HearingRight || e.OccurredOn > HearingRequestEnds(served) || heard is HearingEnded or HearingReported or HearingWaived, at, "daily fine within the period for a hearing");
         Must(heard is null or HearingRequestRefused or HearingReported or HearingWaived or HearingEnded { Outcome: not HearingOutcome.Held }, at, "daily fine with an open or unreported hearing");
         Must(heard is null || heard.OccurredOn <= e.OccurredOn, at, "daily fine before the hearing was over");
+
+        // A daily fine is a penalty like another: audited and discussed where a penalty of its size or case would be, after what the party said to it.
+        var (last, situations) = (since.Reverse<CaseEvent>().ToList(), NoticeInForce(at)?.Situations ?? []);
+        var audit = last.OfType<LegalityReviewed>().LastOrDefault();
+        var audited = audit is { Opinion: LegalityOpinion.Agree } && audit.OccurredOn <= e.OccurredOn
+            && last.SkipWhile(b => b != audit).All(b => b is not HearingEnded { NewEvidence.Length: > 0 });
+        var toBeAudited = Since(NewLaw, at)
+            ? situations.Any(s => s is CaseSituation.LargePublicInterest or CaseSituation.Difficult or CaseSituation.NamedByLaw)
+                || (last.Any(b => b is HearingEnded { Outcome: HearingOutcome.Held }) && (notice.HearingRight || situations.Contains(CaseSituation.SeriousInterests)))
+            : e.OccurredOn.Year >= 2018;
+        Must(!toBeAudited || audited, at, "daily fine not audited");
+        var talk = last.LastOrDefault(b => b is CaseDeliberated or DailyFineDefenceHeard { Waived: false } or HearingEnded { Outcome: HearingOutcome.Held }) as CaseDeliberated;
+        var weighty = situations.Any(s => s is CaseSituation.Difficult or CaseSituation.MajorViolation or CaseSituation.HeadsDecide)
+            || (Since(NewRule, at) && notice.Amount.Yuan >= 500_000);
+        Must(!weighty || talk is not null, at, "weighty daily fine not discussed");
+        Must(talk is null || (talk.Conclusion == DeliberationConclusion.Penalise && Fine(talk.Penalties) == Fine(e.Penalties) && talk.OccurredOn <= e.OccurredOn), at, "daily fine other than concluded");
     }
 
     private void ReadFollowUp(int at, ReferralPursued e)
@@ -1094,6 +1182,8 @@ internal sealed class Lawfulness(DateOnly today)
         MajorPenaltyReported p => (p.PaperId, p.Number.ToString()),
         DecisionAmended p => (p.PaperId, p.Number.ToString()),
         DemandIssued p => (p.PaperId, p.Number.ToString()),
+        CorrectionDemanded p => (p.PaperId, p.Number.ToString()),
+        SubstitutionDecided p => (p.PaperId, p.Number.ToString()),
         EnforcementApplied p => (p.PaperId, p.Number.ToString()),
         OnTheSpotDecided p => (p.PaperId, p.Number.ToString()),
         DailyFineNoticed p => (p.PaperId, p.Number.ToString()),

@@ -20,6 +20,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
@@ -82,6 +83,9 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
 
     private static readonly string[] OfDetention =
         ["propose-detention-transfer", "approve-detention-transfer", "send-detention-transfer", "record-detention-answer"];
+
+    private static readonly string[] OfSubstitution =
+        ["demand-correction", "demand-correction", "decide-substitute-performance", "record-substitute-performance", "record-substitution-cost", "record-service"];
 
     private static readonly string[] OfMeasures =
     [
@@ -303,6 +307,25 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
             CaseAct<RecordCourtAnswer> a => Do(given, a, dice, (_, on, d) => Usual.CourtAnswer(on, d.From(Enum.GetValues<CourtAnswer>()))),
             CaseAct<AgreeOnExecution> a => Do(given, a, dice, (_, on, d) => Usual.Agreement(on, d.From(0m, 100m, 1_000_000m))),
             CaseAct<TerminateEnforcement> a => Do(given, a, dice, (_, on, d) => Usual.EnforcementTermination(on, d.From(Enum.GetValues<EnforcementTerminationGround>()))),
+            CaseAct<DemandCorrection> a => Do(given, a, dice, (c, on, d) => Usual.CorrectionDemand(AfterTheOrder(c, on)) is var usual && d.OneIn(8)
+                ? usual with { DueOn = usual.OccurredOn } : usual with { DueOn = usual.OccurredOn.AddDays(1) }),
+            CaseAct<DecideSubstitution> a => Do(given, a, dice, (c, on, d) => d.OneIn(4) ? Usual.ImmediateClearing(on)
+                : Usual.Substitution(AfterTheDemand(c, on), d.From(Enum.GetValues<SubstitutionGround>())) with
+                {
+                    PerformOn = AfterTheDemand(c, on).AddDays(d.Next(0, 4)),
+                    Statement = d.OneIn(8) ? "" : "没有陈述、申辩",
+                    Disinterested = !d.OneIn(8),
+                }),
+            CaseAct<RecordSubstitution> a => Do(given, a, dice, (_, on, d) => Usual.Substituted(on.AddDays(d.Next(0, 6))) with
+            {
+                PartyPresent = d.OneIn(2),
+                Witness = d.OneIn(6) ? null : "孙示例",
+                Notified = d.OneIn(6) ? null : "电话通知",
+                Peaceful = !d.OneIn(12),
+                Supervisors = d.OneIn(10) ? Some(d) : Usual.Two,
+                CostBasis = d.OneIn(12) ? "" : "人工、材料",
+            }),
+            CaseAct<RecordSubstitutionCost> a => Do(given, a, dice, (_, on, d) => Usual.SubstitutionCost(on, d.From(5_000m, 11_800m, 11_800.01m))),
             CaseAct<ArchiveCase> a => Do(given, a, dice, (c, on, d) => Usual.Archiving(on) with { SupervisorInformedOn = c.Closure?.SupervisedBy is not null && !d.OneIn(4) ? on : null }),
             CaseAct<ProposeReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralProposal(on) with { Officers = d.OneIn(4) ? Some(d) : Usual.Two }),
             CaseAct<ApproveReferral> a => Do(given, a, dice, (_, on, d) => Usual.ReferralApproval(on) with { At = new(d.Next(24), 0) }),
@@ -331,7 +354,12 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
             CaseAct<NoticeDailyFine> a => Do(given, a, dice, (_, on, _) => Usual.DailyFineNotice(on)),
             CaseAct<RecordDailyFineDefence> a => Do(given, a, dice, (_, on, d) =>
                 d.OneIn(2) ? Usual.DailyFineWaiver(on) : Usual.DailyFineDefence(on) with { Weighing = d.OneIn(6) ? "" : "不予采纳" }),
-            CaseAct<DecideDailyFine> a => Do(given, a, dice, (_, on, d) => Usual.DailyFineDecision(on) with { Correction = d.OneIn(12) ? "" : "立即停止超标排放" }),
+            CaseAct<DecideDailyFine> a => Do(given, a, dice, (_, on, d) => Usual.DailyFineDecision(on) with
+            {
+                Correction = d.OneIn(12) ? "" : "立即停止超标排放",
+                HearingConsidered = d.OneIn(4) ? null : "听证笔录所载的意见已考虑",
+                ReviewOverruledBecause = d.OneIn(2) ? "已在告知书写明理由" : null,
+            }),
             CaseAct<ProposeDetentionTransfer> a => Do(given, a, dice, (_, on, d) => Usual.DetentionProposal(on) with { Persons = d.OneIn(6) ? [] : ["钱示例（厂长）"] }),
             CaseAct<ApproveDetentionTransfer> a => Do(given, a, dice, (_, on, _) => Usual.DetentionApproval(on)),
             CaseAct<SendDetentionTransfer> a => Do(given, a, dice, (_, on, _) => Usual.DetentionSending(on)),
@@ -383,6 +411,7 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
         var file = given.Case;
         return dice.Next(8) switch
         {
+            < 4 when file is { Correction: { Corrected: false }, Referral: null } => LetPass(given, OfSubstitution),
             < 3 when file.Referral is not null => LetPass(given, OfReferral),
             < 5 when file is { Stage: CaseStage.PenaltyDecided, Filing: not null } => LetPass(given, OfDetention),
             < 6 when file.OnTheSpot is not null => LetPass(given, OnTheSpot),
@@ -440,7 +469,9 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
 
     private static Deliberate Discussion(EnforcementCase file, DateOnly on, Random dice)
     {
-        var usual = Usual.Deliberation(on, file.Notice is { } notice && !dice.OneIn(6) ? notice.Penalties : Penalties(file, dice));
+        var usual = Usual.Deliberation(
+            on, dice.OneIn(6) ? Penalties(file, dice)
+                : file is { Stage: CaseStage.PenaltyDecided, DailyFines: [.., { Notice: { } daily }] } ? [Usual.Fine(daily.Amount.Yuan)] : file.Notice?.Penalties ?? Penalties(file, dice));
         return dice.Next(12) switch
         {
             0 => usual with { Members = Some(dice) },
@@ -543,7 +574,7 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
         ? round.Notice is null ? ["notice-daily-fine", "notice-daily-fine", "close-case"]
             : DailyFineNoticeServedOn(file) is null ? ["record-service", "record-service", "decide-daily-fine"]
             : file.HearingInHand is { IsPending: true } or { Status: HearingStatus.Held, ReportedOn: null } ? SensibleAfterTheNotice(file)
-            : ["record-daily-fine-defence", "decide-daily-fine", "decide-daily-fine", "request-hearing"]
+            : ["record-daily-fine-defence", "decide-daily-fine", "decide-daily-fine", "decide-daily-fine", "request-hearing", "review-legality", "deliberate"]
         : file.DailyFines is [.., { DecisionId: not null }] ? ["record-service", "recheck-discharge", "record-payment", "close-case"]
         : file.CorrectionServedOn is null ? ["order-correction", "record-service"]
         : ["recheck-discharge", "recheck-discharge", "order-correction", "record-service"];
@@ -623,6 +654,13 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
         < 11 => [Usual.Fine(dice.From(10_000m, 15_000m, 20_000m, 30_000m, 50_000m))],
         _ => [Usual.Fine(dice.From(800m, 4_999.99m, 5_000m, 9_999.99m, 10_000m, 15_000m, 20_000m, 50_000m, 50_000.01m, 100_000m, 100_000.01m))],
     };
+
+    /// <summary>A day after the end of the latest order to correct, or the day itself where that is later.</summary>
+    private static DateOnly AfterTheOrder(EnforcementCase file, DateOnly on) => file.Correction?.DueOn.AddDays(1) is { } over && over > on ? over : on;
+
+    /// <summary>A day after the end of the first demand to correct, or the day itself where that is later.</summary>
+    private static DateOnly AfterTheDemand(EnforcementCase file, DateOnly on) =>
+        file.CorrectionDemands is [var first, ..] && first.DueOn.AddDays(1) is var over && over > on ? over : on;
 
     /// <summary>So many days after the service of the decision, if that is later: what follows a late payment.</summary>
     private static DateOnly Late(EnforcementCase file, DateOnly on, Random dice, int days) =>

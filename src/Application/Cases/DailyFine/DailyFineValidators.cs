@@ -40,5 +40,6 @@ internal sealed class DecideDailyFineValidator : AbstractValidator<DecideDailyFi
         RuleFor(a => a.Grounds).IsPassage("事实、理由和依据");
         RuleFor(a => a.Correction).IsPassage("再次责令改正的内容");
         RuleFor(a => a.HearingConsidered).IsOptionalPassage("听证笔录的采信情况");
+        RuleFor(a => a.ReviewOverruledBecause).IsOptionalPassage("不采纳法制审核意见的理由");
     }
 }

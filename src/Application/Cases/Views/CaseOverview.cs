@@ -15,6 +15,7 @@ using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
@@ -82,6 +83,12 @@ public sealed record CaseOverview(
 
     public IReadOnlyList<DailyFineRound> DailyFines { get; init; } = [];
 
+    /// <summary>The demands to do what an order to correct asks.</summary>
+    public IReadOnlyList<CorrectionDemand> CorrectionDemands { get; init; } = [];
+
+    /// <summary>The performances by others with their cost.</summary>
+    public IReadOnlyList<SubstitutePerformance> Substitutions { get; init; } = [];
+
     public DetentionTransfer? Detention { get; init; }
 
     public DateOnly? ReferralDemandedOn { get; init; }
@@ -118,6 +125,8 @@ public sealed record CaseOverview(
             OnTheSpot = file.OnTheSpot,
             CollectedFines = file.CollectedFines,
             DailyFines = file.DailyFines,
+            CorrectionDemands = file.CorrectionDemands,
+            Substitutions = file.Substitutions,
             Detention = file.Detention,
             ReferralDemandedOn = file.ReferralDemandedOn,
             DisciplineLeads = file.DisciplineLeads,

@@ -25,6 +25,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
@@ -247,6 +248,16 @@ public static class CaseTimeline
                 return ("达成执行协议", $"{e.Content} 保留加处罚款 {e.AdditionalFine} 元{(e.RemedialMeasures.Length == 0 ? "" : $"，当事人的补救措施：{e.RemedialMeasures}")}。", TimelineTone.Decision);
             case EnforcementTerminated e:
                 return ("终结执行", $"{e.Decider.Name}决定终结执行：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.Ended);
+            case CorrectionDemanded e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("催告履行改正义务", $"催告当事人于 {e.DueOn.Iso()} 前履行改正义务（{e.Number}）：{e.Duty}", TimelineTone.Decision);
+            case SubstitutionDecided e:
+                papers[e.PaperId] = e.Number.ToString();
+                return ("决定代履行", $"{e.Decider.Name}决定由{e.ThirdParty ?? "本机关"}自 {e.PerformOn.Iso()} 起代履行（{e.Number}）：{e.Subject}，方式：{e.Method}，费用预算 {e.EstimatedCost} 元。{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.Decision);
+            case SubstitutionPerformed e:
+                return ("代履行完毕", $"{Names(e.Supervisors)}到场监督，代履行完毕。{e.Course} 费用 {e.Cost} 元：{e.CostBasis} 签名：{e.SigningNote}{(e.Notified is { } notified ? $"；事后通知当事人：{notified}" : "")}", TimelineTone.Step);
+            case SubstitutionCostReceived e:
+                return ("收取代履行费用", $"收取代履行费用 {e.Amount} 元，凭证 {e.Voucher}。", TimelineTone.Step);
             case ReferralProposed e:
                 return ("提请移送司法", $"{Names(e.Reporters)}报告本案涉嫌{e.SuspectedCrime}，提请移送。", TimelineTone.Step);
             case ReferralApproved e:

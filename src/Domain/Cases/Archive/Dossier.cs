@@ -19,6 +19,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Values;
 
@@ -189,6 +190,10 @@ public static class Dossier
         CourtAnswered e => [In(Main.Execution, $"人民法院文书 {e.Reference}（{e.Answer.Chinese()}）")],
         ExecutionAgreed => [In(Main.Execution, "执行协议")],
         EnforcementTerminated e => [In(Main.Execution, $"终结执行决定（{e.Ground.Chinese()}）")],
+        CorrectionDemanded e => [In(Main.Execution, Titled(PaperKind.DemandNotice, e.Number))],
+        SubstitutionDecided e => [In(Main.Execution, Titled(PaperKind.SubstitutionDecision, e.Number))],
+        SubstitutionPerformed => [In(Main.Execution, "代履行执行记录")],
+        SubstitutionCostReceived e => [In(Main.Execution, $"代履行费用凭证 {e.Voucher}")],
         RemedyFiled e => [In(Main.Other, $"{e.Kind.Chinese()}材料 {e.Reference}")],
         RemedyProgressed e => [In(Main.Other, $"复议（诉讼）文书 {e.Reference}（{e.Step.Chinese()}）")],
         RemedyDecided e => [In(Main.Other, $"复议决定书（裁判文书）{e.Reference}")],
@@ -215,7 +220,7 @@ public static class Dossier
         PaperKind.PenaltyDecision or PaperKind.OnTheSpotDecision or PaperKind.DailyFineDecision or PaperKind.NoPenaltyDecision
             or PaperKind.DecisionChange => Main.Decision,
         PaperKind.PriorNotice or PaperKind.HearingRightNotice or PaperKind.HearingNotice => Main.Notice,
-        PaperKind.PaymentPlanConsent or PaperKind.AdditionalFineDecision or PaperKind.DemandNotice => Main.Execution,
+        PaperKind.PaymentPlanConsent or PaperKind.AdditionalFineDecision or PaperKind.DemandNotice or PaperKind.SubstitutionDecision => Main.Execution,
         PaperKind.CorrectionOrder => Main.Investigation,
         PaperKind.PreservationNotice or PaperKind.PreservationRelease or PaperKind.SealingDecision or PaperKind.SealingExtension
             or PaperKind.SealingRelease => Main.Property,

@@ -58,6 +58,7 @@ public static class ClosingCase
             ClosureRules.PaidInFull,
             ClosureRules.RefundsAreMade,
             ClosureRules.CorrectionIsPerformed,
+            ClosureRules.SubstitutionIsCarriedOut,
             ClosureRules.ReferralIsSettled,
             DetentionRules.DetentionIsSettled,
             SummaryRules.DecisionIsOnRecord,
@@ -72,6 +73,11 @@ public static class ClosingCase
     /// <summary>What the law wants of a decision besides, which nothing refuses but the file shows.</summary>
     private static IEnumerable<string> Unfinished(EnforcementCase file, LawBook law)
     {
+        foreach (var performed in file.Substitutions.Where(s => !s.Outstanding.IsZero))
+        {
+            yield return $"{performed.Number}的代履行费用尚有 {performed.Outstanding} 元未收取";
+        }
+
         foreach (var decision in file.Penalties)
         {
             if (decision.Publication is null && !decision.IsRevoked)

@@ -2,6 +2,7 @@ using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
@@ -56,6 +57,12 @@ public static class ClosureRules
         at => at.Regime < Regime.B || at.Case.Stage != CaseStage.PenaltyDecided || at.Case.Correction is null or { Corrected: true }
             || at.Case.Penalties.All(p => p.IsRevoked),
         at => at.Case.Correction?.ReinspectedOn is null ? "责令改正后尚未复查" : "复查发现尚未改正");
+
+    /// <summary>What others were to perform is performed, by them or by the party.</summary>
+    public static readonly CaseRule SubstitutionIsCarriedOut = new(
+        "R-908", "决定代履行的，应当实施完毕或者由当事人自行履行后方可结案", new("行政强制法", "第五十条、第五十一条"),
+        at => at.Case.OpenSubstitution() is null,
+        at => $"{at.Case.OpenSubstitution()?.Number}尚未实施完毕");
 
     /// <summary>The grounds the state of the case gives on the day.</summary>
     private static IEnumerable<ClosureGround> GroundsOf(Circumstances at)

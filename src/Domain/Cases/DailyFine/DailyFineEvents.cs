@@ -55,7 +55,8 @@ public sealed record DailyFineDefenceHeard(DateOnly OccurredOn, bool Waived, str
 /// <param name="Correction">What the party is ordered again to correct.</param>
 /// <param name="Decider">The leader.</param>
 /// <param name="HearingConsidered">What of the hearing's record was followed and why, where a hearing was held.</param>
+/// <param name="ReviewOverruledBecause">Why a legality review was not followed, where it was not.</param>
 public sealed record DailyFineDecided(
     DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, Guid OriginalDecisionId, DailyFineConduct Conduct, DateOnly OrderServedOn,
     DateOnly RecheckedOn, int Days, int AccumulatedDays, Money FinePerDay, IReadOnlyList<Penalty> Penalties, string Grounds, string Correction,
-    OfficerName Decider, string? HearingConsidered = null) : CaseEvent(OccurredOn);
+    OfficerName Decider, string? HearingConsidered = null, string? ReviewOverruledBecause = null) : CaseEvent(OccurredOn);

@@ -1,4 +1,6 @@
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
@@ -35,6 +37,12 @@ public sealed record DailyFineRound(DateOnly OrderServedOn, DateOnly RecheckedOn
     /// <summary>The party's defence, or its giving it up.</summary>
     public DailyFineDefenceHeard? Defence { get; init; }
 
+    /// <summary>The latest legality review of the daily fine intended.</summary>
+    public LegalityReview? LegalityReview { get; init; }
+
+    /// <summary>The latest collective discussion of it.</summary>
+    public DeliberationState? Deliberation { get; init; }
+
     /// <summary>The decision, once made.</summary>
     public Guid? DecisionId { get; init; }
 
@@ -59,6 +67,10 @@ internal static class DailyFineFacts
 
     /// <summary>The round of which a decision is to be made.</summary>
     public static DailyFineRound? OpenRound(this EnforcementCase file) => file.LatestRound() is { Refused: true, DecisionId: null } open ? open : null;
+
+    /// <summary>The penalties intended by the decision being prepared: of the daily fine noticed, before the penalty those of the prior notice.</summary>
+    public static IReadOnlyList<Penalty> PenaltiesInHand(this EnforcementCase file) => file.Stage != CaseStage.PenaltyDecided ? file.Notice?.Penalties ?? []
+        : file.OpenRound()?.Notice is { } notice ? [new Penalty(PenaltyKind.Fine, DecidingDailyFine.Clause, notice.Amount)] : [];
 
     /// <summary>The legal day of service of the open round's notice.</summary>
     public static DateOnly? DailyFineNoticeServedOn(this EnforcementCase file) => file.Paper(file.OpenRound()?.Notice?.PaperId)?.Service?.ServedOn;

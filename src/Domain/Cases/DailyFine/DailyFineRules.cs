@@ -8,7 +8,6 @@ namespace Enforcement.Domain.Cases.DailyFine;
 public static class DailyFineRules
 {
     private const string Source = "环境保护主管部门实施按日连续处罚办法";
-    private static readonly DateOnly From = new(2015, 1, 1);
     private static readonly LegalBasis Act = new("环境保护法", "第五十九条");
     private static readonly LegalBasis Rechecking = new(Source, "第十条");
     private static readonly LegalBasis Refusing = new(Source, "第十二条、第十三条、第二十条");
@@ -17,8 +16,8 @@ public static class DailyFineRules
     /// <summary>The established offence is one of the five kinds of conduct, and the law already knows the daily fine.</summary>
     public static readonly CaseRule ConductIsFinedByTheDay = new(
         "R-1601", "按日连续处罚适用于超标超总量、逃避监管、排放禁止排放的污染物、违法倾倒危险废物等五类违法排放行为", new(Source, "第五条"),
-        at => at.On >= From && at.Case.FinedByTheDay(at.Law) is not null,
-        at => at.On < From ? $"按日连续处罚自 {From.Iso()} 起施行" : $"“{at.Law.Offence(at.Case.OffenceCode)?.Name}”不属于可以按日连续处罚的五类行为");
+        at => at.On >= at.Law.KnownFrom(Source) && at.Case.FinedByTheDay(at.Law) is not null,
+        at => at.On < at.Law.KnownFrom(Source) ? $"按日连续处罚自 {at.Law.KnownFrom(Source).Iso()} 起施行" : $"“{at.Law.Offence(at.Case.OffenceCode)?.Name}”不属于可以按日连续处罚的五类行为");
 
     /// <summary>The order to correct was served before the re-inspection.</summary>
     public static readonly CaseRule OrderToObeyWasServed = new(

@@ -26,7 +26,7 @@ public sealed record DecidePenalty(
     DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null, string? Correction = null,
     string? HearingConsidered = null, string? ReviewOverruledBecause = null, IReadOnlyList<Weighing>? Weighing = null,
     UseOfDiscretion? Discretion = null, string? UnlikeOthersReason = null, IReadOnlyList<FurtherWeighing>? Further = null)
-    : IActBody, IUsesDiscretion, IFollowsAHearing;
+    : IActBody, IUsesDiscretion, IFollowsAHearing, IFollowsALegalityReview;
 
 /// <summary>Deciding a penalty 作出行政处罚决定.</summary>
 public static class DecidingPenalty
@@ -57,6 +57,7 @@ public static class DecidingPenalty
             DeliberationRules.DeliberationWasHeld,
             InvestigationRules.DeciderDidNotInvestigate,
             DecisionRules.NoPenaltyWhileReferralIsPending,
+            DecisionRules.NoPenaltyWhileReferralIsProposed,
             SubstanceRules.LawOfTheTimeIsKnown,
         ],
         Checks =

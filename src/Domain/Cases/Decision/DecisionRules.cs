@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
@@ -21,6 +22,12 @@ public static class DecisionRules
         "R-507", "已向司法机关移送而未作处罚的，待刑事结论后再作决定", new("环境保护行政执法与刑事司法衔接工作办法", "第十六条"),
         at => at.Case.Referral is not { IsPending: true },
         at => $"涉嫌犯罪移送处于“{at.Case.Referral?.Status.Chinese()}”状态");
+
+    /// <summary>Where a referral is proposed, whether to refer is decided first: nobody is penalised instead of being referred.</summary>
+    public static readonly CaseRule NoPenaltyWhileReferralIsProposed = new(
+        "R-537", "提请移送涉嫌犯罪案件的，应当先决定是否移送，不得以行政处罚代替移送", new("行政执法机关移送涉嫌犯罪案件的规定", "第十一条"),
+        at => at.Case.Referral is not { Status: ReferralStatus.Proposed },
+        at => $"{at.Case.Referral?.ProposedOn.Iso()} 提请移送，尚未决定是否移送");
 
     /// <summary>Not penalising for being minor presupposes that a re-inspection found the violation corrected.</summary>
     public static readonly BodyRule<DecideNoPenalty> MinorViolationWasCorrected = new(

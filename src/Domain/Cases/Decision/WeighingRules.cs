@@ -7,8 +7,7 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <summary>The rules of what is weighed for and against the party 从轻、减轻、从重.</summary>
 public static class WeighingRules
 {
-    /// <summary>环执法〔2019〕42号 is of this day.</summary>
-    private static readonly DateOnly Guided2019 = new(2019, 5, 21);
+    private const string GuidanceOf2019 = "关于进一步规范适用环境行政处罚自由裁量权的指导意见（环执法〔2019〕42号）";
 
     private static readonly Provision Age = new(new LegalBasis("行政处罚法", "第二十五条"), new("行政处罚法", "第三十条"));
     private static readonly Provision Lighter = new(
@@ -32,7 +31,7 @@ public static class WeighingRules
         "R-533", "从轻、减轻、从重的情节应当是当时规定的情节，并写明事实", new(new LegalBasis("环境行政处罚办法", "第六条"), b: new("生态环境行政处罚办法", "第四十一条")),
         (at, share) => Doubtful(at, share) is null,
         (at, share) => Doubtful(at, share) is { } one
-            ? string.IsNullOrWhiteSpace(one.Reason) ? $"没有写明“{one.Ground.Chinese()}”的事实" : $"“{one.Ground.Chinese()}”自 {From(one.Ground).Iso()} 起才是规定的情节"
+            ? string.IsNullOrWhiteSpace(one.Reason) ? $"没有写明“{one.Ground.Chinese()}”的事实" : $"“{one.Ground.Chinese()}”自 {From(at.Law, one.Ground).Iso()} 起才是规定的情节"
             : "");
 
     /// <summary>Since 2021-07-15 a penalty below the band rests on an itemised ground of law; before, and where grounds are itemised, on a stated one.</summary>
@@ -51,12 +50,12 @@ public static class WeighingRules
             ? birthday.AddYears(years) > on : null;
 
     private static Weighing? Doubtful(Circumstances at, Share share) =>
-        (share.Weighing ?? []).FirstOrDefault(w => string.IsNullOrWhiteSpace(w.Reason) || at.On < From(w.Ground));
+        (share.Weighing ?? []).FirstOrDefault(w => string.IsNullOrWhiteSpace(w.Reason) || at.On < From(at.Law, w.Ground));
 
-    private static DateOnly From(WeighingGround ground) => ground switch
+    private static DateOnly From(LawBook law, WeighingGround ground) => ground switch
     {
-        WeighingGround.Confessed => new(2021, 7, 15),
-        >= WeighingGround.RepeatedThrice => Guided2019,
+        WeighingGround.Confessed => law.Regimes.First(regime => regime.Code == Regime.A2).From,
+        >= WeighingGround.RepeatedThrice => law.KnownFrom(GuidanceOf2019),
         _ => DateOnly.MinValue,
     };
 }

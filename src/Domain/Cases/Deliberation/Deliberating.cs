@@ -1,4 +1,6 @@
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Officers;
 
@@ -34,11 +36,9 @@ public static class Deliberating
         Name = "deliberate",
         Title = "集体讨论",
         Roles = [Role.Legal, Role.Leader],
-        Stages = [CaseStage.ReviewPassed, CaseStage.Noticed],
-        Follows = file => new[]
-        {
-            file.Review?.ReviewedOn, file.Notice?.IssuedOn, file.Defence?.OccurredOn, file.Hearing?.EndedOn, file.LegalityReview?.ReviewedOn,
-        }.Max(),
+        Stages = [CaseStage.ReviewPassed, CaseStage.Noticed, CaseStage.PenaltyDecided],
+        Follows = file => new[] { ReviewingLegality.Act.Follows(file), file.LegalityReviewInHand?.ReviewedOn }.Max(),
+        Needs = [LegalReviewRules.SomethingIsToBeDecided],
         Checks =
         [
             DeliberationRules.TwoHeadsDiscuss,
@@ -49,6 +49,9 @@ public static class Deliberating
         ],
         Record = (at, act) => new CaseDeliberated(
             act.OccurredOn, at.Named([act.Chair])[0], at.Named(act.Heads.Skip(1)), at.Named((act.Attending ?? []).Distinct()), [.. act.Opinions],
-            act.Conclusion, PenaltyRules.Cited(at, act.Penalties ?? []), act.Reasons, at.Actor.Named),
+            act.Conclusion, Cited(at, act.Penalties ?? []), act.Reasons, at.Actor.Named),
     };
+
+    private static IReadOnlyList<Penalty> Cited(Circumstances at, IReadOnlyList<Penalty> penalties) => at.Case.Stage == CaseStage.PenaltyDecided
+        ? [.. penalties.Select(p => p with { Clause = p.Clause ?? DecidingDailyFine.Clause })] : PenaltyRules.Cited(at, penalties);
 }

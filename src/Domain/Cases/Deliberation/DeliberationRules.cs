@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Law;
@@ -52,8 +53,8 @@ public static class DeliberationRules
     /// <summary>Where the discussion is compulsory, nothing is decided without it, and not after a later defence or hearing before another one.</summary>
     public static readonly CaseRule DeliberationWasHeld = new(
         "R-1206", "情节复杂或者对重大违法行为给予处罚的，应当由负责人集体讨论决定；此后当事人申辩、听证的应当再次讨论", Discussing,
-        at => WhyCompulsory(at.Case, at.Law, at.On) is null || (at.Case.Deliberation is { OutdatedBy: null } held && held.HeldOn <= at.On),
-        at => at.Case.Deliberation switch
+        at => WhyCompulsory(at.Case, at.Law, at.On) is null || (at.Case.DeliberationInHand is { OutdatedBy: null } held && held.HeldOn <= at.On),
+        at => at.Case.DeliberationInHand switch
         {
             null => $"{WhyCompulsory(at.Case, at.Law, at.On)}，尚未集体讨论",
             { OutdatedBy: { } since } => $"{WhyCompulsory(at.Case, at.Law, at.On)}；集体讨论后{since}，尚未再次讨论",
@@ -74,8 +75,16 @@ public static class DeliberationRules
         at => at.Case.Deliberation is not { OutdatedBy: null } held || held.Conclusion == DeliberationConclusion.NoPenalty,
         at => $"集体讨论的结论是“{at.Case.Deliberation?.Conclusion.Chinese()}”");
 
+    /// <summary>A daily fine is imposed as the heads concluded.</summary>
+    public static readonly CaseRule DailyFineFollowsTheDeliberation = new(
+        "R-1209", "经集体讨论的，按日连续处罚决定应当与集体讨论的结论一致", Discussing,
+        at => at.Case.DeliberationInHand is not { OutdatedBy: null } held
+            || (held.Conclusion == DeliberationConclusion.Penalise && Listed(held.Penalties) == Listed(at.Case.PenaltiesInHand())),
+        at => at.Case.DeliberationInHand is { Conclusion: DeliberationConclusion.Penalise } held
+            ? $"集体讨论的结论是{Listed(held.Penalties)}，按日连续处罚为{Listed(at.Case.PenaltiesInHand())}" : $"集体讨论的结论是“{at.Case.DeliberationInHand?.Conclusion.Chinese()}”");
+
     /// <summary>What an article not read in the original may make compulsory: the decider is told, and not stopped.</summary>
-    internal static IEnumerable<string> Doubts(Circumstances at) => at.Case.Deliberation is { OutdatedBy: null } ? [] : Triggers(at.Case, at.Law, at.On)
+    internal static IEnumerable<string> Doubts(Circumstances at) => at.Case.DeliberationInHand is { OutdatedBy: null } ? [] : Triggers(at.Case, at.Law, at.On)
         .Where(trigger => !trigger.Verified)
         .Select(trigger => $"{trigger.Source}{trigger.Article}可能要求本案集体讨论（{trigger.Describe()}），该条待法制确认");
 
@@ -89,7 +98,7 @@ public static class DeliberationRules
     /// <summary>What is intended counts, not what is decided in the end.</summary>
     private static IEnumerable<DeliberationTrigger> Triggers(EnforcementCase file, LawBook law, DateOnly on)
     {
-        var intended = file.Notice?.Penalties ?? [];
+        var intended = file.PenaltiesInHand();
         var sum = intended.Aggregate(Money.Zero, (all, p) => all + (p.Amount ?? Money.Zero));
         var toCitizen = file.Proposal?.Party.IsCitizen == true;
         return law.DeliberationTriggersOn(on).Where(trigger => (trigger.ToCitizen ?? toCitizen) == toCitizen

@@ -6,15 +6,14 @@ namespace Enforcement.Domain.Cases.Detention;
 public static class DetentionRules
 {
     private const string Source = "行政主管部门移送适用行政拘留环境违法案件暂行办法";
-    private static readonly DateOnly From = new(2015, 1, 1);
     private static readonly LegalBasis Conditions = new("环境保护法", "第六十三条");
     private static readonly LegalBasis Transferring = new(Source, "第十条、第十二条");
 
     /// <summary>The law already knows the transfer.</summary>
     public static readonly CaseRule DetentionIsInForce = new(
         "R-2001", "移送行政拘留适用于 2015 年 1 月 1 日起施行的环境保护法规定的情形", Conditions,
-        at => at.On >= From,
-        _ => $"移送行政拘留自 {From.Iso()} 起施行");
+        at => at.On >= at.Law.KnownFrom(Source),
+        at => $"移送行政拘留自 {at.Law.KnownFrom(Source).Iso()} 起施行");
 
     /// <summary>A penalty was decided.</summary>
     public static readonly CaseRule PenaltyComesBeforeDetention = new(

@@ -136,11 +136,11 @@ public static class HearingRules
         at => at.Case.HearingInHand is not { Status: HearingStatus.Held } ? "没有举行听证"
             : at.Case.HearingInHand.ReportedOn is { } done ? $"听证报告已于 {done.Iso()} 提出" : $"本次听证的主持人是{at.Case.HearingInHand.Chair?.Name}");
 
-    /// <summary>The party gives up a hearing it was told of and that has not been held.</summary>
+    /// <summary>The party gives up a hearing it was told of and that has not been held; one held by consent too, where it has a right to be told of.</summary>
     public static readonly CaseRule HearingCanBeWaived = new(
         "R-1019", "放弃听证应当以已送达的听证告知为前提，且听证尚未结束", Procedure,
-        at => (at.Case.NoticeInHand?.HearingToldOn <= at.On && at.Case.HearingInHand is null) || at.Case.HearingInHand is { IsPending: true },
-        at => at.Case.HearingInHand is { } hearing ? $"听证现为“{hearing.Status.Chinese()}”" : "没有已送达的听证告知");
+        at => at.Case.HearingInHand is null ? at.Case.NoticeInHand?.HearingToldOn <= at.On : at.Case.HearingInHand.IsPending && !IsStillToBeTold(at),
+        at => at.Case.HearingInHand is { } hearing && !(hearing.IsPending && IsStillToBeTold(at)) ? $"听证现为“{hearing.Status.Chinese()}”" : "没有已送达的听证告知");
 
     /// <summary>Nothing is decided while a request for a hearing waits or a hearing is to be held.</summary>
     public static readonly CaseRule HearingIsConcluded = new(
@@ -175,6 +175,10 @@ public static class HearingRules
             ? servedOn.AddDays(period.Length)
             : StatutoryClock.Count(servedOn, period.Length, period.Unit, law.Calendar).DueOn;
     }
+
+    /// <summary>The party has a right to a hearing of which it is told in a paper of its own, and that was not served by the day.</summary>
+    private static bool IsStillToBeTold(Circumstances at) => at.Case.Stage != CaseStage.PenaltyDecided
+        && at.Case.Notice is { HearingRight: true } && !(at.Case.HearingToldOn <= at.On);
 
     private static string LastDayToAsk(Circumstances at) =>
         at.Case.NoticeInHand?.HearingToldOn is { } told ? at.Law.Count("hearing.request", told).DueOn.Iso() : "";

@@ -1,10 +1,17 @@
-using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.LegalReview;
+
+/// <summary>A decision whose legality may have been reviewed.</summary>
+public interface IFollowsALegalityReview
+{
+    /// <summary>Why a legality review that was not compulsory is not followed 不采纳法制审核意见的理由.</summary>
+    string? ReviewOverruledBecause { get; }
+}
 
 /// <summary>The rules of the legality review 法制审核.</summary>
 public static class LegalReviewRules
@@ -38,8 +45,8 @@ public static class LegalReviewRules
     /// <summary>Where the review is compulsory, nothing is decided before it has passed, and passed again after new evidence.</summary>
     public static readonly CaseRule LegalityReviewHasPassed = new(
         "R-1104", "应当法制审核的，未经审核或者审核未通过不得作出处罚决定；此后有新证据的应当再次审核", Reviewing,
-        at => Why(at) is null || (at.Case.LegalityReview is { HasPassed: true } review && review.ReviewedOn <= at.On),
-        at => at.Case.LegalityReview switch
+        at => Why(at) is null || (at.Case.LegalityReviewInHand is { HasPassed: true } review && review.ReviewedOn <= at.On),
+        at => at.Case.LegalityReviewInHand switch
         {
             null => $"{Why(at)}，尚未法制审核",
             { OutdatedBy: { } since } => $"{Why(at)}；法制审核后{since}，尚未再次审核",
@@ -48,11 +55,17 @@ public static class LegalReviewRules
         });
 
     /// <summary>A head who decides against a legality review that was not compulsory says why; both opinions stay in the file.</summary>
-    public static readonly BodyRule<DecidePenalty> DisagreementWithTheReviewIsReasoned = new(
+    public static readonly BodyRule<IFollowsALegalityReview> DisagreementWithTheReviewIsReasoned = new(
         "R-1105", "负责人不采纳法制审核意见的，应当说明理由并入卷", Reviewing,
-        (at, act) => at.Case.LegalityReview is null or { OutdatedBy: not null } or { Opinion: LegalityOpinion.Agree }
+        (at, act) => at.Case.LegalityReviewInHand is null or { OutdatedBy: not null } or { Opinion: LegalityOpinion.Agree }
             || !string.IsNullOrWhiteSpace(act.ReviewOverruledBecause),
-        (at, _) => $"法制审核意见为“{at.Case.LegalityReview?.Opinion.Chinese()}”，请在 reviewOverruledBecause 写明不采纳的理由");
+        (at, _) => $"法制审核意见为“{at.Case.LegalityReviewInHand?.Opinion.Chinese()}”，请在 reviewOverruledBecause 写明不采纳的理由");
+
+    /// <summary>After the penalty only a daily fine that was noticed and is not decided is reviewed and discussed.</summary>
+    public static readonly CaseRule SomethingIsToBeDecided = new(
+        "R-1106", "作出处罚决定后，法制审核、集体讨论以已经告知、尚未决定的按日连续处罚为对象", Reviewing,
+        at => at.Case.Stage != CaseStage.PenaltyDecided || at.Case.OpenRound()?.Notice is not null,
+        _ => "处罚决定已经作出，没有已经告知、尚未决定的按日连续处罚");
 
     /// <summary>Why the review is compulsory for this case on this day; null when it is not.</summary>
     private static string? Why(Circumstances at)
@@ -65,8 +78,8 @@ public static class LegalReviewRules
         var stated = at.Case.Notice?.Situations ?? [];
         CaseSituation[] decisive = [.. stated.Where(s => s is CaseSituation.LargePublicInterest or CaseSituation.Difficult or CaseSituation.NamedByLaw)];
         return decisive is [var first, ..] ? $"本案{first.Chinese()}"
-            : at.Case.Hearing is { Status: HearingStatus.Held }
-                && (at.Case.Notice is { HearingRight: true } || stated.Contains(CaseSituation.SeriousInterests))
+            : at.Case.HearingInHand is { Status: HearingStatus.Held }
+                && ((at.Case.Stage == CaseStage.PenaltyDecided ? at.Case.OpenRound()?.Notice?.HearingRight : at.Case.Notice?.HearingRight) == true || stated.Contains(CaseSituation.SeriousInterests))
                 ? "本案直接关系当事人或者第三人重大权益，且经过听证程序"
             : null;
     }

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Officers;
 
 namespace Enforcement.Domain.Cases.LegalReview;
@@ -18,9 +19,16 @@ public static class ReviewingLegality
         Name = "review-legality",
         Title = "法制审核",
         Roles = [Role.Legal],
-        Stages = [CaseStage.ReviewPassed, CaseStage.Noticed],
-        Follows = file => new[] { file.Review?.ReviewedOn, file.Notice?.IssuedOn, file.Defence?.OccurredOn, file.Hearing?.EndedOn }.Max(),
-        Needs = [LegalReviewRules.LegalityReviewerDidNotInvestigate, LegalReviewRules.LegalityReviewerIsQualified],
+        Stages = [CaseStage.ReviewPassed, CaseStage.Noticed, CaseStage.PenaltyDecided],
+        Follows = file => file.Stage == CaseStage.PenaltyDecided
+            ? new[] { file.OpenRound()?.Notice?.OccurredOn, file.OpenRound()?.Defence?.OccurredOn, file.HearingInHand?.EndedOn }.Max()
+            : new[] { file.Review?.ReviewedOn, file.Notice?.IssuedOn, file.Defence?.OccurredOn, file.Hearing?.EndedOn }.Max(),
+        Needs =
+        [
+            LegalReviewRules.SomethingIsToBeDecided,
+            LegalReviewRules.LegalityReviewerDidNotInvestigate,
+            LegalReviewRules.LegalityReviewerIsQualified,
+        ],
         Checks = [LegalReviewRules.AgreesOnlyWhenAllSevenItemsAreSound],
         Record = (at, act) => new LegalityReviewed(act.OccurredOn, act.Findings, act.Opinion, act.Reasons, at.Actor.Named),
     };

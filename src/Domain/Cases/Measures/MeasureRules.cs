@@ -36,9 +36,6 @@ public static class MeasureRules
     private const string SealingRule = "环境保护主管部门实施查封、扣押办法";
     private const string RestrictionRule = "环境保护主管部门实施限制生产、停产整治办法";
 
-    /// <summary>The Environmental Protection Law of 2014 and its departmental rules on sealing and on restriction.</summary>
-    private static readonly DateOnly ProtectionLawFrom = new(2015, 1, 1);
-
     private static readonly Provision Preserving = new(new("环境行政处罚办法", "第三十八条"), b: new("生态环境行政处罚办法", "第三十二条"));
     private static readonly Provision Lapsing = new(new("环境行政处罚办法", "第三十九条"), b: new("生态环境行政处罚办法", "第三十三条"));
     private static readonly LegalBasis Emergency = new(SealingRule, "第十三条");
@@ -95,7 +92,7 @@ public static class MeasureRules
     /// <summary>Sealing and restriction of production by the environmental agency exist since 2015-01-01.</summary>
     public static readonly CaseRule ProtectionLawKnowsTheMeasure = new(
         "R-1307", "查封、扣押，限制生产、停产整治自2015年1月1日起方可实施", new("环境保护法", "第二十五条、第六十条"),
-        at => at.On >= ProtectionLawFrom,
+        at => at.On >= at.Law.KnownFrom(SealingRule) && at.On >= at.Law.KnownFrom(RestrictionRule),
         at => $"{at.On.Iso()} 尚无此项措施");
 
     /// <summary>A measure rests on something recorded.</summary>
@@ -184,7 +181,7 @@ public static class MeasureRules
     public static readonly BodyRule<ExtendRestriction> RestrictionIsExtendedOnceWithinThreeMonths = new(
         "R-1322", "限制生产期限可以延长一次，延长不得超过三个月", RestrictionPeriod,
         (at, act) => at.Case.Restriction(act.DocumentId) is { Kind: RestrictionKind.Restriction, ExtendedBy: 0 }
-            && act.Months >= 1 && act.Months <= at.Law.Period("restriction.base", at.On).Length,
+            && act.Months >= 1 && act.Months <= at.Law.Period("restriction.extension", at.On).Length,
         (at, act) => at.Case.Restriction(act.DocumentId) is { Kind: RestrictionKind.Suspension } ? "停产整治没有期限可以延长"
             : at.Case.Restriction(act.DocumentId)?.ExtendedBy > 0 ? "已经延长过" : $"延长 {act.Months} 个月，超出规定");
 

@@ -52,6 +52,7 @@ public sealed record ActingPerson(OfficerName Officer, string Part)
         ["Sender"] = "移送人",
         ["Servers"] = "送达人",
         ["Signer"] = "签名的负责人",
+        ["Supervisors"] = "到场监督人员",
         ["Together"] = "共同决定人",
         ["Voider"] = "作废人",
         ["Withdrawer"] = "撤回人",

@@ -18,6 +18,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Values;
 
@@ -112,6 +113,10 @@ public static class EventActs
         [typeof(CourtAnswered)] = RecordingCourtAnswer.Act,
         [typeof(ExecutionAgreed)] = AgreeingOnExecution.Act,
         [typeof(EnforcementTerminated)] = TerminatingEnforcement.Act,
+        [typeof(CorrectionDemanded)] = DemandingCorrection.Act,
+        [typeof(SubstitutionDecided)] = DecidingSubstitution.Act,
+        [typeof(SubstitutionPerformed)] = RecordingSubstitution.Act,
+        [typeof(SubstitutionCostReceived)] = RecordingSubstitutionCost.Act,
         [typeof(OnTheSpotDecisionRecorded)] = PuttingOnRecord.Act,
         [typeof(OnTheSpotFineCollected)] = CollectingOnTheSpot.Act,
         [typeof(CollectedFineForwarded)] = PassingOnCollectedFine.Act,

@@ -148,7 +148,7 @@ public static class TraceChecks
                  select new Found(
                      decided.Happened.OccurredOn,
                      $"集体讨论结论为{(held.Conclusion == DeliberationConclusion.Penalise ? AmountStep.Listed(held.Penalties) : $"“{held.Conclusion.Chinese()}”")}，决定为{AmountStep.Listed(decided.Happened.Penalties)}",
-                     [trail.Of<CaseDeliberated>().Last(d => d.Step.Version < decided.Step.Version).Step.Version, decided.Step.Version]));
+                     [trail.Of<CaseDeliberated>().Last(d => d.Step.Version < decided.Step.Version && d.Step.Before.Stage != CaseStage.PenaltyDecided).Step.Version, decided.Step.Version]));
 
     /// <summary>The fine lies in the band, or a ground says why it is below.</summary>
     public static readonly TraceCheck FineIsInTheBand = new(
@@ -188,13 +188,13 @@ public static class TraceChecks
     /// <summary>What the heads must discuss they have discussed.</summary>
     public static readonly TraceCheck GraveCasesAreDiscussed = new(
         "T-505", TracePoint.Amount, FindingGravity.Grave, "情节复杂或者对重大违法行为给予较重处罚的，应当由负责人集体讨论", Discussing,
-        trail => from decided in trail.Of<PenaltyDecided>()
-                 where decided.Step.Before.Deliberation is not { OutdatedBy: null }
+        trail => from decided in trail.Of<CaseEvent>()
+                 where decided.Happened is PenaltyDecided or DailyFineDecided && decided.Step.Before.DeliberationInHand is not { OutdatedBy: null }
                  let why = DeliberationRules.WhyCompulsory(decided.Step.Before, trail.Law, decided.Happened.OccurredOn)
                  where why is not null
                  select new Found(
                      decided.Happened.OccurredOn,
-                     decided.Step.Before.Deliberation is { OutdatedBy: { } since } ? $"{why}；集体讨论后{since}，没有再次讨论" : $"{why}，没有集体讨论的记录",
+                     decided.Step.Before.DeliberationInHand is { OutdatedBy: { } since } ? $"{why}；集体讨论后{since}，没有再次讨论" : $"{why}，没有集体讨论的记录",
                      [decided.Step.Version]));
 
     /// <summary>No step is dated before the one it follows.</summary>

@@ -113,7 +113,7 @@ public class DailyFineHearingTests
         var fined = reviewed.Rechecked(ordered.AddDays(20)).Noticed(Usual.DischargeFine, day.AddDays(24)).NoticeServed(day.AddDays(24))
             .Do(Domain.Cases.Notice.HearingDefence.Act, Usual.Waiver(day.AddDays(24))).HearingWaived(day.AddDays(24)).Penalised(on: day.AddDays(25));
         var heard = fined.DailyFineNoticed(day.AddDays(26)).DailyFineNoticeServed().HearingRequested(day.AddDays(28)).HearingAccepted().HearingNotified()
-            .HearingNoticeServed().HearingHeld().HearingReported();
+            .HearingNoticeServed().HearingHeld().HearingReported().LegalityReviewed();
         Deciding(heard).IsRefusedBy(HearingRules.HearingRecordIsFollowed);
         var considered = Usual.DailyFineDecision(heard.Case.LatestStepOn) with { HearingConsidered = "采信调查人员的陈述" };
         Assert.Equal("采信调查人员的陈述", heard.Trying(DecidingDailyFine.Act, considered).Gives<DailyFineDecided>().HearingConsidered);

@@ -235,6 +235,7 @@ public class DailyFineTests
         var later = Ordered.FinedForDischarging().CorrectionOrdered(new(2024, 5, 6)).CorrectionServed(new(2024, 5, 6)).Rechecked(new(2024, 5, 16))
             .DailyFineNoticed(new(2024, 5, 20)).DailyFineNoticeServed();
         Deciding(later, new(2024, 5, 27)).IsRefusedBy(DailyFineRules.DailyFineDefencePeriodIsOver);
+        later = later.Deliberated(new(2024, 5, 21), act => act with { Penalties = [Usual.Fine(1_000_000)] });
         Assert.Equal(10, Deciding(later, new(2024, 5, 28)).Gives<DailyFineDecided>().Days);
     }
 }

@@ -136,6 +136,18 @@ public class DecisionTests
     }
 
     [Fact]
+    [Refuses(nameof(DecisionRules.NoPenaltyWhileReferralIsProposed))]
+    [LetsPass(nameof(DecisionRules.NoPenaltyWhileReferralIsProposed))]
+    public void Whether_to_refer_is_decided_before_the_penalty()
+    {
+        var served = ACase.Reviewed().ReferralProposed().Noticed().NoticeServed();
+        served.Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).IsRefusedBy(DecisionRules.NoPenaltyWhileReferralIsProposed);
+        served.ReferralRefused().Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).Gives<PenaltyDecided>();
+        var daily = ACase.Discharging().Rechecked().FinedForDischarging().DailyFineNoticed().DailyFineNoticeServed().ReferralProposed();
+        daily.Trying(Domain.Cases.DailyFine.DecidingDailyFine.Act, Usual.DailyFineDecision()).IsRefusedBy(DecisionRules.NoPenaltyWhileReferralIsProposed);
+    }
+
+    [Fact]
     [Refuses(nameof(DecisionRules.NoPenaltyWhileReferralIsPending))]
     [LetsPass(nameof(DecisionRules.NoPenaltyWhileReferralIsPending))]
     public void A_case_with_the_judiciary_is_not_decided_before_it_comes_back()

@@ -266,6 +266,20 @@ public class HearingTests
         waived.Penalised(Usual.LargeFineYuan, new(2017, 6, 13));
     }
 
+    [Fact]
+    public void A_right_told_of_in_a_paper_of_its_own_is_not_given_up_before_that_is_served()
+    {
+        var separate = ACase.Reviewed().Noticed(Usual.LargeFineYuan, but: act => act with { HearingToldSeparately = true }).NoticeServed();
+        var byConsent = separate.Do(RequestingHearing.Act, Usual.HearingRequest(Usual.NoticedOn) with { ByConsent = true });
+        foreach (var untold in new[] { separate, byConsent })
+        {
+            untold.Trying(WaivingHearing.Act, Usual.HearingWaiver(Usual.NoticedOn)).IsRefusedBy(HearingRules.HearingCanBeWaived);
+            var told = untold.HearingRightTold(new(2017, 6, 13)).HearingRightServed(new(2017, 6, 14));
+            told.Trying(WaivingHearing.Act, Usual.HearingWaiver(new(2017, 6, 13))).IsRefusedBy(HearingRules.HearingCanBeWaived);
+            told.Trying(WaivingHearing.Act, Usual.HearingWaiver(new(2017, 6, 14))).Gives<HearingWaived>();
+        }
+    }
+
     [Theory]
     [InlineData(HearingStatus.Requested)]
     [InlineData(HearingStatus.Accepted)]

@@ -51,7 +51,7 @@ public class TraceChecksTests
         [TraceChecks.DetentionWasConsidered] = (
             ACase.ReviewedFrom(Usual.LeadOn, "AIR-99-3").Noticed(200_000).NoticeServed().After(Penalty(200_000)).Trail(Usual.DecidedOn), [12], "没有移送行政拘留的提请"),
         [TraceChecks.RefusedReferralsAreLookedInto] = (ACase.Reviewed().ReferralProposed().ReferralRefused().Trail(Usual.NoticedOn), [10, 11], "刘建国不批准移送，理由：达不到追诉标准"),
-        [TraceChecks.PenaltyDoesNotReplaceTheReferral] = (ACase.Reviewed().ReferralProposed().Noticed().NoticeServed().Penalised().Trail(Usual.DecidedOn), [10, 13], "没有移送即作出处罚决定"),
+        [TraceChecks.PenaltyDoesNotReplaceTheReferral] = (ACase.Reviewed().ReferralProposed().Noticed().NoticeServed().After(Penalty(15_000)).Trail(Usual.DecidedOn), [10, 13], "没有移送即作出处罚决定"),
         [TraceChecks.EnforcementIsAppliedForInTime] = (ACase.WithDecision().Demanded().DemandServed().Trail(new(2018, 3, 27)), [13], "应于 2018-03-26 前完成"),
         [TraceChecks.ArrearsArePursued] = (ACase.WithDecision().Trail(new(2017, 7, 12)), [13], "尚欠 15,000.00 元，没有采取任何措施"),
         [TraceChecks.CorrectionsAreReinspected] = (ACase.Investigated().CorrectionOrdered().CorrectionServed().Trail(new(2017, 6, 16)), [6], "至 2017-06-16 没有复查记录"),
