@@ -23,6 +23,7 @@ internal static class ActSubject
         ["Publication"] = "公开与备案",
         ["Remedies"] = "复议与诉讼",
         ["CompulsoryEnforcement"] = "催告与强制执行",
+        ["Substitution"] = "代履行",
         ["DailyFine"] = "按日连续处罚",
         ["Detention"] = "移送行政拘留",
         ["Referral"] = "移送司法",
