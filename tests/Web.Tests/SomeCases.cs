@@ -50,28 +50,31 @@ public sealed class SomeCases
     public async Task<Guid> ProposedAsync(int number, string party, DateOnly proposedOn) =>
         (await ProposeAsync(number, party, "AIR-117", "物料未密闭。", "陵江镇", proposedOn)).Id;
 
-    /// <summary>Another case with a served penalty decision, of the time when every decision was reviewed for its legality.</summary>
+    /// <summary>
+    /// Another case with a served penalty decision, of the time when every decision was reviewed for its legality. Not of the offence of the
+    /// other tests' cases, whose fines are compared.
+    /// </summary>
     public async Task<Guid> DecidedAsync(int number, string party, DateOnly proposedOn)
     {
         string Day(int days) => $"{proposedOn.AddDays(days):yyyy-MM-dd}";
-        var it = await FiledAsync(number, party, "AIR-117", "物料未密闭。", "陵江镇", proposedOn);
+        var it = await FiledAsync(number, party, "AIR-118", "油烟净化器停用。", "陵江镇", proposedOn);
         await it.DoAsync("officer1", "record-inspection", new
         {
             occurredOn = Day(2),
             from = "09:00",
             to = "10:00",
-            place = "料场",
-            findings = "物料未密闭。",
+            place = "后厨",
+            findings = "油烟净化器停用。",
             partyPresent = "张某",
             signingNote = "张某签名",
             certificatesShown = true,
             officers = Two,
         });
-        await it.DoAsync("officer1", "add-evidence", new { occurredOn = Day(2), kind = "audioVisual", title = "照片", proves = "物料未密闭", officers = Two, files = new[] { new { name = "1.jpg", sha256 = new string('e', 64), bytes = 1_024 } } });
-        await it.ServeAsync(await it.DoAsync("officer1", "order-correction", new { occurredOn = Day(2), content = "密闭物料。", dueOn = Day(9) }), Day(2));
-        await it.ConcludeAsync(Day(10), "AIR-117");
+        await it.DoAsync("officer1", "add-evidence", new { occurredOn = Day(2), kind = "audioVisual", title = "照片", proves = "净化器停用", officers = Two, files = new[] { new { name = "1.jpg", sha256 = new string('e', 64), bytes = 1_024 } } });
+        await it.ServeAsync(await it.DoAsync("officer1", "order-correction", new { occurredOn = Day(2), content = "恢复使用油烟净化器。", dueOn = Day(9) }), Day(2));
+        await it.ConcludeAsync(Day(10), "AIR-118");
         await it.ReviewAsync(Day(11));
-        await it.ServeAsync(await it.NoticeAsync(Day(14), 10_000), Day(15));
+        await it.ServeAsync(await it.NoticeAsync(Day(14), 8_000.5m), Day(15));
         await it.DoAsync("legal1", "review-legality", new
         {
             occurredOn = Day(35),
@@ -79,7 +82,7 @@ public sealed class SomeCases
             opinion = "agree",
             reasons = "同意。",
         });
-        await it.ServeAsync(await it.DecideAsync(Day(36), 10_000), Day(37));
+        await it.ServeAsync(await it.DecideAsync(Day(36), 8_000.5m), Day(37));
         return it.Id;
     }
 

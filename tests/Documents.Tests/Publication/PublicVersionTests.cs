@@ -51,7 +51,12 @@ public sealed partial class PublicVersionTests
 
     private static ACase OnTheSpot() => ACase.OnTheSpot(but: body => body with
     {
-        Party = Person, Statement = Facts, Grounds = Facts, Correction = Facts, Recipient = Interviewee, SigningNote = $"{Interviewee}签收，{Agent}见证，电话{Neighbour}",
+        Party = Person,
+        Statement = Facts,
+        Grounds = Facts,
+        Correction = Facts,
+        Recipient = Interviewee,
+        SigningNote = $"{Interviewee}签收，{Agent}见证，电话{Neighbour}",
     });
 
     private static RedactedPaper Of(ACase file, string template, params string[] also)

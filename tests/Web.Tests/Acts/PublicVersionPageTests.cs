@@ -9,7 +9,7 @@ public sealed class PublicVersionPageTests(WebApp app)
     [Fact]
     public async Task Whoever_publishes_sees_both_versions_adds_words_and_confirms()
     {
-        var id = await app.Cases.DecidedAsync(981, "苍溪县某公开砂石厂（虚构）", new(2018, 6, 4));
+        var id = await app.Cases.DecidedAsync(981, "苍溪县某公开餐馆（虚构）", new(2018, 6, 4));
         using var client = await app.FormsAsAsync("legal1");
         var form = $"/cases/{id}/acts/publish-decision";
         await client.OpenAsync(form);
