@@ -68,15 +68,15 @@ public sealed record SubstitutionRecordPaper(
             new("完毕日期", paper.Day),
             new("到场监督人员", string.Join('\n', paper.Supervisors)),
             new("在场情况", paper.Presence),
-            Forms.TextRow("代履行的经过", paper.Course, 4),
+            Forms.TextRow("代履行的经过", paper.Course, 3),
             new("实际费用", paper.Cost),
-            Forms.TextRow("费用的构成", paper.CostBasis, 2),
+            Forms.TextRow("费用的构成", paper.CostBasis),
             Forms.TextRow("签名情况", paper.SigningNote),
         ]),
         new SignatureLines(
         [
             .. paper.Supervisors.Select(supervisor => new SignatureLine($"监督人员{Wording.NameIn(supervisor)}（签名）：")),
-            new("代履行人（签名或者盖章）："), new("当事人或者见证人（签名或者盖章）："),
+            new("代履行人（签名、盖章）："), new("当事人（见证人）签名、盖章："),
         ]),
     ]);
 }

@@ -62,7 +62,8 @@ internal static class Composed
     public static ACase Sampled() => ACase.Investigated()
         .WithEvidence(but: body => body with { Kind = EvidenceKind.PhysicalObject, Title = "水样2个", Sampling = Usual.Sampling });
 
-    private static ACase ClearedAtOnce() => ACase.Investigated().Do(DecidingSubstitution.Act, Usual.ImmediateClearing(Usual.CorrectionOn))
+    /// <summary>Something cleared at once, the party away.</summary>
+    public static ACase ClearedAtOnce() => ACase.Investigated().Do(DecidingSubstitution.Act, Usual.ImmediateClearing(Usual.CorrectionOn))
         .Substituted(Usual.CorrectionOn, act => act with { PartyPresent = false, Witness = "孙示例", Notified = "当日电话通知" });
 
     private static ACase NotPenalisedIn(DateOnly day) => ACase.ReviewedFrom(day).NoPenalty(day.AddDays(15), act => act with { Education = "已当面宣讲法律规定" }).Served();

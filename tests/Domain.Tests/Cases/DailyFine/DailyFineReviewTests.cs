@@ -2,6 +2,8 @@ using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
+using Enforcement.Domain.Cases.Tracing;
+using Enforcement.Domain.Tests.Cases.Tracing;
 using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
 
@@ -104,6 +106,15 @@ public class DailyFineReviewTests
         penalised.Trying(ReviewingLegality.Act, Usual.LegalityReview(new(2017, 7, 3))).IsRefusedBy(LegalReviewRules.SomethingIsToBeDecided);
         penalised.Trying(Deliberating.Act, Usual.Deliberation(new(2017, 7, 3), [Usual.Fine(15_000)])).IsRefusedBy(LegalReviewRules.SomethingIsToBeDecided);
         Told.Trying(ReviewingLegality.Act, Usual.LegalityReview(Day(50))).Gives<LegalityReviewed>();
+    }
+
+    [Fact]
+    public void The_trace_finds_a_weighty_daily_fine_that_was_not_discussed()
+    {
+        var lawful = Deciding(Discussed(Told)).IsDone();
+        Assert.Empty(TraceChecks.GraveCasesAreDiscussed.In(lawful.Trail(Day(60))));
+        var undiscussed = Told.After(lawful.Events.OfType<DailyFineDecided>().Single());
+        Assert.Contains("没有集体讨论的记录", TraceChecks.GraveCasesAreDiscussed.In(undiscussed.Trail(Day(60))).Single().Particulars, StringComparison.Ordinal);
     }
 
     [Fact]
