@@ -40,7 +40,8 @@ internal sealed class S3StandIn : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        // A machine so busy that nothing moves for seconds is no client to be cut off.
+        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => (kestrel.Limits.MinRequestBodyDataRate, kestrel.Limits.MinResponseDataRate) = (null, null));
         var app = builder.Build();
         var standIn = new S3StandIn(app);
         app.Run(standIn.AnswerAsync);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
 using Enforcement.Application.Demonstration;
@@ -24,7 +25,8 @@ public sealed partial class AnswersTests(WebApp app)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "/" + asset) { Headers = { { "Accept-Encoding", "br, gzip" } } };
             using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
-            var bytes = (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length;
+            // A build stores what is compressed at once when the system is published (./run) in the form of gzip, but hardly smaller.
+            var bytes = Compressed(await http.GetByteArrayAsync(asset, TestContext.Current.CancellationToken));
             TestContext.Current.SendDiagnosticMessage($"{page} {asset} {bytes} {answer.Content.Headers.ContentEncoding}");
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.NotEmpty(answer.Content.Headers.ContentEncoding);
@@ -33,6 +35,17 @@ public sealed partial class AnswersTests(WebApp app)
 
         TestContext.Current.SendDiagnosticMessage($"{page} {html.Length} + assets = {total}");
         Assert.InRange(total, 1, LargestLanding);
+    }
+
+    private static int Compressed(byte[] content)
+    {
+        using var small = new MemoryStream();
+        using (var gzip = new GZipStream(small, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(content);
+        }
+
+        return (int)small.Length;
     }
 
     [Theory]
