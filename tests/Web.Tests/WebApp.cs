@@ -46,7 +46,7 @@ public sealed class WebApp : IAsyncLifetime
 
     /// <summary>Where pictures of the pages go.</summary>
     public string Pictures { get; } = Directory.CreateDirectory(
-        Environment.GetEnvironmentVariable("ENFORCEMENT_ARTIFACTS") ?? Path.Combine(Path.GetTempPath(), "enforcement-web-tests")).FullName;
+        Environment.GetEnvironmentVariable("ENFORCEMENT_ARTIFACTS") ?? Path.Combine(Path.GetTempPath(), $"enforcement-web-tests-{Environment.UserName}")).FullName;
 
     private static string Chromium => Environment.GetEnvironmentVariable("ENFORCEMENT_CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium";
 
