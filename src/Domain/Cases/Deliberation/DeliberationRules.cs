@@ -79,9 +79,9 @@ public static class DeliberationRules
     public static readonly CaseRule DailyFineFollowsTheDeliberation = new(
         "R-1209", "经集体讨论的，按日连续处罚决定应当与集体讨论的结论一致", Discussing,
         at => at.Case.DeliberationInHand is not { OutdatedBy: null } held
-            || (held.Conclusion == DeliberationConclusion.Penalise && Listed(held.Penalties) == Listed(at.Case.PenaltiesInHand())),
+            || (held.Conclusion == DeliberationConclusion.Penalise && Listed(held.Penalties) == Listed(DailyFineNow(at))),
         at => at.Case.DeliberationInHand is { Conclusion: DeliberationConclusion.Penalise } held
-            ? $"集体讨论的结论是{Listed(held.Penalties)}，按日连续处罚为{Listed(at.Case.PenaltiesInHand())}" : $"集体讨论的结论是“{at.Case.DeliberationInHand?.Conclusion.Chinese()}”");
+            ? $"集体讨论的结论是{Listed(held.Penalties)}，按日连续处罚为{Listed(DailyFineNow(at))}" : $"集体讨论的结论是“{at.Case.DeliberationInHand?.Conclusion.Chinese()}”");
 
     /// <summary>What an article not read in the original may make compulsory: the decider is told, and not stopped.</summary>
     internal static IEnumerable<string> Doubts(Circumstances at) => at.Case.DeliberationInHand is { OutdatedBy: null } ? [] : Triggers(at.Case, at.Law, at.On)
@@ -104,6 +104,10 @@ public static class DeliberationRules
         return law.DeliberationTriggersOn(on).Where(trigger => (trigger.ToCitizen ?? toCitizen) == toCitizen
             && (trigger.AmountYuan is { } amount ? sum.Yuan >= amount : intended.Any(p => trigger.Kinds!.Contains(p.Kind))));
     }
+
+    /// <summary>The daily fine as it would be decided: what was noticed, unless the decision it multiplies was changed since.</summary>
+    private static IReadOnlyList<Penalty> DailyFineNow(Circumstances at) => at.Case.OpenRound()?.Notice is null
+        ? at.Case.PenaltiesInHand() : [new Penalty(PenaltyKind.Fine, Amount: at.Case.DailyFine(at.Law))];
 
     private static string Listed(IEnumerable<Penalty> penalties) => string.Join("、", penalties.GroupBy(p => (p.ViolationNumber, p.Kind)).OrderBy(group => group.Key)
         .Select(group => (group.Key.ViolationNumber > 1 ? $"对第{ChineseNumerals.Of(group.Key.ViolationNumber)}项违法行为" : "")

@@ -2,6 +2,7 @@ using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Tracing;
 using Enforcement.Domain.Tests.Cases.Tracing;
 using Enforcement.Domain.Values;
@@ -58,6 +59,17 @@ public class DailyFineReviewTests
         Deciding(Discussed(Told, 1_000_000)).IsRefusedBy(DeliberationRules.DailyFineFollowsTheDeliberation);
         Deciding(Told.Deliberated(Day(50), act => act with { Conclusion = DeliberationConclusion.NotYet, Penalties = null })).IsRefusedBy(DeliberationRules.DailyFineFollowsTheDeliberation);
         Deciding(Discussed(Told)).Gives<DailyFineDecided>();
+    }
+
+    /// <summary>Found by random story 89,323.</summary>
+    [Fact]
+    public void When_the_penalty_it_multiplies_is_changed_after_the_discussion_it_is_discussed_again()
+    {
+        var changed = Discussed(Told).DecisionAmended(DecisionChange.Changed, Day(55), 50_000);
+        Assert.Equal(
+            "集体讨论的结论是罚款 1,500,000.00 元，按日连续处罚为罚款 750,000.00 元",
+            Deciding(changed).IsRefusedBy(DeliberationRules.DailyFineFollowsTheDeliberation).Missing);
+        Deciding(Discussed(changed, 750_000, Day(56))).Gives<DailyFineDecided>();
     }
 
     [Fact]
