@@ -58,7 +58,7 @@ public sealed record ActingPerson(OfficerName Officer, string Part)
         ["Withdrawer"] = "撤回人",
     };
 
-    /// <summary>Who the event names, in its order. Whom a mark names as holder, and whose recusal is asked for, did nothing by that.</summary>
+    /// <summary>Who the event names, in its order, and last for whom it was done under a delegation 委托代理. Whom a mark names as holder, and whose recusal is asked for, did nothing by that.</summary>
     public static IReadOnlyList<ActingPerson> In(CaseEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
@@ -68,6 +68,7 @@ public sealed record ActingPerson(OfficerName Officer, string Part)
                 [.. type.GetProperties().Where(p => p.PropertyType == typeof(OfficerName) || p.PropertyType == typeof(IReadOnlyList<OfficerName>))])
                 .Where(property => !(happened is RecusalRequested or RecusalDecided && property.Name == nameof(RecusalRequested.Officer)))
                 .SelectMany(property => Officers(property.GetValue(happened)).Select(officer => new ActingPerson(officer, PartOf(happened, property.Name)))),
+            .. happened.ActedFor is { For: var principal } ? [new ActingPerson(principal, "委托他人办理")] : Array.Empty<ActingPerson>(),
         ];
     }
 

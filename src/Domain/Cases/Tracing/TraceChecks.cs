@@ -347,7 +347,7 @@ public static class TraceChecks
     /// <summary>What of the ten points this system has no record of and so cannot find 查不到的.</summary>
     public static IReadOnlyDictionary<TracePoint, string> Blind { get; } = new Dictionary<TracePoint, string>
     {
-        [TracePoint.Order] = "系统没有干预插手、说情的登记，本项须另查；各步骤由登录人本人登记，系统内不能代签",
+        [TracePoint.Order] = "系统没有干预插手、说情的登记，本项须另查；各步骤由登录人本人登记，受托代为办理的同时写明委托人",
         [TracePoint.Referral] = "是否达到追诉标准须对照司法解释人工判断，系统只查有无移送的提请和决定",
         [TracePoint.Dossier] = "纸质案卷是否齐全须核对实物",
     };
@@ -362,7 +362,7 @@ public static class TraceChecks
         let held = MissedDeadlines.HeldOn(trail.Id, trail.Events.Select(e => e.Happened), due)
         select new Found(
             due.AddDays(1),
-            $"“{deadline.Name}”应于 {due.Iso()} 前完成，{(deadline.DoneOn is { } done ? $"{done.Iso()} 才完成，超期 {done.DayNumber - due.DayNumber} 日" : $"至 {trail.On.Iso()} 仍未完成，已超期 {trail.On.DayNumber - due.DayNumber} 日")}；届满日由{HolderText(held.By, held.Holders)}办理",
+            $"“{deadline.Name}”应于 {due.Iso()} 前完成，{(deadline.DoneOn is { } done ? $"{done.Iso()} 才完成，超期 {done.DayNumber - due.DayNumber} 日" : $"至 {trail.On.Iso()} 仍未完成，已超期 {trail.On.DayNumber - due.DayNumber} 日")}；届满日{(held.By is null ? "案件已经办结" : $"由{HolderText(held.By, held.Holders)}办理")}",
             trail.VersionsOf(deadline))
         { Basis = deadline.Period.Basis, Verified = deadline.Period.Verified };
 

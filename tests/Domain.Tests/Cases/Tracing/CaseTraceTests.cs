@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Clocks;
+using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Issuing;
 using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Tracing;
@@ -51,6 +52,17 @@ public class CaseTraceTests
         var in2024 = CaseTrace.Of(ACase.ReviewedFrom(ACase.InB).Trail(ACase.InB.AddDays(14)));
         Assert.Equal("《生态环境行政处罚办法》第三十八条", in2024.Steps.Single(step => step.Title == "案件审查：通过").Rules[0].Basis.ToString());
         Assert.Contains("R-219", in2024.Steps.Single(step => step.Title == "现场检查").Rules.Select(r => r.Rule.Code));
+    }
+
+    [Fact]
+    public void A_step_done_for_somebody_else_names_both()
+    {
+        var approving = (FilingApproved)ACase.Proposed().Filed().Events[^1];
+        var approved = ACase.Proposed().After(approving with { ActedFor = new(TheCounty.Leader1.Named, TheCounty.Leader2.Named) });
+
+        Assert.Equal(
+            ["刘建国 批准人", "周志强 委托他人办理"],
+            CaseTrace.Of(approved.Trail(Usual.FiledOn)).Steps[^1].Persons.Select(person => $"{person.Officer.Name} {person.Part}"));
     }
 
     [Fact]
