@@ -26,7 +26,7 @@ public static class MartenSetup
     public static IServiceCollection AddEventStore(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
     {
         services.AddSingleton(provider => NpgsqlDataSource.Create(connectionString(provider)));
-        services
+        var marten = services
             .AddMarten(provider =>
             {
                 var options = new StoreOptions();
@@ -37,8 +37,10 @@ public static class MartenSetup
                 return options;
             })
             .UseLightweightSessions()
-            .ApplyAllDatabaseChangesOnStartup()
-            .AddAsyncDaemon(DaemonMode.HotCold);
+            .ApplyAllDatabaseChangesOnStartup();
+        // Between the two: it needs the tables, and nothing may keep read models up meanwhile.
+        services.AddHostedService<ReadModelsAnew>();
+        marten.AddAsyncDaemon(DaemonMode.HotCold);
         return services;
     }
 
@@ -72,6 +74,7 @@ public static class MartenSetup
         options.Schema.For<Delegation>().Index(d => d.To);
         options.Schema.For<ReadLogEntry>().Index(e => e.CaseId!);
         options.Schema.For<DemonstrationLoad>();
+        options.Schema.For<ReadModelMaker>().SingleTenanted();
         RegisteredCase.Map(options.Schema.For<RegisteredCase>());
         options.Storage.ExtendedSchemaObjects.Add(NumberRegister.Schema(Schema));
 

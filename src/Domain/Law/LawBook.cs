@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Values;
 
@@ -17,9 +18,10 @@ public sealed class LawBook
     private readonly DeliberationTrigger[] _deliberationTriggers;
     private readonly AdditionalFinePause[] _additionalFinePauses;
 
-    private LawBook(LawData data)
+    private LawBook(LawData data, string fingerprint)
     {
         data.Check();
+        Fingerprint = fingerprint;
         Laws = [.. data.Laws];
         Regimes = [.. data.Regimes.OrderBy(regime => regime.From)];
         Offences = [.. data.Offences];
@@ -32,6 +34,9 @@ public sealed class LawBook
         _periods = data.Periods.GroupBy(p => p.Key).ToDictionary(group => group.Key, group => group.OrderBy(p => p.From).ToArray());
         _offences = Offences.ToDictionary(offence => offence.Code);
     }
+
+    /// <summary>SHA-256 of the data it was read from, the agency's own included: another law has another one.</summary>
+    public string Fingerprint { get; }
 
     /// <summary>The law that comes with the system.</summary>
     public static LawBook Embedded { get; } = Load(null);
@@ -131,12 +136,14 @@ public sealed class LawBook
     private static LawBook Of(IEnumerable<(string Name, byte[] Utf8)> files)
     {
         var data = new LawData();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, utf8) in files)
         {
             data.Read(name, utf8);
+            hash.AppendData(utf8);
         }
 
-        return new(data);
+        return new(data, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
     private static byte[] Bytes(Stream stream)

@@ -1,4 +1,6 @@
+using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Views;
+using Enforcement.Application.Demonstration;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
 using Enforcement.Tests.Running;
@@ -36,6 +38,48 @@ public sealed class ProjectionTests(Postgres postgres)
 
         Assert.True(live.Count > 80, $"{live.Count}");
         Assert.Equal(live, await RowsAsync(system));
+    }
+
+    [Fact]
+    public async Task What_another_version_stored_is_built_anew_at_the_next_start_and_not_again_at_the_one_after()
+    {
+        await using var first = await postgres.StartSystemAsync("another_version");
+        var random = new Random(11);
+        for (var i = 0; i < 8; i++)
+        {
+            await RandomCase.PlayAsync(first, random);
+        }
+
+        // A start marks what was missed; here it has been marked, so that the starts below add no event.
+        await first.Services.GetRequiredService<DeadlineWatch>().MarkAsync(DemonstrationAgency.Agency, DeadlineWatch.PresentDay(DemonstrationAgency.Agency, first.Time), Ct);
+        var reader = TestSystem.CallerOf("inspector1");
+        await first.SendAsync(new GetRegister(reader, new(), RegisterSort.Filed, 1, null));
+        await first.SendAsync(new GetAnnualFigures(reader, 2017));
+        var live = await RowsAsync(first);
+        await SpoilAsync();
+        var spoilt = await RowsAsync(first);
+
+        // The same code and law: nothing is built, whatever stands there.
+        await using (await TestSystem.StartAsync(first.ConnectionString, postgres.Keys))
+        {
+        }
+
+        Assert.Equal(spoilt, await RowsAsync(first));
+        await first.Services.GetRequiredService<IProjectionCoordinator>().StopAsync(Ct);
+        await first.AskAsync("update enforcement.mt_doc_readmodelmaker set data = jsonb_set(data, '{code}', '\"another\"')");
+        await using (var second = await TestSystem.StartAsync(first.ConnectionString, postgres.Keys))
+        {
+            Assert.Equal(live, await RowsAsync(second));
+            await second.SendAsync(new GetRegister(reader, new(), RegisterSort.Filed, 1, null));
+            Assert.Equal(live, await RowsAsync(second));
+        }
+
+        async Task SpoilAsync()
+        {
+            await first.AskAsync("update enforcement.mt_doc_enforcementcase set data = jsonb_set(data, '{stage}', '\"Lead\"')");
+            await first.AskAsync("delete from enforcement.mt_doc_registeredcase where id in (select id from enforcement.mt_doc_registeredcase limit 3)");
+            await first.AskAsync("update enforcement.mt_doc_annualfigures set data = jsonb_set(data, '{casesFiled}', '9999')");
+        }
     }
 
     [Fact]
