@@ -2,7 +2,6 @@ using Enforcement.Documents.Model;
 using Enforcement.Documents.Papers;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.DailyFine;
-using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Documents.DailyFine;
@@ -66,10 +65,9 @@ public sealed record DailyFineDecisionPaper(
             DailyFineWording.Count(decided.OrderServedOn, decided.RecheckedOn, decided.Days, decided.FinePerDay, fine)
                 + (decided.AccumulatedDays > decided.Days ? $"本案累计计罚日数为{decided.AccumulatedDays}日。" : ""),
             $"罚款{Rights.Text(fine)}。",
-            $"责令{you}继续改正违法行为：{Wording.Sentence(decided.Correction)}本机关将自本决定书送达之日起三十日内再次组织复查；仍拒不改正的，依法再次实施按日连续处罚。",
+            $"责令{you}继续改正违法行为：{Wording.Sentence(decided.Correction)}本机关将自本决定书送达之日起{Rights.PeriodOf(source, "recheck.daily")}内再次组织复查；仍拒不改正的，依法再次实施按日连续处罚。",
             $"{you}应当自收到本决定书之日起{Rights.PeriodOf(source, "payment")}内，将罚款{Rights.Text(fine)}缴至：{Rights.Text(source.Agency.FineAccount)}。"
-                + $"逾期不缴纳罚款的，依据{AdditionalFine.BasisOn(decided.OccurredOn).InFull}的规定，每日按罚款数额的百分之{ChineseNumerals.Of(AdditionalFine.PercentPerDay)}加处罚款，"
-                + $"加处罚款的数额不超过罚款本数（{AdditionalFine.Cap.InFull}）。",
+                + $"{Rights.AdditionalFine(source.Law, decided.OccurredOn)}。",
             Rights.Remedies(source, "本决定") + "逾期不申请行政复议，不提起行政诉讼，又不履行本决定的，本机关将依法申请人民法院强制执行。");
     }
 

@@ -60,7 +60,7 @@ public sealed record DailyFineNoticePaper(
         return new(
             PaperHead.Of(source, notice.HearingRight ? "按日连续处罚事先（听证）告知书" : "按日连续处罚事先告知书", notice.Number), $"{party.Name}：", Wording.Particulars(party),
             DailyFineWording.Original(source, file.Penalty!), DailyFineWording.Refusal(source, round),
-            $"{you}的行为属于“{notice.Conduct.Chinese()}”。{Wording.Sentence(notice.Grounds)}依据{new LegalBasis("环境保护法", "第五十九条第一款").InFull}、"
+            $"{you}的行为属于“{notice.Conduct.Chinese()}”。{Wording.Sentence(notice.Grounds)}依据{source.Law.Provision("dailyFine", notice.OccurredOn).Basis.InFull}、"
                 + $"{Counting.InFull}的规定，本机关拟对{you}实施按日连续处罚。",
             DailyFineWording.Count(round.OrderServedOn, round.RecheckedOn, notice.Days, file.Penalty!.Fine, notice.Amount),
             $"依据{Rights.Cited(source, OfTheDefence)}的规定，{you}有权进行陈述和申辩。如有陈述、申辩意见，应当自收到本告知书之日起"

@@ -43,7 +43,7 @@ public sealed record DischargeRecheckPaper(
 
     private static DischargeRecheckPaper From(PaperSource source, DischargeRechecked recheck) => new(
         PaperHead.Of(source, "按日连续处罚复查记录"), Wording.Cause(source.File, source.Law), Wording.Particulars(source.File.Party!),
-        $"责令改正违法行为的决定于{recheck.OrderServedOn.OnPaper()}送达，自次日起三十日内复查。",
+        $"责令改正违法行为的决定于{recheck.OrderServedOn.OnPaper()}送达，自次日起{Rights.PeriodOf(source, "recheck.daily")}内复查。",
         $"{recheck.OccurredOn.OnPaper()}（送达之日起第{recheck.OccurredOn.DayNumber - recheck.OrderServedOn.DayNumber}日），{(recheck.Covert ? "暗查" : "非暗查")}。",
         [.. recheck.Inspectors.Select(Wording.Named)], string.Join('\n', Enum.GetValues<RecheckFinding>().Select(f => $"{(f == recheck.Finding ? '☑' : '☐')}{f.Chinese()}")),
         Wording.Sentence(recheck.Particulars));

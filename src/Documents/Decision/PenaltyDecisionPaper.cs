@@ -58,7 +58,7 @@ public sealed record PenaltyDecisionPaper(
             several ? $"{you}的上述{Findings.Each(file.Violations, v => $"行为违反了{offences[v.Number].Violated.InFull}的规定")}。"
                 : $"{you}的上述行为违反了{offence.Violated.InFull}的规定。",
             NoticeOf(file, you),
-            several ? SeveralBases(decision, offence)
+            several ? SeveralBases(decision, offence, law, you)
                 : $"依据{BasisOf(decision, offence)}的规定，{GroundsOf(decision.Grounds, decision.MitigationGround)}本机关决定作出如下行政处罚：",
             [.. Wording.Texts(decision.Penalties).Select((penalty, index) => $"{index + 1}．{penalty}。")],
             CorrectionOf(file, decision, you), [.. PerformanceOf(file, agency, law, decision, you)], [.. RemediesOf(agency, law, decision)],
@@ -96,11 +96,18 @@ public sealed record PenaltyDecisionPaper(
     private static string GroundsOf(string grounds, string? mitigation) =>
         Wording.Sentence(grounds) + (mitigation is null ? "" : $"{Wording.Sentence(mitigation)}依法减轻处罚。");
 
+    /// <summary>That the violation is not penalised, where it is not, and on which ground.</summary>
+    private static string SparedOf(PenaltyDecision decision, int violation, LawBook law, string you) =>
+        decision.Spared.FirstOrDefault(s => s.Violation == violation) is not { } spared ? ""
+            : $"{Wording.Sentence(spared.Reasons)}该项属于“{spared.Ground.Chinese().Replace("当事人", you, StringComparison.Ordinal)}”，"
+                + $"依据{NoPenaltyBasis.Of(spared.Ground).Under(law.RegimeOn(decision.DecidedOn)?.Code ?? Regime.A1).InFull}的规定，本机关决定不予行政处罚。"
+                + (spared.Education is { } education ? Wording.Sentence(education) : "");
+
     /// <summary>Each violation is reasoned on a line of its own, and then all are penalised together.</summary>
-    private static string SeveralBases(PenaltyDecision decision, Offence offence) => string.Concat(
+    private static string SeveralBases(PenaltyDecision decision, Offence offence, LawBook law, string you) => string.Concat(
         decision.Further.Select(f => (f.Violation, Text: GroundsOf(f.Grounds, f.MitigationGround)))
             .Prepend((1, GroundsOf(decision.Grounds, decision.MitigationGround)))
-            .Select(one => $"对第{ChineseNumerals.Of(one.Item1)}项违法行为：{one.Item2}\n"))
+            .Select(one => $"对第{ChineseNumerals.Of(one.Item1)}项违法行为：{one.Item2}{SparedOf(decision, one.Item1, law, you)}\n"))
         + $"依据{BasisOf(decision, offence)}的规定，本机关决定{(Wording.Together(decision.Penalties) is { Length: > 0 } together
             ? $"对上述违法行为{together}，" : "")}作出如下行政处罚：";
 
@@ -117,8 +124,7 @@ public sealed record PenaltyDecisionPaper(
             var period = law.Period("payment", decision.DecidedOn);
             yield return $"{you}应当自收到本决定书之日起{ChineseNumerals.Of(period.Length)}日内，将罚没款{Rights.Text(file.Payable)}缴至："
                 + $"{Rights.Text(agency.FineAccount)}。";
-            yield return $"逾期不缴纳罚款的，依据{AdditionalFine.BasisOn(decision.DecidedOn).InFull}的规定，每日按罚款数额的百分之{ChineseNumerals.Of(AdditionalFine.PercentPerDay)}加处罚款，"
-                + $"加处罚款的数额不超过罚款本数（{AdditionalFine.Cap.InFull}）。";
+            yield return $"{Rights.AdditionalFine(law, decision.DecidedOn)}。";
         }
 
         if (decision.Penalties.Any(p => !p.IsPaid && p.Kind != PenaltyKind.Warning))

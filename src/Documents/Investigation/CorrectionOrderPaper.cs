@@ -22,8 +22,6 @@ public sealed record CorrectionOrderPaper(
     PaperHead Head, IReadOnlyList<(string Label, string Value)> Party, string Inquiry, string Facts, IReadOnlyList<string> Evidence, string Violation,
     string Basis, string Order, string Due, IReadOnlyList<string> Consequences, string Remedies)
 {
-    private static readonly DateOnly ProtectionLawFrom = new(2015, 1, 1);
-
     private static readonly Provision Ordering = new(
         new LegalBasis("环境行政处罚办法", "第十一条、第十二条"), new("行政处罚法", "第二十八条第一款"), new("生态环境行政处罚办法", "第九条"));
 
@@ -36,7 +34,7 @@ public sealed record CorrectionOrderPaper(
             PaperHead.Of(source, PaperKind.CorrectionOrder.Chinese(), order.Number), Wording.Particulars(file.Party!), InquiryOf(source, you),
             Findings.Facts(file), [.. Wording.Evidence(file)], Findings.Violation(source),
             $"依据{Rights.Cited(source, Ordering)}的规定，本机关责令{you}改正上述违法行为：", Wording.Sentence(order.Content),
-            $"{you}应当于{order.DueOn.OnPaper()}前（含当日）完成改正，并将改正情况书面报告本机关。", [.. ConsequencesOf(order.OccurredOn, you)],
+            $"{you}应当于{order.DueOn.OnPaper()}前（含当日）完成改正，并将改正情况书面报告本机关。", [.. ConsequencesOf(source.Law, order.OccurredOn, you)],
             Rights.Remedies(source, "本决定"));
     }
 
@@ -51,12 +49,12 @@ public sealed record CorrectionOrderPaper(
         return $"{source.Agency.Name}于{span}对{you}进行了调查，发现{you}实施了以下环境违法行为：";
     }
 
-    private static IEnumerable<string> ConsequencesOf(DateOnly on, string you)
+    private static IEnumerable<string> ConsequencesOf(LawBook law, DateOnly on, string you)
     {
         yield return $"本机关将对{you}改正违法行为的情况进行监督检查。逾期未改正的，本机关将依法处理。";
-        if (on >= ProtectionLawFrom)
+        if (law.Provides("dailyFine", on))
         {
-            yield return $"{you}违法排放污染物受到罚款处罚，被责令改正而拒不改正的，本机关可以依据{new LegalBasis("环境保护法", "第五十九条").InFull}的规定，"
+            yield return $"{you}违法排放污染物受到罚款处罚，被责令改正而拒不改正的，本机关可以依据{law.Provision("dailyFine", on).Basis.InFull}的规定，"
                 + "自责令改正之日的次日起，按照原处罚数额按日连续处罚。";
         }
     }

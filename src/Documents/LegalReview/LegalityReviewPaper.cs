@@ -33,7 +33,7 @@ public sealed record LegalityReviewPaper(
             source.Agency.Name, file.Filing!.Number.ToString(), on.OnPaper(), on, Wording.Cause(file, source.Law), file.Party!.Name,
             file.DailyFineInHand() is { } daily ? [DailyFineWording.Intended(daily)]
                 : file.Notice is { } notice ? Wording.Texts(notice.Penalties) : ["尚未告知拟处罚内容"],
-            $"{Basis(source.RegimeOn(on), on)}对本案下列内容进行了法制审核：",
+            $"{Basis(source, on)}对本案下列内容进行了法制审核：",
             [
                 ReviewedItem.Of("行政执法主体是否合法，是否超越执法权限", found.Competence),
                 ReviewedItem.Of("行政执法人员是否具备执法资格", found.Personnel),
@@ -47,9 +47,9 @@ public sealed record LegalityReviewPaper(
     }
 
     /// <summary>Before 2018 no law wanted the review, and no article is cited.</summary>
-    private static string Basis(Regime regime, DateOnly on) => regime switch
+    private static string Basis(PaperSource source, DateOnly on) => source.RegimeOn(on) switch
     {
-        Regime.A1 => on >= new DateOnly(2018, 1, 1) ? $"依照{new LegalBasis("行政处罚法", "第三十八条第三款").InFull}的规定，" : "",
+        Regime.A1 => source.Law.Provides("decision.audit", on) ? $"依照{source.Law.Provision("decision.audit", on).Basis.InFull}的规定，" : "",
         Regime.A2 => $"依照{new LegalBasis("行政处罚法", "第五十八条").InFull}的规定，",
         _ => $"依照{new LegalBasis("行政处罚法", "第五十八条").InFull}、{new LegalBasis("生态环境行政处罚办法", "第五十条").InFull}的规定，",
     };

@@ -1,7 +1,6 @@
 using Enforcement.Documents.Papers;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Payment;
-using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Documents.Payment;
@@ -28,8 +27,7 @@ public sealed record AdditionalFinePaper(
             $"本机关于{decision.DecidedOn.OnPaper()}对{you}作出《{decision.Kind.Chinese()}》（{decision.Number}），处以罚款{Rights.Text(decision.Fine)}，"
                 + $"该决定书于{file.ServedOn(decision)!.Value.OnPaper()}送达{you}。缴纳期限至{LatePayment.LastDay(file, decision, source.Law)!.Value.OnPaper()}届满，"
                 + (decision.Owed.IsZero ? $"{you}逾期缴纳。" : $"截至{on.OnPaper()}，{you}尚有{Rights.Text(decision.Owed)}未缴纳。"),
-            $"依据{AdditionalFine.BasisOn(on).InFull}的规定，逾期不缴纳罚款的，每日按罚款数额的百分之{ChineseNumerals.Of(AdditionalFine.PercentPerDay)}加处罚款，"
-                + $"加处罚款的数额不超过罚款本数（{AdditionalFine.Cap.InFull}）。",
+            $"{Rights.AdditionalFine(source.Law, on)}。",
             $"本机关决定对{you}加处罚款，截至{on.OnPaper()}为{Rights.Text(decided.Amount)}。"
                 + (decision.Owed.IsZero || decided.Amount >= decision.Fine ? "" : "此后仍未缴纳的，继续按日加处，直至加处罚款的数额达到罚款本数。"),
             $"{you}应当自收到本决定书之日起{Rights.PeriodOf(source, "payment")}内将加处罚款缴至：{Rights.Text(source.Agency.FineAccount)}。",

@@ -32,7 +32,6 @@ public sealed record PaymentPlanPaper(
             $"依据{Rights.Cited(source, Deferring)}的规定，本机关同意{you}{(approved.Instalments.Count > 1 ? $"分{ChineseNumerals.Of(approved.Instalments.Count)}期缴纳" : "延期缴纳")}，具体如下：",
             [.. approved.Instalments.Select(i => (i.DueOn.OnPaper(), Rights.Text(i.Amount)))],
             $"上述款项应当缴至：{Rights.Text(source.Agency.FineAccount)}。本通知书同时送代收机构。",
-            $"逾期不缴纳的，依据{AdditionalFine.BasisOn(approved.OccurredOn).InFull}的规定，每日按逾期缴纳数额的百分之{ChineseNumerals.Of(AdditionalFine.PercentPerDay)}加处罚款，"
-                + $"加处罚款的数额不超过罚款本数（{AdditionalFine.Cap.InFull}）；本机关将依法申请人民法院强制执行。");
+            $"{Rights.AdditionalFine(source.Law, approved.OccurredOn, "逾期缴纳数额", "逾期不缴纳的")}；本机关将依法申请人民法院强制执行。");
     }
 }

@@ -66,7 +66,7 @@ public sealed record SubstitutionDecisionPaper(
             $"{Rights.Text(decided.EstimatedCost)}。代履行的费用按照成本合理确定，由{you}承担。",
             immediate
                 ? "代履行时本机关派员到场监督，不采用暴力、胁迫以及其他非法方式。"
-                : $"代履行三日前本机关再次催告{you}履行，{you}履行的，停止代履行。代履行时本机关派员到场监督，不采用暴力、胁迫以及其他非法方式。",
+                : $"代履行{ChineseNumerals.Of(source.Law.Period("substitution.demand", decided.OccurredOn).Length)}日前本机关再次催告{you}履行，{you}履行的，停止代履行。代履行时本机关派员到场监督，不采用暴力、胁迫以及其他非法方式。",
             Rights.Remedies(source, "本决定"));
     }
 

@@ -48,14 +48,13 @@ public sealed record OnTheSpotDecisionPaper(
 
     private static string PerformanceOf(PaperSource source, OnTheSpotDecided decided, string you) => decided.Penalties.Any(penalty => penalty.IsPaid)
         ? $"{you}应当自收到本决定书之日起{Rights.PeriodOf(source, "payment")}内缴至：{Rights.Text(source.Agency.FineAccount)}。依法可以当场收缴的，执法人员应当出具财政部门统一制发的专用票据；"
-            + $"不出具的，{you}有权拒绝缴纳。逾期不缴纳的，依据{AdditionalFine.BasisOn(decided.OccurredOn).InFull}的规定，"
-            + $"每日按罚款数额的百分之{ChineseNumerals.Of(AdditionalFine.PercentPerDay)}加处罚款，加处罚款的数额不超过罚款本数。"
+            + $"不出具的，{you}有权拒绝缴纳。{Rights.AdditionalFine(source.Law, decided.OccurredOn, late: "逾期不缴纳的")}。"
         : "";
 
     // Since 2024 one may not sue against a decision on the spot without having asked for reconsideration.
-    private static string RemediesOf(PaperSource source, PenaltyDecision decision, string you) => OnTheSpotDecision.MustBeReconsideredFirst(decision)
+    private static string RemediesOf(PaperSource source, PenaltyDecision decision, string you) => OnTheSpotDecision.MustBeReconsideredFirst(decision, source.Law)
         ? $"如不服本决定，依据{new LegalBasis("行政复议法", "第二十三条第一款第一项").InFull}的规定，{you}应当先自收到本决定书之日起{Rights.PeriodOf(source, "reconsideration")}内向"
-            + $"{string.Join("或者", RemedyRules.CompetentBodies(source.Agency, decision.DecidedOn))}申请行政复议；对行政复议决定不服的，可以再依法向人民法院提起行政诉讼。"
+            + $"{string.Join("或者", RemedyRules.CompetentBodies(source.Agency, source.Law, decision.DecidedOn))}申请行政复议；对行政复议决定不服的，可以再依法向人民法院提起行政诉讼。"
             + "申请行政复议或者提起行政诉讼，不停止本决定的执行，法律另有规定的除外。"
         : Rights.Remedies(source, "本决定");
 }

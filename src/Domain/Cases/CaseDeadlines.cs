@@ -106,7 +106,7 @@ public static class CaseDeadlines
                 .Concat(DecisionDeadlines.OfService(file))
                 .Concat(PaymentDeadlines.Of(file))
                 .Concat(PublicationDeadlines.Of(file, law))
-                .Concat(RemedyDeadlines.Of(file))
+                .Concat(RemedyDeadlines.Of(file, law))
                 .Concat(CompulsoryEnforcementDeadlines.Of(file, law, on))
                 .Concat(ReferralDeadlines.Of(file))
                 .Concat(SummaryDeadlines.Of(file))

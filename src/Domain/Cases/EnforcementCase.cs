@@ -511,7 +511,7 @@ public sealed record EnforcementCase
         {
             Stage = CaseStage.PenaltyDecided,
             Penalties = [.. file.Penalties, new(PaperKind.PenaltyDecision, e.PaperId, e.Number, e.OccurredOn, e.Penalties, e.Grounds, e.MitigationGround, e.Correction, e.Decider)
-                { Discretion = e.Discretion, Substance = e.Substance, Further = e.Further ?? [] }],
+                { Discretion = e.Discretion, Substance = e.Substance, Further = e.Further ?? [], Spared = e.Spared ?? [] }],
         }).With(e.PaperId, PaperKind.PenaltyDecision, e.Number, e.OccurredOn),
         NoPenaltyDecided e => (file with
         {

@@ -22,15 +22,3 @@ public sealed record DeliberationTrigger(
     internal string Describe() => AmountYuan is { } amount
         ? $"罚款、没收数额 {Money.OfYuan(amount)} 元以上" : string.Join("、", Kinds!.Select(kind => kind.Chinese()));
 }
-
-/// <summary>That the additional fine 加处罚款 is not counted during reconsideration and litigation.</summary>
-/// <param name="From">The first day of its force.</param>
-/// <param name="Until">The last day of its force, or null while it is in force.</param>
-/// <param name="Source">The law or reply.</param>
-/// <param name="Article">The article in it.</param>
-/// <param name="Verified">Whether the text was read; where not, answers say so.</param>
-public sealed record AdditionalFinePause(DateOnly From, DateOnly? Until, string Source, string Article, bool Verified) : IDatedRow
-{
-    /// <summary>The article to cite.</summary>
-    public LegalBasis Basis => new(Source, Article);
-}

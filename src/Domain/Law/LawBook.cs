@@ -16,7 +16,7 @@ public sealed class LawBook
     private readonly StatutoryAmount[] _amounts;
     private readonly HearingThreshold[] _hearingThresholds;
     private readonly DeliberationTrigger[] _deliberationTriggers;
-    private readonly AdditionalFinePause[] _additionalFinePauses;
+    private readonly Dictionary<string, DatedProvision[]> _provisions;
 
     private LawBook(LawData data, string fingerprint)
     {
@@ -30,7 +30,7 @@ public sealed class LawBook
         _amounts = [.. data.Amounts];
         _hearingThresholds = [.. data.HearingThresholds];
         _deliberationTriggers = [.. data.DeliberationTriggers];
-        _additionalFinePauses = [.. data.AdditionalFinePauses];
+        _provisions = data.Provisions.GroupBy(p => p.Key).ToDictionary(group => group.Key, group => group.OrderBy(p => p.From).ToArray());
         _periods = data.Periods.GroupBy(p => p.Key).ToDictionary(group => group.Key, group => group.OrderBy(p => p.From).ToArray());
         _offences = Offences.ToDictionary(offence => offence.Code);
     }
@@ -58,6 +58,9 @@ public sealed class LawBook
 
     /// <summary>The keys of all periods.</summary>
     public IEnumerable<string> PeriodKeys => _periods.Keys;
+
+    /// <summary>The keys of all provisions.</summary>
+    public IEnumerable<string> ProvisionKeys => _provisions.Keys;
 
     /// <summary>The law that comes with the system and the local rules in the directory's JSON files.</summary>
     /// <param name="directory">The agency's own rules; null, or a directory that does not exist, when it has none.</param>
@@ -125,13 +128,26 @@ public sealed class LawBook
     /// <summary>What makes a collective discussion compulsory on the day by amount or kind of the penalty.</summary>
     public IEnumerable<DeliberationTrigger> DeliberationTriggersOn(DateOnly day) => _deliberationTriggers.Where(t => t.InForceOn(day));
 
-    /// <summary>Whether a day of a pending reconsideration or litigation is left out of the additional fine.</summary>
-    public bool RemediesPauseTheAdditionalFineOn(DateOnly day) => PauseOn(day) is not null;
+    /// <summary>Whether the law of the day provides it; some came later than others.</summary>
+    /// <exception cref="KeyNotFoundException">No law of any day provides it.</exception>
+    public bool Provides(string key, DateOnly day) => ProvisionOn(key, day) is not null;
 
-    /// <summary>What that rests on where its text was not read.</summary>
-    public LegalBasis? UnverifiedPauseBasis(DateOnly day) => PauseOn(day) is { Verified: false } pause ? pause.Basis : null;
+    /// <summary>The provision in the law of the day.</summary>
+    /// <exception cref="KeyNotFoundException">The law of the day does not provide it.</exception>
+    public DatedProvision Provision(string key, DateOnly day) =>
+        ProvisionOn(key, day) ?? throw new KeyNotFoundException($"{day.Iso()} 施行的法律中没有规定 {key}");
 
-    private AdditionalFinePause? PauseOn(DateOnly day) => _additionalFinePauses.FirstOrDefault(p => p.InForceOn(day));
+    /// <summary>The first day on which any law provides it.</summary>
+    /// <exception cref="KeyNotFoundException">No law of any day provides it.</exception>
+    public DateOnly ProvidedFrom(string key) => Provisions(key)[0].From;
+
+    /// <summary>What the pause of the additional fine rests on where its text was not read.</summary>
+    public LegalBasis? UnverifiedPauseBasis(DateOnly day) => ProvisionOn("additionalFine.pause", day) is { Verified: false } pause ? pause.Basis : null;
+
+    private DatedProvision? ProvisionOn(string key, DateOnly day) => Provisions(key).FirstOrDefault(row => row.InForceOn(day));
+
+    private DatedProvision[] Provisions(string key) =>
+        _provisions.TryGetValue(key, out var rows) ? rows : throw new KeyNotFoundException($"没有规定 {key}");
 
     private static LawBook Of(IEnumerable<(string Name, byte[] Utf8)> files)
     {

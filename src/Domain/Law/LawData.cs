@@ -15,7 +15,7 @@ internal sealed record LawRow<T>(string File, int Line, T Value)
 
 /// <summary>
 /// The rows of all law data files, as written. Every file is an object of the sections laws, regimes, periods, amounts, hearingThresholds,
-/// deliberationTriggers, additionalFinePauses, offences, benchmarks and calendars, each a list of rows; a file has the sections it needs.
+/// deliberationTriggers, provisions, offences, benchmarks and calendars, each a list of rows; a file has the sections it needs.
 /// </summary>
 internal sealed partial class LawData
 {
@@ -33,7 +33,7 @@ internal sealed partial class LawData
     private readonly List<LawRow<StatutoryAmount>> _amounts = [];
     private readonly List<LawRow<HearingThreshold>> _hearingThresholds = [];
     private readonly List<LawRow<DeliberationTrigger>> _deliberationTriggers = [];
-    private readonly List<LawRow<AdditionalFinePause>> _additionalFinePauses = [];
+    private readonly List<LawRow<DatedProvision>> _provisions = [];
     private readonly List<LawRow<Offence>> _offences = [];
     private readonly List<LawRow<DiscretionBenchmark>> _benchmarks = [];
     private readonly List<LawRow<CalendarYear>> _calendars = [];
@@ -50,7 +50,7 @@ internal sealed partial class LawData
 
     public IEnumerable<DeliberationTrigger> DeliberationTriggers => Values(_deliberationTriggers);
 
-    public IEnumerable<AdditionalFinePause> AdditionalFinePauses => Values(_additionalFinePauses);
+    public IEnumerable<DatedProvision> Provisions => Values(_provisions);
 
     public IEnumerable<Offence> Offences => Values(_offences);
 
@@ -89,14 +89,14 @@ internal sealed partial class LawData
     /// <exception cref="LawDataException">The first of them.</exception>
     public void Check()
     {
-        CheckSpans(_laws, _regimes, _periods, _amounts, _hearingThresholds, _deliberationTriggers, _additionalFinePauses, _offences, _benchmarks);
+        CheckSpans(_laws, _regimes, _periods, _amounts, _hearingThresholds, _deliberationTriggers, _provisions, _offences, _benchmarks);
         OneAtATime(_laws, law => law.Name, law => $"法律《{law}》", mayHaveGaps: true);
         OneAtATime(_regimes, _ => "", _ => "程序制度", mayHaveGaps: false);
         OneAtATime(_periods, period => period.Key, key => $"期限 {key}", mayHaveGaps: false);
         OneAtATime(_amounts, amount => amount.Key, key => $"数额 {key}", mayHaveGaps: false);
         OneAtATime(
             _hearingThresholds, t => $"{t.Region ?? "全国"}{(t.ToCitizen ? "公民" : "单位")}听证数额（{t.Source}）", name => name, mayHaveGaps: true);
-        OneAtATime(_additionalFinePauses, _ => "", _ => "加处罚款停计的规定", mayHaveGaps: true);
+        OneAtATime(_provisions, provision => provision.Key, key => $"规定 {key}", mayHaveGaps: true);
         Unique(_offences, offence => offence.Code, "违法行为");
         Unique(_benchmarks, benchmark => benchmark.Code, "裁量基准");
         foreach (var row in _calendars)
@@ -116,12 +116,20 @@ internal sealed partial class LawData
         Cited(_offences, offence => offence.Penalised, offence => offence.Verified);
         Cited(_benchmarks, benchmark => benchmark.Basis, benchmark => benchmark.Verified);
         Cited(_deliberationTriggers, trigger => trigger.Basis, trigger => trigger.Verified);
-        Cited(_additionalFinePauses, pause => pause.Basis, pause => pause.Verified);
+        Cited(_provisions, provision => provision.Basis, provision => provision.Verified);
         foreach (var row in _periods)
         {
             if (row.Value.Length < 0)
             {
                 throw row.Refuse($"期限 {row.Value.Key} 的长度不得小于零");
+            }
+        }
+
+        foreach (var row in _provisions)
+        {
+            if (row.Value.Percent <= 0)
+            {
+                throw row.Refuse($"规定 {row.Value.Key} 的比率应当大于零");
             }
         }
 
@@ -155,7 +163,7 @@ internal sealed partial class LawData
             case "amounts": _amounts.Add(Row<StatutoryAmount>(file, line, ref reader)); break;
             case "hearingThresholds": _hearingThresholds.Add(Row<HearingThreshold>(file, line, ref reader)); break;
             case "deliberationTriggers": _deliberationTriggers.Add(Row<DeliberationTrigger>(file, line, ref reader)); break;
-            case "additionalFinePauses": _additionalFinePauses.Add(Row<AdditionalFinePause>(file, line, ref reader)); break;
+            case "provisions": _provisions.Add(Row<DatedProvision>(file, line, ref reader)); break;
             case "offences": _offences.Add(Row<Offence>(file, line, ref reader)); break;
             case "benchmarks": _benchmarks.Add(Row<DiscretionBenchmark>(file, line, ref reader)); break;
             case "calendars": _calendars.Add(Row<CalendarYear>(file, line, ref reader)); break;
@@ -190,7 +198,7 @@ internal sealed partial class LawData
                 LawRow<StatutoryAmount> r => (r.File, r.Line, r.Value),
                 LawRow<HearingThreshold> r => (r.File, r.Line, r.Value),
                 LawRow<DeliberationTrigger> r => (r.File, r.Line, r.Value),
-                LawRow<AdditionalFinePause> r => (r.File, r.Line, r.Value),
+                LawRow<DatedProvision> r => (r.File, r.Line, r.Value),
                 LawRow<Offence> r => (r.File, r.Line, r.Value),
                 LawRow<DiscretionBenchmark> r => (r.File, r.Line, r.Value),
                 _ => throw new ArgumentOutOfRangeException(nameof(sections), row, null),

@@ -22,13 +22,11 @@ public enum Harm
 /// </summary>
 public static class Limitation
 {
-    private static readonly DateOnly FirstLaw = new(1996, 10, 1);
-
     /// <summary>The period for an act that ended on the day.</summary>
     public static StatutoryPeriod Of(LawBook law, DateOnly endedOn, Harm? harm)
     {
         ArgumentNullException.ThrowIfNull(law);
-        var day = endedOn < FirstLaw ? FirstLaw : endedOn;
+        var day = law.KnownFrom("行政处罚法") is var first && endedOn < first ? first : endedOn;
         var key = harm switch
         {
             Harm.LifeOrHealth => "limitation.lifeOrHealth",

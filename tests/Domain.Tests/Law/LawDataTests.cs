@@ -109,6 +109,45 @@ public sealed class LawDataTests : IDisposable
             .Select(row => (string)((InlineDataAttribute)row).Data[0]!).Order(),
         LawBook.Embedded.PeriodKeys.Order());
 
+    /// <summary>What the law provides by date, typed from the legal notes: first day, law and article, rate; ? unverified; — where it ends.</summary>
+    [Theory]
+    [InlineData("additionalFine", "2010-03-01 行政处罚法第五十一条第一项 3% | 2021-07-15 行政处罚法第七十二条第一款第一项 3%")]
+    [InlineData("additionalFine.pause", "2010-03-01 最高人民法院关于行政处罚的加处罚款在诉讼期间应否计算问题的答复（〔2005〕行他字第29号）全文? | 2021-07-15 行政处罚法第七十三条第三款")]
+    [InlineData("decision.audit", "2018-01-01 行政处罚法第三十八条第三款 | 2021-07-15 —")]
+    [InlineData("decision.auditor", "2018-01-01 行政处罚法第三十八条第三款 | 2021-07-15 行政处罚法第五十八条第二款")]
+    [InlineData("reconsideration.oneBody", "2024-01-01 行政复议法第二十四条")]
+    [InlineData("reconsideration.first", "2024-01-01 行政复议法第二十三条第一款第一项")]
+    [InlineData("dailyFine", "2015-01-01 环境保护法第五十九条第一款 | 2026-08-15 生态环境法典第一千零六十条?")]
+    public void Each_provision_has_its_article_by_date(string key, string expected)
+    {
+        var law = LawBook.Embedded;
+        Assert.Equal(Date(expected[..10]), law.ProvidedFrom(key));
+        Assert.False(law.Provides(key, law.ProvidedFrom(key).AddDays(-1)));
+        foreach (var span in expected.Split(" | "))
+        {
+            var (from, said) = (Date(span[..10]), span[11..]);
+            if (said == "—")
+            {
+                Assert.True(law.Provides(key, from.AddDays(-1)));
+                Assert.False(law.Provides(key, from));
+                Assert.Throws<KeyNotFoundException>(() => law.Provision(key, from));
+                continue;
+            }
+
+            var row = law.Provision(key, from);
+            Assert.Equal(from, row.From);
+            Assert.Equal(said, $"{row.Source}{row.Article}{(row.Verified ? "" : "?")}{(row.Percent is { } percent ? $" {percent}%" : "")}");
+        }
+
+        Assert.Throws<KeyNotFoundException>(() => law.Provides("no.such", new(2017, 6, 12)));
+    }
+
+    [Fact]
+    public void Every_provision_of_the_data_is_in_the_table_above() => Assert.Equal(
+        typeof(LawDataTests).GetMethod(nameof(Each_provision_has_its_article_by_date))!.GetCustomAttributes(typeof(InlineDataAttribute), false)
+            .Select(row => (string)((InlineDataAttribute)row).Data[0]!).Order(),
+        LawBook.Embedded.ProvisionKeys.Order());
+
     [Fact]
     public void Every_rule_cites_a_law_of_the_list()
     {
@@ -163,6 +202,9 @@ public sealed class LawDataTests : IDisposable
     [InlineData("offences", """{"code": "X", "name": "x", "violated": {"source": "大气污染防治法", "article": "第一条"}, "penalised": {"source": "大气污染防治法", "article": "第一条"}, "from": "2016-01-01", "until": "2026-08-14", "fine": {"basis": "amount", "min": 5, "max": 4}, "citizenFine": null, "otherPenalties": [], "verified": true}""", "罚款幅度 5 至 4 不成立")]
     [InlineData("offences", """{"code": "X", "name": "x", "violated": {"source": "大气污染防治法", "article": "第一百三十条"}, "penalised": {"source": "大气污染防治法", "article": "第一条"}, "from": "2016-01-01", "until": "2026-08-14", "fine": null, "citizenFine": null, "otherPenalties": [], "verified": true}""", "《大气污染防治法》没有第一百三十条")]
     [InlineData("hearingThresholds", """{"from": "2010-03-01", "until": null, "toCitizen": false, "amountYuan": 8000, "source": "环境行政处罚办法", "article": "第七十八条"}""", "全国单位听证数额（环境行政处罚办法）的施行期与")]
+    [InlineData("provisions", """{"key": "reconsideration.first", "name": "x", "from": "2025-01-01", "until": null, "source": "行政复议法", "article": "第一条", "verified": true}""", "规定 reconsideration.first的施行期与 procedure.json 第")]
+    [InlineData("provisions", """{"key": "x", "name": "x", "from": "2025-01-01", "until": null, "source": "行政复议法", "article": "第九十一条", "verified": true}""", "《行政复议法》没有第九十一条（共 90 条）")]
+    [InlineData("provisions", """{"key": "x", "name": "x", "from": "2025-01-01", "until": null, "source": "行政复议法", "article": "第一条", "verified": true, "percent": 0}""", "规定 x 的比率应当大于零")]
     [InlineData("benchmarks", """{"code": "X", "name": "x", "method": "byDegree", "from": "2022-01-01", "until": null, "source": "行政处罚法", "article": "第三十四条", "verified": true, "offences": ["NONE"], "factors": []}""", "所列违法行为 NONE 不存在")]
     [InlineData("calendars", """{"year": 2026, "source": "x", "holidays": [], "makeUpWorkingDays": []}""", "2026 年的工作日历重复")]
     public void A_wrong_row_is_refused_with_file_and_line(string section, string row, string why)

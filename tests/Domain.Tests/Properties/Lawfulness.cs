@@ -210,6 +210,7 @@ internal sealed class Lawfulness(DateOnly today)
                 MustNotHaveInvestigated(at, e.Decider);
                 MustBeLast(at);
                 Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
+                Must(LastReferral(at) is not ReferralProposed, at, "let off instead of being referred");
                 Must(e.Ground is not (NoPenaltyGround.MinorAndCorrected or NoPenaltyGround.FirstOffence) || Before<CorrectionReinspected>(at).Any(r => r.Corrected), at, "minor but not corrected");
                 Must(Since(NewLaw, at) || e.Ground is not (NoPenaltyGround.FirstOffence or NoPenaltyGround.WithoutFault), at, "a ground of 2021");
                 Must(!Since(NewLaw, at) || e.Ground == NoPenaltyGround.FactsNotEstablished || !string.IsNullOrWhiteSpace(e.Education), at, "let off without education");

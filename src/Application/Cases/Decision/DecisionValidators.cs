@@ -38,6 +38,17 @@ internal sealed class FurtherWeighingValidator : AbstractValidator<FurtherWeighi
     }
 }
 
+internal sealed class SparedViolationValidator : AbstractValidator<SparedViolation>
+{
+    public SparedViolationValidator()
+    {
+        RuleFor(s => s.Violation).InclusiveBetween(1, ViolationLists.Most).WithMessage($"违法行为的序号应在 1 至 {ViolationLists.Most} 之间");
+        RuleFor(s => s.Ground).IsInEnum().WithMessage("没有这种情形");
+        RuleFor(s => s.Reasons).IsPassage("对该项不予处罚的事实和理由");
+        RuleFor(s => s.Education).IsOptionalPassage("对当事人进行教育的情况");
+    }
+}
+
 internal static class ViolationLists
 {
     /// <summary>As many violations as one decision can deal with.</summary>
@@ -74,6 +85,8 @@ internal sealed class DecidePenaltyValidator : AbstractValidator<DecidePenalty>
         RuleFor(a => a.UnlikeOthersReason).IsOptionalPassage("与同类案件差异较大的理由");
         RuleFor(a => a.Further).AreFurther();
         RuleForEach(a => a.Further).NotNull().WithMessage("分别裁量不得为空").SetValidator(new FurtherWeighingValidator());
+        RuleFor(a => a.Spared).AreFurther();
+        RuleForEach(a => a.Spared).NotNull().WithMessage("不予处罚的违法行为不得为空").SetValidator(new SparedViolationValidator());
         RuleFor(a => a.Correction).IsOptionalPassage("责令改正的内容");
         RuleFor(a => a.HearingConsidered).IsOptionalPassage("听证笔录的采信情况");
         RuleFor(a => a.ReviewOverruledBecause).IsOptionalPassage("不采纳法制审核意见的理由");

@@ -191,7 +191,7 @@ public static class CaseTimeline
                 return ("延长办案期限", $"{e.Approver.Name}批准延长办案期限 {e.Days} 日{(e.Heads.Count > 0 ? $"，经{Names(e.Heads)}集体讨论" : "")}。理由：{e.Reason}", TimelineTone.Decision);
             case PenaltyDecided e:
                 papers[e.PaperId] = e.Number.ToString();
-                return ("作出处罚决定", $"{e.Decider.Name}决定{Penalties(e.Penalties)}（{e.Number}）。{Reckoning(e.Discretion, e.Substance, e.Spread, e.UnlikeOthersReason)}{Reckoning(e.Further)}", TimelineTone.Decision);
+                return ("作出处罚决定", $"{e.Decider.Name}决定{Penalties(e.Penalties)}（{e.Number}）。{string.Concat((e.Spared ?? []).Select(s => $"对第{ChineseNumerals.Of(s.Violation)}项违法行为不予处罚：{s.Ground.Chinese()}。"))}{Reckoning(e.Discretion, e.Substance, e.Spread, e.UnlikeOthersReason)}{Reckoning(e.Further)}", TimelineTone.Decision);
             case NoPenaltyDecided e:
                 papers[e.PaperId] = e.Number.ToString();
                 return ("不予处罚", $"{e.Decider.Name}决定不予处罚（{e.Number}）：{e.Ground.Chinese()}。", TimelineTone.Ended);

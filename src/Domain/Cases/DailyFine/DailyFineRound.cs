@@ -70,7 +70,7 @@ internal static class DailyFineFacts
 
     /// <summary>The penalties intended by the decision being prepared: of the daily fine noticed, before the penalty those of the prior notice.</summary>
     public static IReadOnlyList<Penalty> PenaltiesInHand(this EnforcementCase file) => file.Stage != CaseStage.PenaltyDecided ? file.Notice?.Penalties ?? []
-        : file.OpenRound()?.Notice is { } notice ? [new Penalty(PenaltyKind.Fine, DecidingDailyFine.Clause, notice.Amount)] : [];
+        : file.OpenRound()?.Notice is { } notice ? [new Penalty(PenaltyKind.Fine, Amount: notice.Amount)] : [];
 
     /// <summary>The legal day of service of the open round's notice.</summary>
     public static DateOnly? DailyFineNoticeServedOn(this EnforcementCase file) => file.Paper(file.OpenRound()?.Notice?.PaperId)?.Service?.ServedOn;

@@ -22,8 +22,8 @@ public sealed record DecideDailyFine(
 /// <summary>Deciding a consecutive daily fine 作出按日连续处罚决定.</summary>
 public static class DecidingDailyFine
 {
-    /// <summary>The clause a daily fine cites.</summary>
-    internal static readonly LegalBasis Clause = new("环境保护法", "第五十九条第一款");
+    /// <summary>The clause a daily fine cites on the day.</summary>
+    internal static LegalBasis Clause(LawBook law, DateOnly on) => law.Provision("dailyFine", on).Basis;
 
     /// <summary>The act.</summary>
     public static readonly CaseAct<DecideDailyFine> Act = new()
@@ -67,6 +67,6 @@ public static class DecidingDailyFine
     private static DailyFineDecided Decided(Circumstances at, DecideDailyFine act, DailyFineRound round, PenaltyDecision original) => new(
         act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, original.PaperId, round.Notice!.Conduct, round.OrderServedOn, round.RecheckedOn,
         round.Days, round.Days + at.Case.DailyFines.Where(r => r.DecisionId is not null).Sum(r => r.Days), at.Case.FinePerDay(at.Law),
-        [new Penalty(PenaltyKind.Fine, Clause, at.Case.DailyFine(at.Law))], act.Grounds, act.Correction, at.Actor.Named, act.HearingConsidered,
+        [new Penalty(PenaltyKind.Fine, Clause(at.Law, at.On), at.Case.DailyFine(at.Law))], act.Grounds, act.Correction, at.Actor.Named, act.HearingConsidered,
         act.ReviewOverruledBecause);
 }

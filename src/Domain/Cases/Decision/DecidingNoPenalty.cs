@@ -10,7 +10,11 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="Ground">On which ground.</param>
 /// <param name="Reasons">Facts and reasons, and how the party was educated.</param>
 /// <param name="Education">How the party was educated; compulsory since 2021-07-15 where there was a violation.</param>
-public sealed record DecideNoPenalty(DateOnly OccurredOn, NoPenaltyGround Ground, string Reasons, string? Education = null) : IActBody;
+public sealed record DecideNoPenalty(DateOnly OccurredOn, NoPenaltyGround Ground, string Reasons, string? Education = null) : IActBody, ISpares
+{
+    /// <inheritdoc/>
+    IEnumerable<Sparing> ISpares.Sparings => [new(null, Ground, Education)];
+}
 
 /// <summary>Deciding not to penalise 作出不予行政处罚决定.</summary>
 public static class DecidingNoPenalty
@@ -29,6 +33,7 @@ public static class DecidingNoPenalty
             ReviewRules.CaseReviewHasPassed,
             InvestigationRules.DeciderDidNotInvestigate,
             DecisionRules.NoPenaltyWhileReferralIsPending,
+            DecisionRules.NoPenaltyWhileReferralIsProposed,
             DeliberationRules.NoPenaltyFollowsTheDeliberation,
         ],
         Checks =
@@ -41,7 +46,7 @@ public static class DecidingNoPenalty
         ],
         Record = (at, act) => new NoPenaltyDecided(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, act.Ground, act.Reasons, at.Actor.Named, act.Education),
-        LooksUpTheParty = act => act.Ground == NoPenaltyGround.FirstOffence,
+        LooksUpTheParty = act => DecisionRules.SparesAFirstOffence(act),
         Warn = (at, act) => DecisionDeadlines.WarningsOn(at).Concat(DecisionRules.EarlierWarnings(at, act)),
     };
 }

@@ -22,11 +22,17 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="Discretion">How the fine is computed by a benchmark, where it is.</param>
 /// <param name="UnlikeOthersReason">Why the fine is far from those of similar decisions, where it is.</param>
 /// <param name="Further">How the violations besides the first are weighed, where there are such: what is said above is then of the first.</param>
+/// <param name="Spared">Which of several violations are not penalised, and on which ground.</param>
 public sealed record DecidePenalty(
     DateOnly OccurredOn, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround = null, string? Correction = null,
     string? HearingConsidered = null, string? ReviewOverruledBecause = null, IReadOnlyList<Weighing>? Weighing = null,
-    UseOfDiscretion? Discretion = null, string? UnlikeOthersReason = null, IReadOnlyList<FurtherWeighing>? Further = null)
-    : IActBody, IUsesDiscretion, IFollowsAHearing, IFollowsALegalityReview;
+    UseOfDiscretion? Discretion = null, string? UnlikeOthersReason = null, IReadOnlyList<FurtherWeighing>? Further = null,
+    IReadOnlyList<SparedViolation>? Spared = null)
+    : IActBody, IUsesDiscretion, IFollowsAHearing, IFollowsALegalityReview, ISpares
+{
+    /// <inheritdoc/>
+    IEnumerable<Sparing> ISpares.Sparings => (Spared ?? []).Select(s => new Sparing(s.Violation, s.Ground, s.Education));
+}
 
 /// <summary>Deciding a penalty 作出行政处罚决定.</summary>
 public static class DecidingPenalty
@@ -65,6 +71,12 @@ public static class DecidingPenalty
             DecisionRules.CorrectionIsOrdered,
             PenaltyRules.PenaltiesAreDefinite,
             PenaltyRules.EachViolationIsWeighed,
+            PenaltyRules.EachViolationIsPenalisedOrSpared,
+            DecisionRules.GroundIsKnownToTheRegime,
+            DecisionRules.FirstOffenceIsTheFirst,
+            DecisionRules.MinorViolationWasCorrected,
+            DecisionRules.GroundFitsTheParty,
+            DecisionRules.PartyIsEducated,
             SubstanceRules.NoticedUnderTheSameLaw,
             PenaltyRules.EachKindIsKnownToTheClause,
             PenaltyRules.OneActIsFinedOnce,
@@ -92,8 +104,10 @@ public static class DecidingPenalty
         Record = (at, act) => new PenaltyDecided(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, PenaltyRules.Cited(at, act.Penalties), act.Grounds, act.MitigationGround,
             act.Correction, at.Actor.Named, act.HearingConsidered, act.ReviewOverruledBecause, act.Weighing is null ? null : [.. act.Weighing],
-            DiscretionRules.Calculate(at, act), SubstanceRules.Of(at), DiscretionRules.SpreadFarFrom(at, act), act.UnlikeOthersReason, Share.Further(at, act)),
+            DiscretionRules.Calculate(at, act), SubstanceRules.Of(at), DiscretionRules.SpreadFarFrom(at, act), act.UnlikeOthersReason, Share.Further(at, act),
+            act.Spared is { Count: > 0 } spared ? [.. spared] : null),
+        LooksUpTheParty = act => DecisionRules.SparesAFirstOffence(act),
         Warn = (at, act) => DecisionDeadlines.WarningsOn(at).Concat(DeliberationRules.Doubts(at)).Concat(SubstanceRules.WarningsOn(at))
-            .Concat(DiscretionRules.WarningsOn(at, act)),
+            .Concat(DiscretionRules.WarningsOn(at, act)).Concat(DecisionRules.EarlierWarnings(at, act)),
     };
 }

@@ -23,11 +23,13 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="Spread">The agency's similar decisions, where the fine is far from them.</param>
 /// <param name="UnlikeOthersReason">Why it is.</param>
 /// <param name="Further">How the violations besides the first were weighed; null where there is one violation only.</param>
+/// <param name="Spared">Which of several violations were not penalised, and on which ground; null where none was spared.</param>
 public sealed record PenaltyDecided(
     DateOnly OccurredOn, Guid PaperId, DocumentNumber Number, IReadOnlyList<Penalty> Penalties, string Grounds, string? MitigationGround,
     string? Correction, OfficerName Decider, string? HearingConsidered = null, string? ReviewOverruledBecause = null,
     IReadOnlyList<Weighing>? Weighing = null, DiscretionCalculation? Discretion = null, Substance? Substance = null, FineSpread? Spread = null,
-    string? UnlikeOthersReason = null, IReadOnlyList<FurtherWeighed>? Further = null) : CaseEvent(OccurredOn);
+    string? UnlikeOthersReason = null, IReadOnlyList<FurtherWeighed>? Further = null,
+    IReadOnlyList<SparedViolation>? Spared = null) : CaseEvent(OccurredOn);
 
 /// <summary>It was decided not to penalise 不予行政处罚.</summary>
 /// <param name="OccurredOn">The date of the decision.</param>

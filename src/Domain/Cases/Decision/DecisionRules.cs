@@ -23,16 +23,18 @@ public static class DecisionRules
         at => at.Case.Referral is not { IsPending: true },
         at => $"涉嫌犯罪移送处于“{at.Case.Referral?.Status.Chinese()}”状态");
 
-    /// <summary>Where a referral is proposed, whether to refer is decided first: nobody is penalised instead of being referred.</summary>
+    /// <summary>
+    /// Where a referral is proposed, whether to refer is decided first: nobody is penalised, or let off, instead of being referred.
+    /// </summary>
     public static readonly CaseRule NoPenaltyWhileReferralIsProposed = new(
-        "R-537", "提请移送涉嫌犯罪案件的，应当先决定是否移送，不得以行政处罚代替移送", new("行政执法机关移送涉嫌犯罪案件的规定", "第十一条"),
+        "R-537", "提请移送涉嫌犯罪案件的，应当先决定是否移送，不得以行政处罚或者不予处罚代替移送", new("行政执法机关移送涉嫌犯罪案件的规定", "第十一条"),
         at => at.Case.Referral is not { Status: ReferralStatus.Proposed },
         at => $"{at.Case.Referral?.ProposedOn.Iso()} 提请移送，尚未决定是否移送");
 
     /// <summary>Not penalising for being minor presupposes that a re-inspection found the violation corrected.</summary>
-    public static readonly BodyRule<DecideNoPenalty> MinorViolationWasCorrected = new(
+    public static readonly BodyRule<ISpares> MinorViolationWasCorrected = new(
         "R-508", "以轻微并及时纠正为由不予处罚的，应当经复查确认已经改正", new(new LegalBasis("环境行政处罚办法", "第七条"), new("行政处罚法", "第三十三条第一款"), new("生态环境行政处罚办法", "第四十二条")),
-        (at, act) => act.Ground is not (NoPenaltyGround.MinorAndCorrected or NoPenaltyGround.FirstOffence) || at.Case.Correction is { Corrected: true },
+        (at, act) => act.Sparings.All(s => s.Ground is not (NoPenaltyGround.MinorAndCorrected or NoPenaltyGround.FirstOffence)) || at.Case.Correction is { Corrected: true },
         (_, _) => "没有复查确认已改正的记录");
 
     /// <summary>A case is transferred to another agency, not to oneself.</summary>
@@ -67,43 +69,52 @@ public static class DecisionRules
             ? $"“{other}”不是本机关负责人" : "参加集体讨论的负责人不得少于两名");
 
     /// <summary>A first offence and the lack of fault are grounds only since 2021-07-15.</summary>
-    public static readonly BodyRule<DecideNoPenalty> GroundIsKnownToTheRegime = new(
+    public static readonly BodyRule<ISpares> GroundIsKnownToTheRegime = new(
         "R-525", "不予处罚的情形应当是决定时法律规定的情形", new(new LegalBasis("行政处罚法", "第二十五条至第二十七条"), new("行政处罚法", "第三十条至第三十三条")),
-        (at, act) => at.Regime >= Regime.A2 || act.Ground is not (NoPenaltyGround.FirstOffence or NoPenaltyGround.WithoutFault),
-        (_, act) => $"“{act.Ground.Chinese()}”自 2021-07-15 起才是不予处罚的情形");
+        (at, act) => at.Regime >= Regime.A2 || !act.Sparings.Any(s => IsOf2021(s.Ground)),
+        (_, act) => $"“{act.Sparings.First(s => IsOf2021(s.Ground)).Ground.Chinese()}”自 2021-07-15 起才是不予处罚的情形");
 
     /// <summary>Only a person can be too young or without capacity, and one whose birthday is known is as old as that.</summary>
-    public static readonly BodyRule<DecideNoPenalty> GroundFitsTheParty = new(
+    public static readonly BodyRule<ISpares> GroundFitsTheParty = new(
         "R-526", "以年龄或者行为能力为由不予处罚的，当事人应当是符合该情形的自然人", new(new LegalBasis("行政处罚法", "第二十五条、第二十六条"), new("行政处罚法", "第三十条、第三十一条")),
-        (at, act) => act.Ground switch
+        (at, act) => act.Sparings.All(s => s.Ground switch
         {
             NoPenaltyGround.UnderFourteen => WeighingRules.IsUnder(14, at) ?? at.Case.Party!.IsCitizen,
             NoPenaltyGround.WithoutCapacity => at.Case.Party!.IsCitizen,
             _ => true,
-        },
+        }),
         (at, _) => at.Case.Party!.IsCitizen ? "按公民身份号码，当事人行为时已满十四周岁" : $"{at.Case.Party!.Name}不是自然人");
 
     /// <summary>Since 2021-07-15 who is not penalised for a violation is educated, and the decision says how.</summary>
-    public static readonly BodyRule<DecideNoPenalty> PartyIsEducated = new(
+    public static readonly BodyRule<ISpares> PartyIsEducated = new(
         "R-527", "违法行为依法不予处罚的，应当对当事人进行教育并记录", new(new LegalBasis("行政处罚法", "第五条"), new("行政处罚法", "第三十三条第三款")),
-        (at, act) => at.Regime < Regime.A2 || act.Ground == NoPenaltyGround.FactsNotEstablished || !string.IsNullOrWhiteSpace(act.Education),
+        (at, act) => at.Regime < Regime.A2 || act.Sparings.All(s => s.Ground == NoPenaltyGround.FactsNotEstablished || !string.IsNullOrWhiteSpace(s.Education)),
         (_, _) => "请在 education 写明对当事人进行教育的情况");
 
     /// <summary>A first offence is the first: the agency has not penalised the party for the like before.</summary>
-    public static readonly BodyRule<DecideNoPenalty> FirstOffenceIsTheFirst = new(
+    public static readonly BodyRule<ISpares> FirstOffenceIsTheFirst = new(
         "R-528", "以初次违法为由不予处罚的，当事人此前应当没有因同类违法行为受过本机关处罚", new("行政处罚法", "第三十三条第一款"),
-        (at, act) => act.Ground != NoPenaltyGround.FirstOffence || !Alike(at).Any(),
-        (at, _) => $"当事人此前因同类违法行为受过处罚：{string.Join("；", Alike(at).Select(p => p.Describe(at.Law)))}");
+        (at, act) => !Alike(at, act).Any(),
+        (at, act) => $"当事人此前因同类违法行为受过处罚：{string.Join("；", Alike(at, act).Select(p => p.Describe(at.Law)))}");
+
+    /// <summary>Whether it spares something as a first offence, so that the party's earlier penalties are looked up.</summary>
+    internal static bool SparesAFirstOffence(ISpares act) => act.Sparings.Any(s => s.Ground == NoPenaltyGround.FirstOffence);
 
     /// <summary>What the decider should know of a first offence: penalties for other conduct.</summary>
-    internal static IEnumerable<string> EarlierWarnings(Circumstances at, DecideNoPenalty act) =>
-        act.Ground == NoPenaltyGround.FirstOffence && Before(at).ToList() is { Count: > 0 } others
+    internal static IEnumerable<string> EarlierWarnings(Circumstances at, ISpares act) =>
+        SparesAFirstOffence(act) && Before(at).ToList() is { Count: > 0 } others
             ? [$"当事人此前因其他违法行为受过本机关处罚，请核实是否属于初次违法：{string.Join("；", others.Select(p => p.Describe(at.Law)))}"] : [];
 
     private static IEnumerable<EarlierPenalty> Before(Circumstances at) => at.EarlierPenalties.Where(p => p.DecidedOn <= at.On);
 
-    private static IEnumerable<EarlierPenalty> Alike(Circumstances at) => Before(at).Where(p =>
-        at.Case.Violations.Any(v => at.Law.Offence(v.OffenceCode) is { } offence && p.IsFor(offence, at.Law)));
+    /// <summary>The earlier penalties for the like of what is spared as a first offence.</summary>
+    private static IEnumerable<EarlierPenalty> Alike(Circumstances at, ISpares act)
+    {
+        var spared = at.Case.Violations.Where(v => act.Sparings.Any(s => s.Ground == NoPenaltyGround.FirstOffence && (s.Violation ?? v.Number) == v.Number)).ToList();
+        return Before(at).Where(p => spared.Any(v => at.Law.Offence(v.OffenceCode) is { } offence && p.IsFor(offence, at.Law)));
+    }
+
+    private static bool IsOf2021(NoPenaltyGround ground) => ground is NoPenaltyGround.FirstOffence or NoPenaltyGround.WithoutFault;
 
     /// <summary>The next extension the law of the day knows, with its cap and its approver; null when it knows none.</summary>
     private static StatutoryPeriod? Extension(Circumstances at) => at.Case.DecisionExtensions.Count switch

@@ -41,6 +41,9 @@ public sealed record PenaltyDecision(
     /// <summary>How the violations besides the first were weighed.</summary>
     public IReadOnlyList<FurtherWeighed> Further { get; init; } = [];
 
+    /// <summary>Which of several violations it does not penalise, and on which ground.</summary>
+    public IReadOnlyList<SparedViolation> Spared { get; init; } = [];
+
     /// <summary>The payments, in the order they were recorded.</summary>
     public IReadOnlyList<PaymentReceived> Payments { get; init; } = [];
 

@@ -19,6 +19,15 @@ public static class PenaltyRules
         (at, act) => NotWeighed(at, act) is null,
         (at, act) => NotWeighed(at, act) ?? "");
 
+    /// <summary>
+    /// A decision leaves none of several violations open: each is penalised, or expressly not penalised on a ground of law, and not both.
+    /// </summary>
+    public static readonly BodyRule<DecidePenalty> EachViolationIsPenalisedOrSpared = new(
+        "R-538", "对认定的每项违法行为应当分别作出处理：给予处罚，或者按法定情形不予处罚并写明理由",
+        new(new LegalBasis("行政处罚法", "第三十八条第一款"), new LegalBasis("行政处罚法", "第五十七条第一款")),
+        (at, act) => LeftOpen(at, act) is null,
+        (at, act) => LeftOpen(at, act) ?? "");
+
     /// <summary>Each kind of penalty is one the offence's clause knows, or cites another clause that does.</summary>
     public static readonly BodyRule<IImposesPenalties> EachKindIsKnownToTheClause = Share.Rule<IImposesPenalties>(
         "R-501", "处罚种类应当是所依据条款规定的种类", new("行政处罚法", "第三条、第八条"),
@@ -85,6 +94,25 @@ public static class PenaltyRules
 
         return established.Skip(1).FirstOrDefault(v => weighed.All(f => f.Violation != v.Number || string.IsNullOrWhiteSpace(f.Grounds))) is { } left
             ? $"没有写明对{left.Named}的处罚理由和裁量说明，请在 further 填写" : null;
+    }
+
+    private static string? LeftOpen(Circumstances at, DecidePenalty act)
+    {
+        var (established, spared) = (at.Case.Violations, act.Spared ?? []);
+        bool IsPenalised(int violation) => act.Penalties.Any(p => p.ViolationNumber == violation);
+        if (spared.FirstOrDefault(s => s.Violation < 1 || s.Violation > established.Count || spared.Count(other => other.Violation == s.Violation) > 1) is { } odd)
+        {
+            return $"不予处罚的第 {odd.Violation} 项不是所认定的违法行为，或者重复填写";
+        }
+
+        if (spared.FirstOrDefault(s => IsPenalised(s.Violation) || string.IsNullOrWhiteSpace(s.Reasons)) is { } wrong)
+        {
+            return IsPenalised(wrong.Violation)
+                ? $"对{established[wrong.Violation - 1].Named}既给予处罚又不予处罚" : $"没有写明对{established[wrong.Violation - 1].Named}不予处罚的理由";
+        }
+
+        return established.Count > 1 && established.FirstOrDefault(v => !IsPenalised(v.Number) && spared.All(s => s.Violation != v.Number)) is { } left
+            ? $"对{left.Named}没有给予处罚，也没有在 spared 写明不予处罚的情形" : null;
     }
 
     private static IEnumerable<Penalty> WithoutAmount(IImposesPenalties act) => act.Penalties.Where(p => p.IsPaid && p.Amount is not { IsZero: false });

@@ -53,5 +53,5 @@ public static class Deliberating
     };
 
     private static IReadOnlyList<Penalty> Cited(Circumstances at, IReadOnlyList<Penalty> penalties) => at.Case.Stage == CaseStage.PenaltyDecided
-        ? [.. penalties.Select(p => p with { Clause = p.Clause ?? DecidingDailyFine.Clause })] : PenaltyRules.Cited(at, penalties);
+        ? [.. penalties.Select(p => p with { Clause = p.Clause ?? DecidingDailyFine.Clause(at.Law, at.On) })] : PenaltyRules.Cited(at, penalties);
 }

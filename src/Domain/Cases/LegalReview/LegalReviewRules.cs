@@ -16,8 +16,8 @@ public interface IFollowsALegalityReview
 /// <summary>The rules of the legality review 法制审核.</summary>
 public static class LegalReviewRules
 {
-    /// <summary>From this day on the old law wants every intended penalty audited before the decision (行政处罚法 2017 修正，第三十八条第三款).</summary>
-    private static readonly DateOnly AuditedFrom = new(2018, 1, 1);
+    /// <summary>The key of the provision that wants who begins to review qualified.</summary>
+    private const string Auditor = "decision.auditor";
 
     private static readonly LegalBasis Content = new("生态环境行政处罚办法", "第五十条");
     private static readonly Provision Reviewing = new(
@@ -32,8 +32,8 @@ public static class LegalReviewRules
     /// <summary>Since 2018 whoever begins to review decisions holds the national legal-profession qualification; who began before goes on.</summary>
     public static readonly CaseRule LegalityReviewerIsQualified = new(
         "R-1102", "初次从事行政处罚决定法制审核的人员，应当取得国家统一法律职业资格", new(new LegalBasis("行政处罚法", "第三十八条第三款"), new("行政处罚法", "第五十八条第二款")),
-        at => at.On < AuditedFrom || at.Actor.HasLegalQualification || at.Actor.LegalReviewerSince < AuditedFrom,
-        at => $"{at.Actor.Name}没有法律职业资格，也不是 {AuditedFrom.Iso()} 以前已从事审核的人员");
+        at => !at.Law.Provides(Auditor, at.On) || at.Actor.HasLegalQualification || at.Actor.LegalReviewerSince < at.Law.ProvidedFrom(Auditor),
+        at => $"{at.Actor.Name}没有法律职业资格，也不是 {at.Law.ProvidedFrom(Auditor).Iso()} 以前已从事审核的人员");
 
     /// <summary>A review agrees only when each of the seven items is sound.</summary>
     public static readonly BodyRule<ReviewLegality> AgreesOnlyWhenAllSevenItemsAreSound = new(
@@ -72,7 +72,7 @@ public static class LegalReviewRules
     {
         if (at.Regime == Regime.A1)
         {
-            return at.On >= AuditedFrom ? "2018 年起处罚决定应当由审核人员审核" : null;
+            return at.Law.Provides("decision.audit", at.On) ? $"{at.Law.Provision("decision.audit", at.On).From.Year} 年起处罚决定应当由审核人员审核" : null;
         }
 
         var stated = at.Case.Notice?.Situations ?? [];

@@ -25,7 +25,7 @@ public static class LatePayment
         DueBefore(file, decision, law, on) > PaidBefore(decision, on);
 
     /// <summary>
-    /// The additional fine accrued to the day, itself included: for each day on which the fine is overdue three percent of what of it is
+    /// The additional fine accrued to the day, itself included: for each day on which the fine is overdue three percent (a rate of the law of that day) of what of it is
     /// unpaid, never more than the fine (行政强制法第四十五条). Payments settle the fine first. Days of a pending remedy do not count. Fractions
     /// of a fen are left out. An execution agreement may have reduced it.
     /// </summary>
@@ -45,7 +45,7 @@ public static class LatePayment
             if (!IsPaused(decision, law, day))
             {
                 var late = DueBefore(file, decision, law, day).Yuan - PaidBefore(decision, day).Yuan;
-                accrued += Math.Clamp(late, 0, decision.Fine.Yuan - PaidBefore(decision, day).Yuan) * Law.AdditionalFine.PercentPerDay / 100;
+                accrued += Math.Clamp(late, 0, decision.Fine.Yuan - PaidBefore(decision, day).Yuan) * law.Provision("additionalFine", day).Percent!.Value / 100;
             }
         }
 
@@ -80,5 +80,5 @@ public static class LatePayment
         decision.Payments.Where(p => p.OccurredOn < day).Aggregate(Money.Zero, (sum, p) => sum + p.Amount);
 
     private static bool IsPaused(PenaltyDecision decision, LawBook law, DateOnly day) =>
-        law.RemediesPauseTheAdditionalFineOn(day) && decision.Remedies.Any(r => r.RunsOn(day));
+        law.Provides("additionalFine.pause", day) && decision.Remedies.Any(r => r.RunsOn(day));
 }

@@ -1,5 +1,6 @@
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
@@ -18,8 +19,6 @@ public interface IChangesPenalties : IOnADecision
 /// <summary>The rules of remedies and of changing a decision 行政复议、行政诉讼与决定的变更撤销.</summary>
 public static class RemedyRules
 {
-    private static readonly DateOnly ReconsiderationLawOf2023 = new(2024, 1, 1);
-
     private static readonly Provision Seeking = new(
         new LegalBasis("行政复议法", "第九条"), b: new LegalBasis("行政复议法", "第二十条"));
     private static readonly Provision Deciding = new(
@@ -32,10 +31,11 @@ public static class RemedyRules
         (at, act) => at.Case.ServedOn(at.DecisionOf(act)) is { } served ? $"处罚决定书 {served.Iso()} 才送达" : "处罚决定书尚未送达");
 
     /// <summary>Who reconsiders the agency's acts of the day 行政复议机关, as papers name them.</summary>
-    public static IEnumerable<string> CompetentBodies(Agencies.Agency agency, DateOnly on)
+    public static IEnumerable<string> CompetentBodies(Agencies.Agency agency, LawBook law, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(agency);
-        return on < ReconsiderationLawOf2023 ? agency.ReconsiderationBodies : agency.ReconsiderationBodies.Take(1);
+        ArgumentNullException.ThrowIfNull(law);
+        return law.Provides("reconsideration.oneBody", on) ? agency.ReconsiderationBodies.Take(1) : agency.ReconsiderationBodies;
     }
 
     /// <summary>
@@ -51,7 +51,7 @@ public static class RemedyRules
     /// <summary>From 2024-01-01 a suit against an on-the-spot decision waits for reconsideration.</summary>
     public static readonly BodyRule<RecordRemedy> ReconsiderationComesFirst = new(
         "R-1803", "自2024年1月1日起，对当场作出的行政处罚决定不服的，应当先申请行政复议，对复议决定不服的方可提起行政诉讼", new("行政复议法", "第二十三条"),
-        (at, act) => act.Kind != RemedyKind.Litigation || at.On < ReconsiderationLawOf2023
+        (at, act) => act.Kind != RemedyKind.Litigation || !at.Law.Provides(OnTheSpotDecision.ReconsideredFirst, at.On)
             || at.DecisionOf(act).Kind != PaperKind.OnTheSpotDecision
             || at.DecisionOf(act).Remedies.Any(r => r is { Kind: RemedyKind.Reconsideration, Status: RemedyStatus.Decided or RemedyStatus.NotAccepted }),
         (_, _) => "当场处罚决定尚未经过行政复议");
@@ -119,5 +119,5 @@ public static class RemedyRules
             new LegalBasis("行政处罚法", "第五十四条"), new LegalBasis("行政处罚法", "第七十五条")),
         (at, act) => at.DecisionOf(act).DecidedOn <= at.On && !(at.DecisionOf(act).TouchedOn > at.On));
 
-    private static IEnumerable<string> Competent(Circumstances at) => CompetentBodies(at.Agency, at.On);
+    private static IEnumerable<string> Competent(Circumstances at) => CompetentBodies(at.Agency, at.Law, at.On);
 }

@@ -1,5 +1,6 @@
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Parties;
 using Enforcement.Domain.Values;
 
@@ -20,13 +21,15 @@ public sealed record OnTheSpotDecision(
     Guid PaperId, DocumentNumber Number, DateOnly DecidedOn, Party Party, Lead Lead, Violation Violation, string OffenceCode, string Statement,
     string Record, DateOnly? RecordedOn)
 {
-    private static readonly DateOnly ReconsiderationActOf2023 = new(2024, 1, 1);
+    /// <summary>The key of the provision that wants reconsideration before a suit.</summary>
+    internal const string ReconsideredFirst = "reconsideration.first";
 
     /// <summary>Whether who is not satisfied with the decision must ask for reconsideration before suing 复议前置 (行政复议法第二十三条第一款第一项).</summary>
-    public static bool MustBeReconsideredFirst(PenaltyDecision decision)
+    public static bool MustBeReconsideredFirst(PenaltyDecision decision, LawBook law)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return decision.Kind == PaperKind.OnTheSpotDecision && decision.DecidedOn >= ReconsiderationActOf2023;
+        ArgumentNullException.ThrowIfNull(law);
+        return decision.Kind == PaperKind.OnTheSpotDecision && law.Provides(ReconsideredFirst, decision.DecidedOn);
     }
 }
 

@@ -43,7 +43,7 @@ public static class SummaryRules
     public static readonly BodyRule<DecideOnTheSpot> OffenceIsNotTimeBarred = new(
         "R-1505", "当场处罚的违法行为自终了之日起到被发现之日应当未超过二年",
         new(new LegalBasis("行政处罚法", "第二十九条"), new("行政处罚法", "第三十六条")),
-        (_, act) => act.Violation.EndedOn is not { } ended || act.Lead.ReceivedOn <= ended.AddYears(2),
+        (at, act) => act.Violation.EndedOn is not { } ended || act.Lead.ReceivedOn <= Limitation.LastDayOfDiscovery(at.Law, ended, null),
         (_, act) => $"违法行为终了于 {act.Violation.EndedOn?.Iso()}，{act.Lead.ReceivedOn.Iso()} 才被发现，已超过二年");
 
     /// <summary>The penalty is a warning, or a fine of which the law lets officers decide on the spot; an individual business is measured as a citizen.</summary>

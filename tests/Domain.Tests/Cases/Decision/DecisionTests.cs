@@ -143,6 +143,10 @@ public class DecisionTests
         var served = ACase.Reviewed().ReferralProposed().Noticed().NoticeServed();
         served.Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).IsRefusedBy(DecisionRules.NoPenaltyWhileReferralIsProposed);
         served.ReferralRefused().Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).Gives<PenaltyDecided>();
+        // Nor is anybody let off instead of being referred.
+        var spare = Usual.NoPenalty(Usual.DecidedOn) with { Ground = NoPenaltyGround.FactsNotEstablished };
+        served.Trying(DecidingNoPenalty.Act, spare).IsRefusedBy(DecisionRules.NoPenaltyWhileReferralIsProposed);
+        served.ReferralRefused().Trying(DecidingNoPenalty.Act, spare).Gives<NoPenaltyDecided>();
         var daily = ACase.Discharging().Rechecked().FinedForDischarging().DailyFineNoticed().DailyFineNoticeServed().ReferralProposed();
         daily.Trying(Domain.Cases.DailyFine.DecidingDailyFine.Act, Usual.DailyFineDecision()).IsRefusedBy(DecisionRules.NoPenaltyWhileReferralIsProposed);
     }

@@ -185,7 +185,42 @@ public class SeveralViolationsTests
         Deciding(act => act with { Penalties = [Usual.Fine(20_000), Usual.SecondFine(20_000)] }).IsRefusedBy(PenaltyRules.NotHeavierThanNoticed);
         Deciding(act => act with { Penalties = [Usual.Fine(10_000), Usual.SecondFine(30_000)] }).IsRefusedBy(PenaltyRules.NotHeavierThanNoticed);
         Deciding(act => act with { Penalties = [Usual.Fine(12_000), Usual.SecondFine(20_000)] }).IsDone();
-        Deciding(act => act with { Penalties = [Usual.Fine(15_000)] }).IsDone();
+        Deciding(act => act with { Penalties = [Usual.Fine(15_000)], Spared = [new(2, NoPenaltyGround.FactsNotEstablished, "现有证据不能证明未采取除尘措施")] }).IsDone();
+    }
+
+    private static readonly SparedViolation SecondSpared = new(2, NoPenaltyGround.FactsNotEstablished, "现有证据不能证明未采取除尘措施");
+
+    [Fact]
+    [Refuses(nameof(PenaltyRules.EachViolationIsPenalisedOrSpared))]
+    [LetsPass(nameof(PenaltyRules.EachViolationIsPenalisedOrSpared))]
+    public void One_of_two_violations_is_spared_on_a_ground_of_law_in_the_decision_on_the_other()
+    {
+        DecidePenalty Sparing(DecidePenalty act, params SparedViolation[] spared) => act with { Penalties = [Usual.Fine(15_000)], Spared = spared };
+        Deciding(act => Sparing(act)).IsRefusedBy(PenaltyRules.EachViolationIsPenalisedOrSpared);
+        Deciding(act => act with { Spared = [SecondSpared] }).IsRefusedBy(PenaltyRules.EachViolationIsPenalisedOrSpared);
+        Deciding(act => Sparing(act, SecondSpared, SecondSpared)).IsRefusedBy(PenaltyRules.EachViolationIsPenalisedOrSpared);
+        Deciding(act => Sparing(act, SecondSpared, SecondSpared with { Violation = 3 })).IsRefusedBy(PenaltyRules.EachViolationIsPenalisedOrSpared);
+        Deciding(act => Sparing(act, SecondSpared with { Reasons = " " })).IsRefusedBy(PenaltyRules.EachViolationIsPenalisedOrSpared);
+        ACase.Reviewed().Noticed().NoticeServed().Trying(DecidingPenalty.Act, Usual.PenaltyDecision() with { Spared = [SecondSpared] })
+            .IsRefusedBy(PenaltyRules.EachViolationIsPenalisedOrSpared);
+        var decided = Deciding(act => Sparing(act, SecondSpared)).IsDone().Case;
+        Assert.Equal((CaseStage.PenaltyDecided, 15_000m), (decided.Stage, decided.Penalty!.Fine.Yuan));
+        Assert.Equal(SecondSpared, Assert.Single(decided.Penalty.Spared));
+        // The first may be the one that is spared.
+        Deciding(act => act with { Penalties = [Usual.SecondFine()], Spared = [SecondSpared with { Violation = 1 }] }).IsDone();
+    }
+
+    [Fact]
+    [Refuses(nameof(DecisionRules.GroundIsKnownToTheRegime))]
+    [Refuses(nameof(DecisionRules.MinorViolationWasCorrected))]
+    [Refuses(nameof(DecisionRules.GroundFitsTheParty))]
+    public void A_spared_violation_stands_under_the_rules_of_not_penalising()
+    {
+        Attempt On(NoPenaltyGround ground) => Deciding(act => act with { Penalties = [Usual.Fine(15_000)], Spared = [SecondSpared with { Ground = ground }] });
+        On(NoPenaltyGround.FirstOffence).IsRefusedBy(DecisionRules.GroundIsKnownToTheRegime);
+        On(NoPenaltyGround.MinorAndCorrected).IsRefusedBy(DecisionRules.MinorViolationWasCorrected);
+        On(NoPenaltyGround.UnderFourteen).IsRefusedBy(DecisionRules.GroundFitsTheParty);
+        On(NoPenaltyGround.FactsNotEstablished).IsDone();
     }
 
     [Fact]
