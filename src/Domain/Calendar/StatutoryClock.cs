@@ -54,20 +54,21 @@ public static class StatutoryClock
     /// <param name="unit">Days, working days or months.</param>
     /// <param name="calendar">The working days.</param>
     /// <param name="uncounted">Days that do not count; a period in months becomes longer by as many days.</param>
+    /// <param name="extraDays">Calendar days by which a period of days or months was extended.</param>
     /// <exception cref="CalendarMissingException">A year on the way has no calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Hours, which run from an instant and not from a day.</exception>
     public static CountedPeriod Count(
-        DateOnly startedOn, int length, PeriodUnit unit, WorkingCalendar calendar, IReadOnlyList<UncountedSpan>? uncounted = null)
+        DateOnly startedOn, int length, PeriodUnit unit, WorkingCalendar calendar, IReadOnlyList<UncountedSpan>? uncounted = null, int extraDays = 0)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         var spans = uncounted ?? [];
         return unit switch
         {
-            PeriodUnit.Day => RollForward(CalendarDays(startedOn, length, calendar, spans), calendar),
+            PeriodUnit.Day => RollForward(CalendarDays(startedOn, length + extraDays, calendar, spans), calendar),
             PeriodUnit.Month => RollForward(
-                CalendarDays(startedOn, startedOn.AddMonths(length).DayNumber - startedOn.DayNumber, calendar, spans), calendar),
+                CalendarDays(startedOn, startedOn.AddMonths(length).DayNumber - startedOn.DayNumber + extraDays, calendar, spans), calendar),
             PeriodUnit.WorkingDay => WorkingDays(startedOn, length, calendar, spans),
-            PeriodUnit.Year => Count(startedOn, length * 12, PeriodUnit.Month, calendar, spans),
+            PeriodUnit.Year => Count(startedOn, length * 12, PeriodUnit.Month, calendar, spans, extraDays),
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "以小时计的期限从时刻起算"),
         };
     }

@@ -74,6 +74,9 @@ public sealed record RunningPeriod(string Key, DateOnly? StartedOn, DateOnly? Do
     /// <summary>By how many units it was extended 延长, all extensions together.</summary>
     public int ExtendedBy { get; init; }
 
+    /// <summary>By how many days it was extended, where an extension has days whatever the period is counted in, all extensions together.</summary>
+    public int ExtendedByDays { get; init; }
+
     /// <summary>The last day where a decision sets it instead of the law.</summary>
     public DateOnly? FixedDueOn { get; init; }
 
@@ -128,7 +131,7 @@ public static class CaseDeadlines
         CountedPeriod counted;
         try
         {
-            counted = running.FixedDueOn is { } fixedDay ? new(fixedDay, []) : law.Count(running.Key, started, running.Uncounted, running.ExtendedBy);
+            counted = running.FixedDueOn is { } fixedDay ? new(fixedDay, []) : law.Count(running.Key, started, running.Uncounted, running.ExtendedBy, running.ExtendedByDays);
         }
         catch (CalendarMissingException missing)
         {
@@ -165,6 +168,7 @@ public static class CaseDeadlines
             ? $"{period.Name}期限 {period.Length} {period.Unit.Chinese()}{(period.Backwards ? "，自当日倒推" : "")}，依据{period.BasisAsShown}"
             : $"{period.Name}的期限由批准决定确定，依据{period.BasisAsShown}",
         .. running.ExtendedBy > 0 ? [$"经批准延长 {running.ExtendedBy} {period.Unit.Chinese()}"] : Array.Empty<string>(),
+        .. running.ExtendedByDays > 0 ? [$"经批准延长 {running.ExtendedByDays} {PeriodUnit.Day.Chinese()}"] : Array.Empty<string>(),
         .. counted.Days.Select(day => $"{day.Date.Iso()} {(day.Count is { } count ? $"第 {count} 日" : "不计")}{(day.Note is { } note ? $"（{note}）" : "")}"),
         $"届满日 {counted.DueOn.Iso()}",
     ];

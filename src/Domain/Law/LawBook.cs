@@ -101,13 +101,14 @@ public sealed class LawBook
     /// <param name="startedOn">The day of the beginning, or of the event before which something is due; it does not count.</param>
     /// <param name="uncounted">Days that do not count.</param>
     /// <param name="extendedBy">By how many units it was extended.</param>
+    /// <param name="extendedByDays">By how many days it was extended, where an extension has days whatever the period is counted in.</param>
     /// <exception cref="KeyNotFoundException">The law of the day does not know the period.</exception>
-    public CountedPeriod Count(string key, DateOnly startedOn, IReadOnlyList<UncountedSpan>? uncounted = null, int extendedBy = 0)
+    public CountedPeriod Count(string key, DateOnly startedOn, IReadOnlyList<UncountedSpan>? uncounted = null, int extendedBy = 0, int extendedByDays = 0)
     {
         var period = Period(key, startedOn);
         return period.Backwards
             ? StatutoryClock.CountBack(startedOn, period.Length, period.Unit, Calendar)
-            : StatutoryClock.Count(startedOn, period.Length + extendedBy, period.Unit, Calendar, uncounted);
+            : StatutoryClock.Count(startedOn, period.Length + extendedBy, period.Unit, Calendar, uncounted, extendedByDays);
     }
 
     /// <summary>The amount in the law of the day.</summary>

@@ -44,7 +44,7 @@ public sealed class BranchesOfTheYearTests
 
     private static readonly Dictionary<Enum, string> ValuesNotNamed = new()
     {
-        [RecusalGround.OtherRelation] = Since2023,
+        [RecusalGround.OtherRelation] = Since2021,
         [SuspensionGround.AwaitsDecision] = Since2023,
         [SuspensionGround.AwaitsInterpretation] = Since2023,
         [SuspensionGround.ForceMajeure] = Since2023,

@@ -485,7 +485,7 @@ internal sealed class Lawfulness(DateOnly today)
                 Must(Before<JurisdictionDisputeReported>(at).Count() == 1 && !Before<JurisdictionDesignated>(at).Any(), at, "designated without a dispute or twice");
                 break;
             case RecusalRequested e:
-                Must(TheCounty.Staff.ContainsKey(e.Officer.Id) && (Since(NewRule, at) || e.Ground != RecusalGround.OtherRelation), at, "recusal of nobody or for no ground of its time");
+                Must(TheCounty.Staff.ContainsKey(e.Officer.Id) && (Since(NewLaw, at) || e.Ground != RecusalGround.OtherRelation), at, "recusal of nobody or for no ground of its time");
                 break;
             case RecusalDecided e:
                 Must(Before<RecusalRequested>(at).Count(r => r.Officer.Id == e.Officer.Id) == Before<RecusalDecided>(at).Count(r => r.Officer.Id == e.Officer.Id) + 1, at, "recusal nobody asked for");

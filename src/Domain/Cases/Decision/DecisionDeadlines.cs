@@ -14,13 +14,13 @@ internal static class DecisionDeadlines
         var limit = RunningPeriod.Duty("decision.limit", file.Filing?.FiledOn, decided) with
         {
             Uncounted = DaysThatDoNotCount.Of(file, decided < on ? decided.Value : on),
-            ExtendedBy = file.DecisionExtensions.Sum(extension => extension.Days),
+            ExtendedByDays = file.DecisionExtensions.Sum(extension => extension.Days),
         };
         yield return limit;
         if (file.Filing is { } filing && law.RegimeOn(filing.FiledOn)?.Code == Regime.A2)
         {
-            // The rule knows no extension: one granted after 2023-07-01 lengthens the law's period only.
-            yield return limit with { Key = "decision.limitByRule", ExtendedBy = 0 };
+            // An extension is granted since 2023-07-01 only, when the rule is gone: it lengthens both.
+            yield return limit with { Key = "decision.limitByRule" };
         }
     }
 
@@ -44,7 +44,7 @@ internal static class DecisionDeadlines
         var period = law.Period(running.Key, running.StartedOn!.Value);
         try
         {
-            return StatutoryClock.Count(running.StartedOn.Value, period.Length + running.ExtendedBy, period.Unit, law.Calendar, running.Uncounted).DueOn;
+            return StatutoryClock.Count(running.StartedOn.Value, period.Length, period.Unit, law.Calendar, running.Uncounted, running.ExtendedByDays).DueOn;
         }
         catch (CalendarMissingException)
         {

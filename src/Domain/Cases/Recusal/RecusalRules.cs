@@ -42,11 +42,11 @@ public static class RecusalRules
         (at, act) => at.Member(act.Officer) is not null && (act.By != RecusalRequester.TheOfficer || act.Officer == at.Actor.Id),
         (at, act) => at.Member(act.Officer) is null ? $"没有工作人员“{act.Officer}”" : "自行回避应当由本人提出");
 
-    /// <summary>Some grounds came with the procedure of 2023-07-01.</summary>
+    /// <summary>Another relation that may impair fairness is a ground since 2021-07-15 (行政处罚法第四十三条); order 30 repeats it.</summary>
     public static readonly BodyRule<RequestRecusal> RecusalGroundIsKnownToTheProcedure = new(
         "R-230", "回避的情形应当是当时的程序制度规定的情形", Recusing,
-        (at, act) => at.Regime >= Regime.B || act.Ground != RecusalGround.OtherRelation,
-        (_, act) => $"“{act.Ground.Chinese()}”自2023年7月1日起方为回避情形");
+        (at, act) => at.Regime >= Regime.A2 || act.Ground != RecusalGround.OtherRelation,
+        (_, act) => $"“{act.Ground.Chinese()}”自2021年7月15日起方为回避情形");
 
     /// <summary>One request at a time for each member of staff.</summary>
     public static readonly BodyRule<RequestRecusal> NoRequestIsOpen = new(

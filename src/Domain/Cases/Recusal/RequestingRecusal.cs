@@ -33,7 +33,7 @@ public enum RecusalGround
     /// <summary>A direct interest, their own or a near relative's 本人或者近亲属与本案有直接利害关系.</summary>
     [Term("本人或者近亲属与本案有直接利害关系")] DirectInterest,
 
-    /// <summary>Another relation that may impair fairness, since 2023-07-01 与本案有其他关系可能影响公正执法.</summary>
+    /// <summary>Another relation that may impair fairness, since 2021-07-15 与本案有其他关系可能影响公正执法.</summary>
     [Term("与本案有其他关系可能影响公正执法")] OtherRelation,
 
     /// <summary>Another ground the law has 法律、法规、规章规定的其他情形.</summary>

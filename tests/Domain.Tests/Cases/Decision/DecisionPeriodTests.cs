@@ -81,6 +81,29 @@ public class DecisionPeriodTests
     }
 
     [Fact]
+    public void An_extension_granted_since_2023_lengthens_what_began_under_A2_by_law_and_by_rule()
+    {
+        // Filed on 2023-06-09. The rule of 2010, which knew no extension, is gone when it is granted, and so does not hold it back.
+        var given = ACase.ReviewedFrom(new(2023, 6, 8));
+        Assert.Equal((new(2023, 9, 7), new(2023, 9, 11)), (Due(given, new(2023, 9, 5)), Due(given, new(2023, 9, 5), "decision.limitByRule")));
+        var once = given.DecisionPeriodExtended(new(2023, 9, 5));
+        Assert.Equal((new(2023, 10, 7), new(2023, 10, 9)), (Due(once, new(2023, 9, 5)), Due(once, new(2023, 9, 5), "decision.limitByRule")));
+        once.Trying(ExtendingDecisionPeriod.Act, Usual.Extension(new(2023, 9, 28)) with { Heads = Heads }).Gives<DecisionPeriodExtended>();
+    }
+
+    [Fact]
+    public void An_extension_of_months_has_its_thirty_days_and_not_thirty_months()
+    {
+        // Filed on 2021-06-22 under A1, with the public security organ until 2023-07-10.
+        var away = ACase.ReviewedFrom(new(2021, 6, 21)).ReferralProposed(new(2021, 7, 6)).ReferralApproved(new(2021, 7, 6)).ReferralSent(new(2021, 7, 6))
+            .ReferralReturned(new(2023, 7, 10));
+        Assert.Equal(new DateOnly(2023, 9, 27), Due(away, new(2023, 9, 1)));
+        var extended = away.DecisionPeriodExtended(new(2023, 9, 1));
+        Assert.Equal(new DateOnly(2023, 10, 27), Due(extended, new(2023, 9, 1)));
+        Assert.Contains("经批准延长 30 日", CaseDeadlines.Of(extended.Case, extended.Law, new(2023, 9, 1)).Single(d => d.Kind == "decision.limit").Explanation);
+    }
+
+    [Fact]
     public void A_late_decision_is_made_with_a_warning_and_shown_as_missed()
     {
         var served = ACase.Reviewed().Noticed().NoticeServed();

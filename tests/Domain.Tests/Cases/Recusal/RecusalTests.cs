@@ -21,7 +21,8 @@ public class RecusalTests
         Begun.Trying(RequestingRecusal.Act, Usual.RecusalRequest(On, "nobody")).IsRefusedBy(RecusalRules.RecusalConcernsStaff);
         Begun.Trying(RequestingRecusal.Act, Usual.RecusalRequest(On) with { By = RecusalRequester.TheOfficer }).IsRefusedBy(RecusalRules.RecusalConcernsStaff);
         Begun.Trying(RequestingRecusal.Act, Usual.RecusalRequest(On) with { Ground = RecusalGround.OtherRelation }).IsRefusedBy(RecusalRules.RecusalGroundIsKnownToTheProcedure);
-        ACase.Investigated2023().Trying(RequestingRecusal.Act, Usual.RecusalRequest(new(2023, 8, 11)) with { Ground = RecusalGround.OtherRelation }).Gives<RecusalRequested>();
+        Assert.All([new(2021, 7, 15), new(2022, 4, 1), new(2024, 4, 1)], (DateOnly on) => ACase.ReviewedFrom(on.AddDays(-15))
+            .Trying(RequestingRecusal.Act, Usual.RecusalRequest(on) with { Ground = RecusalGround.OtherRelation }).Gives<RecusalRequested>());
         var asked = Begun.Trying(RequestingRecusal.Act, Usual.RecusalRequest(On)).IsDone();
         asked.Trying(RequestingRecusal.Act, Usual.RecusalRequest(On)).IsRefusedBy(RecusalRules.NoRequestIsOpen);
         asked.RecusalDecided(On, granted: false).Trying(RequestingRecusal.Act, Usual.RecusalRequest(On)).Gives<RecusalRequested>();
