@@ -2,13 +2,14 @@ using System.Diagnostics;
 using Enforcement.Benchmarks.Measuring;
 using Enforcement.Documents.Archive;
 using Enforcement.Documents.Decision;
+using Enforcement.Documents.Docx;
 using Enforcement.Documents.Fonts;
 using Enforcement.Documents.Model;
 using Enforcement.Documents.Pdf;
 
 namespace Enforcement.Benchmarks.Papers;
 
-/// <summary>Penalty decisions as PDF, beside a headless Chromium that is already running and prints the same content.</summary>
+/// <summary>Penalty decisions as PDF, beside a headless Chromium that is already running and prints the same content, and a LibreOffice that converts the Word draft of it.</summary>
 internal static class PapersBenchmark
 {
     private const string Engine = "Enforcement";
@@ -65,6 +66,42 @@ internal static class PapersBenchmark
                 Console.WriteLine(FormattableString.Invariant($"penalty decision, {threads} at a time: {ratio:N1} x {Browser}"));
             }
         }
+
+        await LibreOfficeAsync(renderer, paper, options.Rounds);
+    }
+
+    // LibreOffice has no turns of a second: each round it converts a batch in one start, and the engine makes as many, written as files as well.
+    private static async Task LibreOfficeAsync(PdfRenderer renderer, PenaltyDecisionPaper paper, int rounds)
+    {
+        if (LibreOffice.Path is null)
+        {
+            Console.WriteLine("没有安装 LibreOffice，不与它比较");
+            return;
+        }
+
+        const int Copies = 20;
+        using var office = new LibreOffice();
+        var draft = DocxRenderer.Render(PenaltyDecisionLayout.Of(paper));
+        var bytes = await office.ConvertAsync(draft, 1); // Makes its profile, which no batch shall pay for.
+        var folder = Directory.CreateTempSubdirectory("enforcement-papers-");
+        var measured = new List<(double Own, double Office)>();
+        for (var round = 0; round < rounds; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            for (var i = 0; i < Copies; i++)
+            {
+                await File.WriteAllBytesAsync(Path.Combine(folder.FullName, $"{i}.pdf"), renderer.Render(PenaltyDecisionLayout.Of(paper), new()).Bytes);
+            }
+
+            var own = watch.Elapsed.TotalSeconds;
+            watch.Restart();
+            await office.ConvertAsync(draft, Copies);
+            measured.Add((own, watch.Elapsed.TotalSeconds));
+        }
+
+        folder.Delete(recursive: true);
+        Console.WriteLine(FormattableString.Invariant(
+            $"penalty decision, {Copies} in a batch: {Turn.Middle(measured.Select(m => m.Office / m.Own)):N1} x LibreOffice, one start for the batch ({Copies / Turn.Middle(measured.Select(m => m.Own)):N1} against {Copies / Turn.Middle(measured.Select(m => m.Office)):N1} a second; {bytes / 1024} KB)"));
     }
 
     private static void Ledger(PdfRenderer renderer)
