@@ -4,6 +4,9 @@ using Enforcement.Api.Operations;
 using Enforcement.Application.Demonstration;
 using Enforcement.Application.Files;
 using Enforcement.Application.Storage;
+using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Clocks;
+using Enforcement.Domain.Law;
 using Marten;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -116,6 +119,17 @@ public sealed class WebApp : IAsyncLifetime
     {
         await using var session = host!.Services.GetRequiredService<IDocumentStore>().QuerySession(DemonstrationAgency.Agency.DivisionCode);
         return [.. (await session.Events.FetchStreamAsync(caseId)).Select(e => EventNames.All[e.EventType])];
+    }
+
+    /// <summary>Marks what the case has missed by the day, as the watch does.</summary>
+    public async Task<int> MarkMissedAsync(Guid caseId, DateOnly day)
+    {
+        await using var session = host!.Services.GetRequiredService<IDocumentStore>().LightweightSession(DemonstrationAgency.Agency.DivisionCode);
+        var events = (await session.Events.FetchStreamAsync(caseId)).Select(e => (CaseEvent)e.Data).ToList();
+        var missed = MissedDeadlines.NewlyMissed(caseId, events, host.Services.GetRequiredService<LawBook>(), day);
+        session.Events.Append(caseId, missed);
+        await session.SaveChangesAsync();
+        return missed.Count;
     }
 
     /// <summary>Keeps the content of a file of evidence, as an upload does; answers its SHA-256.</summary>

@@ -71,9 +71,13 @@ internal sealed class ActWorks(
 {
     private static readonly Role[] InCases = [Role.Officer, Role.Legal, Role.Leader];
 
+    /// <param name="caseId">The case, or null for an act that begins one.</param>
+    /// <param name="act">The act's name.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="paper">The paper a form that is new is opened for.</param>
     /// <exception cref="NotFoundException">There is no such act or case.</exception>
     /// <exception cref="NotAllowedException">The act is for other roles.</exception>
-    public async Task<ActWork> OpenAsync(Guid? caseId, string act, CancellationToken cancellationToken)
+    public async Task<ActWork> OpenAsync(Guid? caseId, string act, CancellationToken cancellationToken, Guid? paper = null)
     {
         var caller = await current.GetAsync(cancellationToken);
         var desk = ActDesk.Of(act, begins: caseId is null);
@@ -100,7 +104,7 @@ internal sealed class ActWorks(
 
         var people = await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken);
         var choices = Choices(file, people, caller);
-        var values = draft is null ? Beginning(form, file, choices) : new FormValues(draft.Values);
+        var values = draft is null ? Beginning(form, file, choices, paper) : new FormValues(draft.Values);
         var work = new ActWork
         {
             Caller = caller,
@@ -117,7 +121,9 @@ internal sealed class ActWorks(
         if (work.IsStale)
         {
             var timeline = await mediator.Send(new GetTimeline(caller, file!.Id, Moment.Now), cancellationToken);
-            work = work with { Since = [.. timeline.Where(e => e.Version > work.Version)] };
+            var since = timeline.Where(e => e.Version > work.Version).ToList();
+            // A deadline that was marked in between takes nothing from what its author saw; what a person did, they see before they go on.
+            work = since.Count > 0 && since.All(CaseTimeline.IsMark) ? work with { Version = file.Version } : work with { Since = since };
         }
 
         return draft is { IsAsked: true } ? await JudgedAsync(work, cancellationToken) : await ForewarnedAsync(work, cancellationToken);
@@ -169,7 +175,7 @@ internal sealed class ActWorks(
         caller.Agency.Townships);
 
     /// <summary>What a form holds before anything is typed: today, and what the case knows already.</summary>
-    private FormValues Beginning(ActForm form, CaseOverview? file, FieldChoices choices)
+    private FormValues Beginning(ActForm form, CaseOverview? file, FieldChoices choices, Guid? paper)
     {
         var values = new FormValues();
         values.Set("occurredOn", China.Today(time).Iso());
@@ -182,6 +188,10 @@ internal sealed class ActWorks(
             else if (field.Control == FieldControl.Officers && field.Name == "officers" && file is not null)
             {
                 values.Set(field.Name, [.. file.Investigators.Select(i => i.Id)]);
+            }
+            else if (field is { Control: FieldControl.Paper, IsRequired: true } && choices.Papers.Any(p => p.Id == paper))
+            {
+                values.Set(field.Name, paper!.Value.ToString("D"));
             }
             else if (field is { Control: FieldControl.Paper, IsRequired: true }
                 && choices.Papers.Where(p => p.Service is null && p.Kind.IsServed()).ToList() is [var only])

@@ -21,6 +21,9 @@ internal static class Thumbnail
     /// <summary>Whether a file of that name is likely one to make small; what is in it, only reading tells.</summary>
     public static bool IsLikely(string name) => Names.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file of that name is a photograph that neither we nor most browsers can read.</summary>
+    public static bool IsHeic(string name) => Path.GetExtension(name).ToLowerInvariant() is ".heic" or ".heif";
+
     /// <summary>The picture as a small upright JPEG without anything the camera noted; null when it is none that can be read.</summary>
     public static async Task<byte[]?> OfAsync(Stream picture, CancellationToken cancellationToken)
     {

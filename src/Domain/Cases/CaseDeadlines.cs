@@ -50,7 +50,14 @@ public enum DeadlineState
 /// <param name="Explanation">Each day counted or skipped, and why.</param>
 public sealed record Deadline(
     string Kind, string Name, DateOnly StartedOn, DateOnly? DueOn, DateOnly? DoneOn, DeadlineState State, StatutoryPeriod Period,
-    bool IsDuty, IReadOnlyList<string> Explanation);
+    bool IsDuty, IReadOnlyList<string> Explanation)
+{
+    /// <summary>
+    /// Whether it was still open when the case was over, and nothing can be done about it any more: it served the case, such as the disposition
+    /// of preserved evidence. That it was missed stays true; that it is due does not.
+    /// </summary>
+    public bool EndedWithTheCase { get; init; }
+}
 
 /// <summary>
 /// The facts of a case that a statutory period hangs on. Each feature states its own in its folder (…Deadlines.cs);
@@ -82,6 +89,12 @@ public sealed record RunningPeriod(string Key, DateOnly? StartedOn, DateOnly? Do
 
     /// <summary>What it is about where there may be several of the kind, such as a paper's number.</summary>
     public string? About { get; init; }
+
+    /// <summary>
+    /// Whether the law asks it of the agency even when the case is over 案件办结后仍应履行: publication and reports upward, collected money passed on,
+    /// goods still sealed, the check after a lifted restriction. The other periods serve the case and end with it.
+    /// </summary>
+    public bool OutlivesTheCase { get; init; }
 
     /// <summary>A period in which somebody must act.</summary>
     public static RunningPeriod Duty(string key, DateOnly? startedOn, DateOnly? doneOn) => new(key, startedOn, doneOn, true);
@@ -118,10 +131,13 @@ public static class CaseDeadlines
                 .Concat(ClosureDeadlines.Of(file, law))
                 .Where(period => period.StartedOn is { } started && law.RegimeOn(started) is not null && law.KnowsPeriod(period.Key, started))
                 .Select(period => law.Period(period.Key, period.StartedOn!.Value) is { Unit: PeriodUnit.Hour } hours
-                    ? InHours(period, hours, on)
-                    : Counted(period, law, on)),
+                    ? Ending(file, period, InHours(period, hours, on))
+                    : Ending(file, period, Counted(period, law, on))),
         ];
     }
+
+    private static Deadline Ending(EnforcementCase file, RunningPeriod running, Deadline counted) =>
+        counted with { EndedWithTheCase = file.HeldBy is null && running is { DoneOn: null, OutlivesTheCase: false } };
 
     private static Deadline Counted(RunningPeriod running, LawBook law, DateOnly on)
     {

@@ -352,6 +352,22 @@ public sealed record EnforcementCase
         _ => null,
     };
 
+    /// <summary>What the case waits for from whom it waits on 下一步, in Chinese; null when it is over.</summary>
+    public string? AwaitedStep => Stage switch
+    {
+        CaseStage.FilingProposed => "决定是否立案",
+        CaseStage.Filed => "指定调查人员",
+        CaseStage.Lead or CaseStage.LeadReceived => Intake?.Review is null ? "初步审查线索" : "决定是否立案",
+        CaseStage.Investigating => "调查取证",
+        CaseStage.UnderReview => "案件审查",
+        CaseStage.ReviewPassed => "制发告知书",
+        CaseStage.Noticed => NoticeServedOn is null ? "送达告知书" : Hearing is { IsPending: true } ? "组织听证" : "作出处理决定",
+        CaseStage.PenaltyDecided when HearingInHand is { IsPending: true } => "组织听证",
+        CaseStage.PenaltyDecided => PenaltyServedOn is null ? "送达决定书" : OnTheSpot is { RecordedOn: null } ? "报所属机关备案" : Owed.IsZero ? "批准结案" : "催缴罚款",
+        CaseStage.NoPenaltyDecided when HeldBy is Role.Officer => "送达决定书",
+        _ => HeldBy is null ? null : "批准结案",
+    };
+
     /// <summary>The case after the event. It never asks a rule and never refuses an event it knows.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An event this version does not know.</exception>
     public static EnforcementCase Evolve(EnforcementCase file, CaseEvent happened)

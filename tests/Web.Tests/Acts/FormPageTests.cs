@@ -1,3 +1,4 @@
+using Enforcement.Api.Acts;
 using Enforcement.Application.Demonstration;
 using Microsoft.Playwright;
 
@@ -116,6 +117,23 @@ public sealed class FormPageTests(WebApp app)
         await page.GetByRole(AriaRole.Button, new() { Name = "确认提交" }).ClickAsync();
         await page.WaitForURLAsync("**/done**");
         Assert.Equal("interview_recorded", (await app.EventsAsync(id))[^1]);
+    }
+
+    [Fact]
+    public async Task A_deadline_that_the_system_marks_in_between_holds_nobody_up()
+    {
+        var id = await app.Cases.FiledAsync(983, "苍溪县某超期厂（虚构）", new(2018, 6, 4));
+        using var client = await app.FormsAsAsync("officer1");
+        await client.OpenAsync($"/cases/{id}/acts/record-interview");
+        await client.SendAsync(
+            ActSubmissions.FormAddress, ("occurredOn", "2018-06-07"), ("interviewee", "某甲"), ("capacity", "厂长"), ("statement", "承认。"),
+            ("certificatesShown", "true"), ("officers", "officer1"), ("officers", "officer2"), ("intent", "check"));
+        Assert.True(await app.MarkMissedAsync(id, new(2018, 12, 31)) > 0);
+
+        await client.SendAsync(ActSubmissions.SubmitAddress);
+
+        Assert.Contains("/done?key=", client.At, StringComparison.Ordinal);
+        Assert.Equal(["deadline_missed", "interview_recorded"], (await app.EventsAsync(id)).TakeLast(2));
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace Enforcement.Web.Tests.Cases;
 
 public sealed partial class CasePageTests(WebApp app)
 {
+    private static readonly string[] Two = ["officer1", "officer2"];
+
     [Fact]
     public async Task One_page_holds_every_section_of_the_case()
     {
@@ -38,6 +40,8 @@ public sealed partial class CasePageTests(WebApp app)
     [InlineData("泠溪食品", "legality", "审核与讨论", "法制审核", "集体讨论", "给予行政处罚")]
     [InlineData("禾谷香", "enforcement", "催告与执行", "催告书", "申请强制执行", "执行完毕")]
     [InlineData("罗某平", "publication", "公开", "涉及个人隐私")]
+    [InlineData("涵川油品", "substitution", "代履行", "代履行决定书", "立即实施", "已实施", "收取费用")]
+    [InlineData("磐禾石粉", "substitution", "代履行", "催告书", "责令改正，限")]
     public async Task What_few_cases_have_is_a_section_of_its_own_where_it_is_there(string party, string section, string name, params string[] said)
     {
         using var client = await app.FormsAsAsync("officer1");
@@ -56,9 +60,76 @@ public sealed partial class CasePageTests(WebApp app)
         await client.OpenAsync($"/cases/{app.Cases.Closed}");
 
         Assert.All(
-            ["hearing", "legality", "remedies", "enforcement", "publication"],
+            ["hearing", "legality", "remedies", "enforcement", "substitution", "publication"],
             section => Assert.DoesNotMatch($"#{section}\"|id=\"{section}\"", client.Page));
     }
+
+    [Fact]
+    public async Task The_service_of_each_paper_is_told_with_its_legal_day_and_proof()
+    {
+        using var client = await app.FormsAsAsync("officer1");
+        await client.OpenAsync($"/cases/{app.Cases.Closed}");
+
+        var service = SectionOf(client, "service");
+        Assert.Contains("应送达 3 件，已送达 3 件", service, StringComparison.Ordinal);
+        var decision = service.Split("<tr").Single(r => r.Contains("行政处罚决定书", StringComparison.Ordinal));
+        Assert.All(["直接送达", "2017-06-21", "送达回证", "赵启明、钱思源"], part => Assert.Contains(part, decision, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Evidence_is_told_with_who_collected_it_who_entered_it_and_what_became_of_goods()
+    {
+        using var client = await app.FormsAsAsync("officer1");
+        await client.OpenAsync($"/cases/{app.Cases.Closed}");
+        Assert.All(["川环执演001", "川环执演002", "晚 ", "经手记录"], part => Assert.Contains(part, SectionOf(client, "evidence"), StringComparison.Ordinal));
+
+        await client.OpenAsync($"/cases?search={Uri.EscapeDataString("朔川汽车")}");
+        await client.OpenAsync(CaseLink().Match(client.Page).Value);
+        Assert.All(["登记保存、查封、扣押的物品", "保管地点", "批准先行登记保存", "处理先行登记保存的证据"], part => Assert.Contains(part, SectionOf(client, "evidence"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_photograph_that_cannot_be_shown_small_says_so()
+    {
+        var id = await app.Cases.FiledAsync(982, "苍溪县某照片砂厂（虚构）", new(2018, 6, 4));
+        var sha256 = await app.KeepAsync([0, 0, 0, 24, .. "ftypheic"u8, 0, 0, 0, 0]);
+        await app.Cases.DoAsync(id, "officer1", "add-evidence", new
+        {
+            occurredOn = "2018-06-06",
+            kind = "audioVisual",
+            title = "照片",
+            proves = "未覆盖",
+            officers = Two,
+            files = new[] { new { name = "IMG_0001.HEIC", sha256, bytes = 24 } },
+        });
+        using var client = await app.FormsAsAsync("officer1");
+
+        await client.OpenAsync($"/cases/{id}");
+
+        Assert.Contains("HEIC 格式的照片不能在页面上显示缩略图", SectionOf(client, "evidence"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_closed_case_is_asked_only_for_what_outlives_it()
+    {
+        using var client = await app.FormsAsAsync("officer1");
+
+        // Evidence preserved and never disposed of: late it was, due it is no longer.
+        await client.OpenAsync($"/cases?search={Uri.EscapeDataString("渌坪豆制品")}");
+        await client.OpenAsync(CaseLink().Match(client.Page).Value);
+        var preserved = SectionOf(client, "deadlines").Split("<tr").Single(r => r.Contains("处理先行登记保存的证据（", StringComparison.Ordinal) && r.Contains("随案件办结终止", StringComparison.Ordinal));
+        Assert.Contains("超期", preserved, StringComparison.Ordinal);
+        Assert.DoesNotContain("处理先行登记保存的证据", Next(client), StringComparison.Ordinal);
+
+        // A decision is to be made public although the case is closed.
+        await client.OpenAsync($"/cases/{app.Cases.Closed}");
+        Assert.Contains("公开", Next(client), StringComparison.Ordinal);
+
+        static string Next(FormClient client) => client.Text[client.Text.IndexOf("<dt>下一期限", StringComparison.Ordinal)..].Split("</dd>")[0];
+    }
+
+    private static string SectionOf(FormClient client, string id) =>
+        client.Text[client.Text.IndexOf($"id=\"{id}\"", StringComparison.Ordinal)..].Split("</section>")[0];
 
     [Fact]
     public async Task The_acts_of_other_stages_are_folded_by_what_they_are_about()

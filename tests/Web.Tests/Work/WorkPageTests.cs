@@ -21,6 +21,21 @@ public sealed class WorkPageTests(WebApp app)
         Assert.True(days.Count > 1);
     }
 
+    [Fact]
+    public async Task The_queue_names_the_next_step_and_the_board_the_reason_of_each_day()
+    {
+        using var client = await app.FormsAsAsync("leader1");
+        await client.OpenAsync("/work?all=mine");
+        Assert.Contains(">决定是否立案</td>", client.Text, StringComparison.Ordinal);
+        Assert.Contains(">批准结案</td>", client.Text, StringComparison.Ordinal);
+        await client.OpenAsync("/work?all=waiting");
+        Assert.Contains(">执法人员：催缴罚款</td>", client.Text, StringComparison.Ordinal);
+
+        await client.OpenAsync("/deadlines");
+        var rows = client.Text.Split("<tbody>")[1].Split("</tbody>")[0].Split("<tr").Skip(1).ToList();
+        Assert.All(rows, row => Assert.Contains("届满日", row, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("legal1", "mine")]
     [InlineData("inspector1", "overdue|waiting")]

@@ -45,11 +45,15 @@ public sealed record BoardPage(DateOnly On, IReadOnlyList<BoardRow> Items, strin
 /// <param name="Investigators">The present investigators.</param>
 /// <param name="Deadline">The deadline.</param>
 /// <param name="IsMissed">Whether it is missed on the board's day.</param>
-/// <param name="DaysLeft">Calendar days to its last day, negative when that is past; null when it is done or cannot be counted.</param>
+/// <param name="DaysLeft">Calendar days to its last day, negative when that is past; null when it is done, ended with the case, or cannot be counted.</param>
 /// <param name="WorkingDaysLeft">Working days to its last day, itself included, 0 when that is past; null as before, or when a year has no calendar.</param>
 public sealed record BoardRow(
     Guid CaseId, string? CaseNumber, string Party, string Township, IReadOnlyList<OfficerName> Investigators, BoardDeadline Deadline,
-    bool IsMissed, int? DaysLeft, int? WorkingDaysLeft);
+    bool IsMissed, int? DaysLeft, int? WorkingDaysLeft)
+{
+    /// <summary>Each day counted or skipped, and why.</summary>
+    public IReadOnlyList<string> Explanation { get; init; } = [];
+}
 
 /// <summary>A deadline as the read model keeps it: without anything that depends on the day asked about.</summary>
 /// <param name="Kind">The statutory period's key.</param>
@@ -64,11 +68,14 @@ public sealed record BoardRow(
 public sealed record BoardDeadline(
     string Kind, string Name, DateOnly StartedOn, DateOnly? DueOn, DateOnly? DoneOn, bool IsDuty, string Article, bool Verified, DeadlineMissed? Missed)
 {
-    /// <summary>What the board shows of a case: what is open while somebody holds it, and what was marked as missed.</summary>
+    /// <summary>Whether it was left undone when the case was over, and is not due any more.</summary>
+    public bool EndedWithTheCase { get; init; }
+
+    /// <summary>What the board shows of a case: what is open, and what was marked as missed.</summary>
     public static IReadOnlyList<BoardDeadline> Of(EnforcementCase file, LawBook law)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return [.. All(file, law).Where(d => (d.DoneOn is null && file.HeldBy is not null) || d.Missed is not null)];
+        return [.. All(file, law).Where(d => (d.DoneOn is null && !d.EndedWithTheCase) || d.Missed is not null)];
     }
 
     /// <summary>
@@ -80,7 +87,10 @@ public sealed record BoardDeadline(
 
     private static IEnumerable<BoardDeadline> All(EnforcementCase file, LawBook law) =>
         CaseDeadlines.Of(file, law, file.LatestStepOn ?? DateOnly.MinValue).Select(d => new BoardDeadline(
-            d.Kind, d.Name, d.StartedOn, d.DueOn, d.DoneOn, d.IsDuty, d.Period.Basis.ToString(), d.Period.Verified, file.MissedMark(d)));
+            d.Kind, d.Name, d.StartedOn, d.DueOn, d.DoneOn, d.IsDuty, d.Period.Basis.ToString(), d.Period.Verified, file.MissedMark(d))
+        {
+            EndedWithTheCase = d.EndedWithTheCase,
+        });
 }
 
 internal sealed class GetDeadlineBoardValidator : AbstractValidator<GetDeadlineBoard>
@@ -125,9 +135,24 @@ internal sealed class GetDeadlineBoardHandler(IDocumentStore store, ReadModelFre
             order by {Key} limit {request.Limit + 1}
             """,
             cancellationToken, [.. values]);
+        var hits = found.Take(request.Limit).ToList();
+        var counted = await CountedAsync(session, hits, on, cancellationToken);
         return new(
-            on, [.. found.Take(request.Limit).Select(hit => Row(hit, on))],
+            on,
+            [
+                .. hits.Select(hit => Row(hit, on) with
+                {
+                    Explanation = counted[hit.CaseId].FirstOrDefault(d => (d.Kind, d.Name, d.StartedOn) == (hit.Deadline.Kind, hit.Deadline.Name, hit.Deadline.StartedOn))?.Explanation ?? [],
+                }),
+            ],
             found.Count > request.Limit ? BoardCursor.Write(found[request.Limit - 1].Key) : null);
+    }
+
+    /// <summary>The deadlines of the page's cases, counted day by day: only of what is shown, because it is long.</summary>
+    private async Task<ILookup<Guid, Deadline>> CountedAsync(IQuerySession session, IEnumerable<Hit> hits, DateOnly on, CancellationToken cancellationToken)
+    {
+        var cases = await session.LoadManyAsync<RegisteredCase>(cancellationToken, hits.Select(hit => hit.CaseId).Distinct());
+        return cases.SelectMany(c => CaseDeadlines.Of(c.File, law, on), (c, deadline) => (c.Id, deadline)).ToLookup(d => d.Id, d => d.deadline);
     }
 
     private static (List<string> Where, List<object> Values) Conditions(GetDeadlineBoard request, DateOnly on)
@@ -160,7 +185,7 @@ internal sealed class GetDeadlineBoardHandler(IDocumentStore store, ReadModelFre
 
         if (filter.MaxDaysLeft is { } days)
         {
-            Must("d.value ->> 'doneOn' is null and d.value ->> 'dueOn' <= ?", on.AddDays(days).Iso());
+            Must("d.value ->> 'doneOn' is null and (d.value ->> 'endedWithTheCase') is distinct from 'true' and d.value ->> 'dueOn' <= ?", on.AddDays(days).Iso());
         }
 
         if (filter.Missed is { } missed)
@@ -184,7 +209,7 @@ internal sealed class GetDeadlineBoardHandler(IDocumentStore store, ReadModelFre
     private BoardRow Row(Hit hit, DateOnly on)
     {
         var deadline = hit.Deadline;
-        var open = deadline.DoneOn is null ? deadline.DueOn : null;
+        var open = deadline is { DoneOn: null, EndedWithTheCase: false } ? deadline.DueOn : null;
         return new(
             hit.CaseId, hit.Row.CaseNumber, hit.Row.Party.Name, hit.Row.Township, hit.Row.Investigators, deadline,
             deadline.Missed is not null || (deadline.IsDuty && open < on), open?.DayNumber - on.DayNumber, WorkingDays(on, open));

@@ -108,6 +108,41 @@ public static class CaseTimeline
         return last is null ? [] : [.. told.Where(e => e.Version > last)];
     }
 
+    /// <summary>What happened to evidence and to goods that were preserved, sealed or seized: who had them, when, and what became of them.</summary>
+    public static IReadOnlyList<TimelineEntry> Custody(IReadOnlyList<TimelineEntry> told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        return [.. told.Where(e => Handlings.Contains(e.Event))];
+    }
+
+    /// <summary>The entries of the case's pieces of evidence, one for each, in their order.</summary>
+    public static IReadOnlyList<TimelineEntry> Takings(IReadOnlyList<TimelineEntry> told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        return [.. told.Where(e => e.Event == Taking)];
+    }
+
+    /// <summary>Whether the entry is a mark of the system's clock: it changes nothing that anybody saw or that an act asks about.</summary>
+    public static bool IsMark(TimelineEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Marks.Contains(entry.Event);
+    }
+
+    private static readonly string Taking = EventNames.All[typeof(EvidenceAdded)];
+
+    private static readonly string[] Handlings =
+    [
+        Taking, .. new[]
+        {
+            typeof(ExaminationCommissioned), typeof(ExaminationResultReceived), typeof(PreservationApproved), typeof(EvidencePreserved), typeof(PreservationSettled),
+            typeof(PreservedReleased), typeof(SealingDecided), typeof(EquipmentSealed), typeof(SealingExtended), typeof(SealingReleaseRequested),
+            typeof(SealingReleaseRefused), typeof(SealingReleased),
+        }.Select(handling => EventNames.All[handling]),
+    ];
+
+    private static readonly string[] Marks = [.. EventNames.All.Where(e => e.Key.IsAssignableTo(typeof(IClockMark))).Select(e => e.Value)];
+
     private static readonly string[] Reviews = [EventNames.All[typeof(CaseReviewReturned)], EventNames.All[typeof(CaseReviewPassed)], EventNames.All[typeof(LegalityReviewed)]];
 
     private static (string Title, string Text, TimelineTone Tone) Tell(CaseEvent happened, Dictionary<Guid, string> papers, LawBook law)

@@ -21,7 +21,7 @@ public sealed record GetWorkDesk(Caller Caller) : IQuery<WorkDesk>
 /// <summary>The open cases as the caller has to do with them; who only watches has them all under <paramref name="Waiting"/>.</summary>
 /// <param name="On">The day on which it stands.</param>
 /// <param name="Mine">Those whose next step is the caller's.</param>
-/// <param name="Unassigned">Those of the agency without investigators.</param>
+/// <param name="Unassigned">Those of the agency whose investigators are still to be appointed.</param>
 /// <param name="Waiting">Those the caller has a part in that wait for others.</param>
 /// <param name="Finished">Those the caller had a part in that were closed lately.</param>
 public sealed record WorkDesk(
@@ -52,6 +52,9 @@ public sealed record WorkItem(CaseRegisterRow Row, Role? HeldBy, int DaysInHand,
 {
     /// <summary>Whether it came back to the legal staff after they had looked at it, so that there are differences to look at.</summary>
     public bool CameBack { get; init; }
+
+    /// <summary>What it waits for; null when it is over.</summary>
+    public string? Step { get; init; }
 }
 
 /// <summary>What must be done by a day.</summary>
@@ -73,6 +76,8 @@ public enum Urgency
 internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshness freshness, Delegations delegations, LawBook law, TimeProvider time)
     : IRequestHandler<GetWorkDesk, WorkDesk>
 {
+    private static readonly CaseStage[] UntilAppointed = [CaseStage.LeadReceived, CaseStage.FilingProposed, CaseStage.Filed];
+
     public async Task<WorkDesk> Handle(GetWorkDesk request, CancellationToken cancellationToken)
     {
         await freshness.WaitAsync(ReadModels.CaseRegister, cancellationToken);
@@ -87,7 +92,7 @@ internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshnes
         var mine = open.Where(r => IsNext(r.File, me)).ToList();
         var delegated = (await delegations.ToAsync(request.Caller, cancellationToken))
             .Select(d => new DelegatedWork(d.From, d.Until, ByDay(open.Except(mine).Where(r => IsNext(r.File, d.From))))).ToList();
-        var unassigned = open.Except(mine).Where(r => r.File.Investigators.Count == 0 && me.Role is Role.Officer or Role.Leader).ToList();
+        var unassigned = open.Except(mine).Where(r => r.File.Investigators.Count == 0 && UntilAppointed.Contains(r.File.Stage) && me.Role is Role.Officer or Role.Leader).ToList();
         var waiting = open.Except(mine).Except(unassigned).Where(r => me.Role == Role.Inspector || IsMine(r.File, me)).ToList();
         var finished = cases.Where(r => r.File.HeldBy is null && r.Row.ClosedOn >= lately && (me.Role == Role.Inspector || IsMine(r.File, me))).ToList();
         return new(today, ByDay(mine), ByDay(unassigned), ByDay(waiting), ByDay(finished)) { Delegated = delegated };
@@ -116,6 +121,7 @@ internal sealed class GetWorkDeskHandler(IDocumentStore store, ReadModelFreshnes
             registered.Row, file.HeldBy, Math.Max(0, today.DayNumber - (registered.HeldSince ?? file.LatestStepOn ?? today).DayNumber),
             file.HeldBy is null || due?.DueOn is not { } day ? null : new(due.Name, day, day.DayNumber - today.DayNumber, Nearness(today, day)))
         {
+            Step = file.AwaitedStep,
             CameBack = file is { Stage: CaseStage.UnderReview, EverReviewers.Count: > 0 },
         };
     }

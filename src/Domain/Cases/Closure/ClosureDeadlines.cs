@@ -9,7 +9,7 @@ internal static class ClosureDeadlines
     {
         if (file.Closure is { SupervisedBy: { } superior } closed && law.RegimeOn(closed.OccurredOn)?.Code < Regime.B)
         {
-            yield return RunningPeriod.Duty("supervision.record", closed.OccurredOn, file.Archive?.SupervisorInformedOn) with { About = superior };
+            yield return RunningPeriod.Duty("supervision.record", closed.OccurredOn, file.Archive?.SupervisorInformedOn) with { About = superior, OutlivesTheCase = true };
         }
     }
 }

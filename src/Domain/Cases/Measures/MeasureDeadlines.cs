@@ -23,6 +23,8 @@ internal static class MeasureDeadlines
             About = about,
             ExtendedBy = measure.ExtendedBy,
             Uncounted = UncountedDays(file, measure, on),
+            // A preservation lapses by itself; what is sealed or seized must be released.
+            OutlivesTheCase = !preserves,
         };
         if (measure is { IsEmergency: true, TakenAt: { } taken })
         {
@@ -50,7 +52,7 @@ internal static class MeasureDeadlines
         yield return RunningPeriod.Duty("restriction.service", restriction.DecidedOn, served?.BegunOn) with { About = about };
         yield return RunningPeriod.Duty("restriction.plan", served?.ServedOn, restriction.PlanOn) with { About = about };
         yield return RunningPeriod.Duty("restriction.report", restriction.CompletedOn, restriction.ReportedOn) with { About = about };
-        yield return RunningPeriod.Duty("restriction.track", restriction.ReportedOn, restriction.CheckedOn) with { About = about };
+        yield return RunningPeriod.Duty("restriction.track", restriction.ReportedOn, restriction.CheckedOn) with { About = about, OutlivesTheCase = true };
         if (restriction.Kind == RestrictionKind.Restriction)
         {
             yield return RunningPeriod.Chance("restriction.base", restriction.DecidedOn, restriction.ReportedOn) with

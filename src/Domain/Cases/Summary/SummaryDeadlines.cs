@@ -12,8 +12,8 @@ internal static class SummaryDeadlines
 
         foreach (var fine in file.CollectedFines)
         {
-            yield return RunningPeriod.Duty("summary.handover", fine.CollectedOn, fine.AtTheAgencyOn) with { About = fine.Receipt };
-            yield return RunningPeriod.Duty("summary.banking", fine.AtTheAgencyOn, fine.AtTheBankOn) with { About = fine.Receipt };
+            yield return RunningPeriod.Duty("summary.handover", fine.CollectedOn, fine.AtTheAgencyOn) with { About = fine.Receipt, OutlivesTheCase = true };
+            yield return RunningPeriod.Duty("summary.banking", fine.AtTheAgencyOn, fine.AtTheBankOn) with { About = fine.Receipt, OutlivesTheCase = true };
         }
     }
 }
