@@ -2,6 +2,7 @@ using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Hearing;
+using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 
@@ -16,7 +17,9 @@ public sealed partial record ACase
     public static readonly DateOnly InB = new(2024, 3, 4);
 
     /// <summary>The usual case to the passed review, found on the day and reviewed on the fourteenth after it.</summary>
-    public static ACase ReviewedFrom(DateOnly day, string offence = Usual.OffenceCode, Func<Domain.Cases.Filing.ProposeFiling, Domain.Cases.Filing.ProposeFiling>? but = null) =>
+    public static ACase ReviewedFrom(
+        DateOnly day, string offence = Usual.OffenceCode, Func<Domain.Cases.Filing.ProposeFiling, Domain.Cases.Filing.ProposeFiling>? but = null,
+        params IReadOnlyList<FurtherViolation> further) =>
         Proposed(day, body => (but ?? (same => same))(body with
         {
             OffenceCode = offence,
@@ -24,7 +27,8 @@ public sealed partial record ACase
             Violation = body.Violation with { StartedOn = day.AddDays(-60) },
         }))
             .Filed(day.AddDays(1)).WithInvestigators(day.AddDays(1)).Inspected(day.AddDays(2)).WithEvidence(day.AddDays(3))
-            .CorrectionOrdered(day.AddDays(3)).CorrectionServed(day.AddDays(3)).Concluded(day.AddDays(10), body => body with { OffenceCode = offence })
+            .CorrectionOrdered(day.AddDays(3)).CorrectionServed(day.AddDays(3))
+            .Concluded(day.AddDays(10), body => body with { OffenceCode = offence, FurtherViolations = further is [] ? null : further })
             .ReviewPassed(day.AddDays(14));
 
     /// <summary>The same to the served notice, both on the day after the review.</summary>

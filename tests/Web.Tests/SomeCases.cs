@@ -57,6 +57,50 @@ public sealed class SomeCases
     public async Task<Guid> DecidedAsync(int number, string party, DateOnly proposedOn)
     {
         string Day(int days) => $"{proposedOn.AddDays(days):yyyy-MM-dd}";
+        var it = await InvestigatedAsync(number, party, proposedOn);
+        await it.ConcludeAsync(Day(10), "AIR-118");
+        await it.ReviewAsync(Day(11));
+        await it.ServeAsync(await it.NoticeAsync(Day(14), 8_000.5m), Day(15));
+        await it.DoAsync("legal1", "review-legality", new
+        {
+            occurredOn = Day(35),
+            findings = new { competence = true, personnel = true, procedure = true, facts = true, application = true, papers = true, noCrime = true },
+            opinion = "agree",
+            reasons = "同意。",
+        });
+        await it.ServeAsync(await it.DecideAsync(Day(36), 8_000.5m), Day(37));
+        return it.Id;
+    }
+
+    /// <summary>Another case of two violations, both noticed, of the time before every decision was reviewed for its legality.</summary>
+    public async Task<Guid> NoticedForTwoAsync(int number, string party, DateOnly proposedOn)
+    {
+        string Day(int days) => $"{proposedOn.AddDays(days):yyyy-MM-dd}";
+        var it = await InvestigatedAsync(number, party, proposedOn);
+        await it.DoAsync("officer1", "conclude-investigation", new
+        {
+            occurredOn = Day(10),
+            establishedFacts = "油烟净化器停用。",
+            offenceCode = "AIR-118",
+            proposal = "处以罚款。",
+            furtherViolations = new[] { new { facts = "后院洗车间未密闭。", offenceCode = "AIR-108", discoveredOn = Day(2) } },
+        });
+        await it.ReviewAsync(Day(11));
+        var notice = await it.DoAsync("legal1", "issue-prior-notice", new
+        {
+            occurredOn = Day(14),
+            penalties = new object[] { new { kind = "fine", amount = 8_000.5m }, new { kind = "fine", amount = 20_000, violation = 2 } },
+            grounds = "初次违法。",
+            further = new[] { new { violation = 2, grounds = "规模很小。" } },
+        });
+        await it.ServeAsync(notice, Day(15));
+        return it.Id;
+    }
+
+    /// <summary>A case filed, inspected and ordered to correct within two days.</summary>
+    private async Task<Case> InvestigatedAsync(int number, string party, DateOnly proposedOn)
+    {
+        string Day(int days) => $"{proposedOn.AddDays(days):yyyy-MM-dd}";
         var it = await FiledAsync(number, party, "AIR-118", "油烟净化器停用。", "陵江镇", proposedOn);
         await it.DoAsync("officer1", "record-inspection", new
         {
@@ -72,18 +116,7 @@ public sealed class SomeCases
         });
         await it.DoAsync("officer1", "add-evidence", new { occurredOn = Day(2), kind = "audioVisual", title = "照片", proves = "净化器停用", officers = Two, files = new[] { new { name = "1.jpg", sha256 = new string('e', 64), bytes = 1_024 } } });
         await it.ServeAsync(await it.DoAsync("officer1", "order-correction", new { occurredOn = Day(2), content = "恢复使用油烟净化器。", dueOn = Day(9) }), Day(2));
-        await it.ConcludeAsync(Day(10), "AIR-118");
-        await it.ReviewAsync(Day(11));
-        await it.ServeAsync(await it.NoticeAsync(Day(14), 8_000.5m), Day(15));
-        await it.DoAsync("legal1", "review-legality", new
-        {
-            occurredOn = Day(35),
-            findings = new { competence = true, personnel = true, procedure = true, facts = true, application = true, papers = true, noCrime = true },
-            opinion = "agree",
-            reasons = "同意。",
-        });
-        await it.ServeAsync(await it.DecideAsync(Day(36), 8_000.5m), Day(37));
-        return it.Id;
+        return it;
     }
 
     /// <summary>Does an act through the API; answers the paper it issued.</summary>

@@ -87,7 +87,7 @@ internal static class Wording
         : [.. penalties.Select(Text)];
 
     /// <summary>That several violations are penalised together, and what the penalties come to; nothing where there is one.</summary>
-    public static string Together(IReadOnlyList<Penalty> penalties) => AreForSeveral(penalties)
+    public static string Together(IReadOnlyList<Penalty> penalties) => penalties.Select(p => p.Violation ?? 1).Distinct().Count() > 1
         ? "分别裁量、合并处罚" + string.Concat(penalties.Where(p => p.Amount is not null).GroupBy(p => p.Kind).OrderBy(kind => kind.Key)
             .Select(kind => (kind.Key, Sum: kind.Aggregate(Money.Zero, (sum, p) => sum + p.Amount!.Value)))
             .Select(kind => $"，{kind.Key.Chinese()}合计人民币{kind.Sum.InCapitals()}（￥{kind.Sum}）"))

@@ -106,6 +106,7 @@ public sealed class BranchesOfTheYearTests
         ["ExtendDecisionPeriod.Heads"] = Since2023,
         ["IssuePriorNotice.Discretion"] = NoBenchmark,
         ["DecidePenalty.Discretion"] = NoBenchmark,
+        ["DecidePenalty.Spared"] = "of the year's two violations of one party both are penalised",
         ["PublishDecision.AlsoHidden"] = "the year's decisions say nothing personal that the rules do not hide",
         ["DecideDailyFine.HearingConsidered"] = "the year's total leaves room for one daily fine, too small for a hearing",
         ["DecideDailyFine.ReviewOverruledBecause"] = "the one daily fine of the year is too small for a legality review",

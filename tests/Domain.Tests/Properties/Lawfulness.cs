@@ -88,12 +88,7 @@ internal sealed class Lawfulness(DateOnly today)
                 var proposed = Only<FilingProposed>();
                 Must(proposed.Proposer.Id != e.Approver.Id, at, "approver proposed");
                 Must(proposed.OccurredOn <= e.OccurredOn, at, "approved before proposed");
-                Must(proposed.Violation.EndedOn is not { } ended || proposed.Lead.ReceivedOn <= ended.AddYears(proposed.Conditions.Harm switch
-                {
-                    Harm.LifeOrHealth when ended >= NewLaw => 5,
-                    Harm.Pollution when ended >= Code => 5,
-                    _ => 2,
-                }), at, "limitation");
+                Must(IsInTime(proposed.Violation.EndedOn, proposed.Lead.ReceivedOn), at, "limitation");
                 Must(proposed.Conditions with { Harm = null } == new FilingConditions(true, true, true), at, "conditions");
                 break;
             case FilingPeriodExtended e:
@@ -138,16 +133,10 @@ internal sealed class Lawfulness(DateOnly today)
             case InvestigationConcluded e:
                 MustBeInvestigator(at, e.Concluder);
                 Must(Before<InspectionRecorded>(at).Any(), at, "concluded without inspection");
-                Must(e.OffenceCode != "EIA-01" || e.MeasuredAgainst?.Yuan > 0, at, "investment not established");
-                var violation = Only<FilingProposed>();
-                Must(e.AlsoViolated?.All(other => WasPunishable(other, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn) || StillFoundUnder(at, violation, other)) != false, at, "another offence not punishable when committed");
-                // Until 2021 the higher law goes first, since then the one with the higher fine.
-                Must(Since(NewLaw, at)
-                    ? e.AlsoViolated?.All(other => Band(e with { OffenceCode = other }).Max <= Band(e).Max) != false
-                    : !e.OffenceCode.StartsWith("TS", StringComparison.Ordinal) || e.AlsoViolated?.Any(other => other.StartsWith("AIR", StringComparison.Ordinal)) != true, at, "the graver offence is another one");
+                Acts(e).ForEach(act => MustBeEstablished(at, act));
+                Must(Acts(e).Select(act => act.Facts.Trim()).Distinct().Count() == Acts(e).Count, at, "one act established as two violations");
                 MustNotRest(at);
                 Must(!Since(NewRule, at) || !Uninformed(at).Any(), at, "concluded on a result the party does not know");
-                Must(WasPunishable(e.OffenceCode, violation.Violation.EndedOn ?? violation.Lead.ReceivedOn) || StillFoundUnder(at, violation, e.OffenceCode), at, "not punishable when committed");
                 break;
             case CaseReviewPassed e:
                 Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationEnded, at, "reviewed without conclusion");
@@ -159,7 +148,7 @@ internal sealed class Lawfulness(DateOnly today)
             case PriorNoticeIssued e:
                 MustBeReviewed(at);
                 Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded)) is InvestigationConcluded, at, "noticed without an established violation");
-                MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround);
+                MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround, e.Further ?? []);
                 Must(e.HearingRight || !GivesHearing(at, e.Penalties), at, "hearing right not told");
                 Must(NoticeInForce(at) is not { } replaced || (ServedOn(at, replaced.PaperId) is not null && !string.IsNullOrWhiteSpace(e.NewFacts)), at, "a notice replaced without new facts");
                 Must(!HearingIsOpen(at), at, "a notice replaced with an open hearing");
@@ -211,11 +200,7 @@ internal sealed class Lawfulness(DateOnly today)
                 MustBeLast(at);
                 Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
                 Must(LastReferral(at) is not ReferralProposed, at, "let off instead of being referred");
-                Must(e.Ground is not (NoPenaltyGround.MinorAndCorrected or NoPenaltyGround.FirstOffence) || Before<CorrectionReinspected>(at).Any(r => r.Corrected), at, "minor but not corrected");
-                Must(Since(NewLaw, at) || e.Ground is not (NoPenaltyGround.FirstOffence or NoPenaltyGround.WithoutFault), at, "a ground of 2021");
-                Must(!Since(NewLaw, at) || e.Ground == NoPenaltyGround.FactsNotEstablished || !string.IsNullOrWhiteSpace(e.Education), at, "let off without education");
-                Must(e.Ground is not (NoPenaltyGround.UnderFourteen or NoPenaltyGround.WithoutCapacity)
-                    || (Only<FilingProposed>().Party.IsCitizen && e.Ground != NoPenaltyGround.UnderFourteen), at, "nobody here is a child, and no company mad");
+                MustBeLetOff(at, e.Ground, e.Education);
                 Must(Discussion(at) is null or { Conclusion: DeliberationConclusion.NoPenalty }, at, "no penalty against the discussion");
                 break;
             case FilingRevoked e:
@@ -271,7 +256,7 @@ internal sealed class Lawfulness(DateOnly today)
                 break;
             case DischargeRechecked e:
                 MustBeInvestigators(at, e.Inspectors);
-                Must(Before<InvestigationConcluded>(at).LastOrDefault()?.OffenceCode is null or Usual.DischargeOffence or "AIR-117" or "ECO-1107-1", at, "conduct that is not fined by the day");
+                Must(Acts(at) is [] || Acts(at).Any(act => IsFinedByTheDay(act.Offence)), at, "conduct that is not fined by the day");
                 Must(OrderToObey(at) == e.OrderServedOn && e.OrderServedOn < e.OccurredOn, at, "re-inspected before the order was served");
                 Must(Before<DischargeRechecked>(at).All(r => r.OrderServedOn != e.OrderServedOn || r.OccurredOn < e.OrderServedOn), at, "one order re-inspected twice");
                 Must(e.Covert, at, "announced re-inspection");
@@ -380,12 +365,12 @@ internal sealed class Lawfulness(DateOnly today)
                 break;
             case RemedyDecided e:
                 Must(HasPendingRemedy(at, e.DecisionId) && Before<RemedyProgressed>(at).Any(p => p.DecisionId == e.DecisionId && p.Step == RemedyStep.Accepted), at, "decided what was not accepted");
-                Must(Fine(e.Penalties) <= Fine(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties), at, "changed for the worse");
+                MustNotBeHeavier(at, e.Penalties, Decisions(at).Single(d => d.Id == e.DecisionId).Penalties, "changed for the worse");
                 break;
             case DecisionAmended e:
                 MustNotHaveInvestigated(at, e.Decider);
                 Must(IssuedOn(at, e.DecisionId) <= e.OccurredOn && !IsRevoked(at, e.DecisionId), at, "changed before decided or after revoked");
-                Must(Fine(e.Penalties) <= Fine(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties), at, "changed for the worse");
+                MustNotBeHeavier(at, e.Penalties, Decisions(at).Single(d => d.Id == e.DecisionId).Penalties, "changed for the worse");
                 break;
             case DemandIssued e:
                 Must(ServedOn(at, e.DecisionId) is { } demanded && e.OccurredOn > SecondCalendar.AfterDays(demanded, 15) && !IsRevoked(at, e.DecisionId) && e.Owed.Yuan > 0, at, "demanded what is not late");
@@ -638,7 +623,8 @@ internal sealed class Lawfulness(DateOnly today)
         MustBeReviewed(at);
         MustBeUndecided(at);
         MustNotHaveInvestigated(at, e.Decider);
-        MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround);
+        MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround, e.Further ?? []);
+        MustDisposeOfEachAct(at, e);
         Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
         Must(LastReferral(at) is not ReferralProposed, at, "penalised instead of being referred");
         Must(Before<CorrectionOrdered>(at).Any() || !string.IsNullOrWhiteSpace(e.Correction), at, "no correction ordered");
@@ -669,11 +655,10 @@ internal sealed class Lawfulness(DateOnly today)
             || Discussion(at) is not null, at, "a weighty case not discussed");
         Must(!Since(NewRule, at) || notice.Penalties.Sum(p => p.Amount?.Yuan ?? 0) < 500_000 || Discussion(at) is not null, at, "half a million not discussed");
         Must(Discussion(at) is not { } discussed || (discussed.OccurredOn <= e.OccurredOn && discussed.Conclusion == DeliberationConclusion.Penalise
-            && discussed.Penalties.Select(p => p.Kind).ToHashSet().SetEquals(e.Penalties.Select(p => p.Kind)) && Fine(discussed.Penalties) == Fine(e.Penalties)), at, "not what was concluded");
+            && PerAct(discussed.Penalties).ToHashSet().SetEquals(PerAct(e.Penalties))), at, "not what was concluded");
         MustBeWeighed(at, e.Weighing, e.MitigationGround);
         Must(Before<DefenceHeard>(at).All(d => d.OccurredOn <= e.OccurredOn), at, "penalty before the defence it heard");
-        Must(e.Penalties.All(p => notice.Penalties.Any(n => n.Kind == p.Kind)), at, "a kind that was not noticed");
-        Must(Fine(e.Penalties) <= Fine(notice.Penalties), at, "heavier than noticed");
+        MustNotBeHeavier(at, e.Penalties, notice.Penalties, "heavier than noticed, or a kind that was not");
     }
 
     private void ReadSubstitution(int at, SubstitutionDecided e)
@@ -940,8 +925,9 @@ internal sealed class Lawfulness(DateOnly today)
 
     private decimal ToPayNow(int at, Guid decision, IReadOnlyList<Penalty> penalties) => ToPay(PenaltiesNow(at, decision, penalties));
 
-    /// <summary>The fine of the latest decision that was not made for days, as it was changed since: what a daily fine multiplies.</summary>
-    private decimal OriginalFine(int at) => Before<PenaltyDecided>(at).Last() is var latest ? Fine(PenaltiesNow(at, latest.PaperId, latest.Penalties)) : 0;
+    /// <summary>The fine of the latest decision that was not made for days, as it was changed since, for the act that is fined by the day: what a daily fine multiplies.</summary>
+    private decimal OriginalFine(int at) => Before<PenaltyDecided>(at).Last() is var latest
+        ? Fine(PenaltiesNow(at, latest.PaperId, latest.Penalties).Where(p => (p.Violation ?? 1) == (Acts(at).Find(act => IsFinedByTheDay(act.Offence))?.Number ?? 1))) : 0;
 
     private IReadOnlyList<Penalty> PenaltiesNow(int at, Guid decision, IReadOnlyList<Penalty> penalties) => _events.Take(at).LastOrDefault(e =>
         (e is RemedyDecided { Penalties.Count: > 0 } r && r.DecisionId == decision) || (e is DecisionAmended { Penalties.Count: > 0 } c && c.DecisionId == decision)) switch
@@ -956,19 +942,109 @@ internal sealed class Lawfulness(DateOnly today)
 
     private void MustBeLast(int at) => Must(Before<CaseEvent>(at).All(e => e.OccurredOn <= _events[at].OccurredOn), at, "dated before an earlier step");
 
-    private void MustBeLawfulPenalties(int at, IReadOnlyList<Penalty> penalties, string? mitigation)
+    private void MustBeLawfulPenalties(int at, IReadOnlyList<Penalty> penalties, string? mitigation, IReadOnlyList<FurtherWeighed> further)
     {
+        var acts = Acts(at);
         Must(penalties.Count > 0, at, "no penalty");
         Must(penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).All(p => p.Amount?.Yuan > 0), at, "no amount");
-        Must(penalties.Count(p => p.Kind == PenaltyKind.Fine) <= 1, at, "fined twice");
-        Must(penalties.Where(p => p.Kind == PenaltyKind.Fine).All(p => p.Clause == LawBook.Embedded.Offence(Applied(at))?.Penalised), at, "fine without its clause");
-        if (penalties.Any(p => p.Kind == PenaltyKind.Fine) && Before<InvestigationConcluded>(at).LastOrDefault() is { } conclusion)
+        Must(penalties.All(p => acts.Any(act => act.Number == (p.Violation ?? 1))), at, "a penalty for no established act");
+        Must(further.Select(f => f.Violation).Order().SequenceEqual(acts.Skip(1).Select(act => act.Number)), at, "an act not weighed, or weighed twice");
+        Must(further.All(f => !string.IsNullOrWhiteSpace(f.Grounds)), at, "weighed without reasons");
+        foreach (var weighed in further)
         {
-            var (min, max) = Band(conclusion with { OffenceCode = Applied(at)! });
-            var fine = Fine(penalties);
-            Must(fine <= max && (fine >= min || !string.IsNullOrWhiteSpace(mitigation)), at, "fine outside the band");
+            MustBeWeighed(at, weighed.Weighing, weighed.MitigationGround);
+        }
+
+        foreach (var act in acts)
+        {
+            var fines = penalties.Where(p => p.Kind == PenaltyKind.Fine && (p.Violation ?? 1) == act.Number).ToList();
+            Must(fines.Count <= 1, at, "fined twice");
+            Must(fines.All(p => p.Clause == LawBook.Embedded.Offence(Applied(at, act))?.Penalised), at, "fine without its clause");
+            if (fines is [{ Amount.Yuan: var fine }, ..])
+            {
+                var (min, max) = Band(Applied(at, act), act.Measured);
+                var lighter = act.Number == 1 ? mitigation : further.FirstOrDefault(f => f.Violation == act.Number)?.MitigationGround;
+                Must(fine <= max && (fine >= min || !string.IsNullOrWhiteSpace(lighter)), at, $"fine for act {act.Number} outside the band");
+            }
         }
     }
+
+    /// <summary>The facts of each established act end in a penalty or in a reasoned decision to let the party off, never in both or in neither (第三十八条; since 2021 第五十七条).</summary>
+    private void MustDisposeOfEachAct(int at, PenaltyDecided e)
+    {
+        var (acts, letOff) = (Acts(at), e.Spared ?? []);
+        Must(letOff.All(spared => acts.Any(act => act.Number == spared.Violation)), at, "let off for no established act");
+        foreach (var act in acts)
+        {
+            var ways = letOff.Count(spared => spared.Violation == act.Number) + (e.Penalties.Any(p => (p.Violation ?? 1) == act.Number) ? 1 : 0);
+            Must(ways == 1, at, $"act {act.Number} disposed of {ways} times");
+        }
+
+        foreach (var spared in letOff)
+        {
+            Must(!string.IsNullOrWhiteSpace(spared.Reasons), at, "let off without reasons");
+            MustBeLetOff(at, spared.Ground, spared.Education);
+        }
+    }
+
+    private void MustBeLetOff(int at, NoPenaltyGround ground, string? education)
+    {
+        Must(ground is not (NoPenaltyGround.MinorAndCorrected or NoPenaltyGround.FirstOffence) || Before<CorrectionReinspected>(at).Any(r => r.Corrected), at, "minor but not corrected");
+        Must(Since(NewLaw, at) || ground is not (NoPenaltyGround.FirstOffence or NoPenaltyGround.WithoutFault), at, "a ground of 2021");
+        Must(!Since(NewLaw, at) || ground == NoPenaltyGround.FactsNotEstablished || !string.IsNullOrWhiteSpace(education), at, "let off without education");
+        Must(ground is not (NoPenaltyGround.UnderFourteen or NoPenaltyGround.WithoutCapacity)
+            || (Only<FilingProposed>().Party.IsCitizen && ground != NoPenaltyGround.UnderFourteen), at, "nobody here is a child, and no company mad");
+    }
+
+    /// <summary>Of each act no kind of penalty is new, and none comes to more.</summary>
+    private void MustNotBeHeavier(int at, IReadOnlyList<Penalty> penalties, IReadOnlyList<Penalty> than, string fault)
+    {
+        var before = PerAct(than).ToDictionary(p => (p.Act, p.Kind), p => p.Yuan);
+        Must(PerAct(penalties).All(p => before.TryGetValue((p.Act, p.Kind), out var most) && p.Yuan <= most), at, fault);
+    }
+
+    /// <summary>What the penalties of each kind come to for each act.</summary>
+    private static IEnumerable<(int Act, PenaltyKind Kind, decimal Yuan)> PerAct(IEnumerable<Penalty> penalties) =>
+        penalties.GroupBy(p => (Act: p.Violation ?? 1, p.Kind)).Select(same => (same.Key.Act, same.Key.Kind, same.Sum(p => p.Amount?.Yuan ?? 0)));
+
+    /// <summary>An act the investigation established, the one of the filing first.</summary>
+    private sealed record EstablishedAct(
+        int Number, string Facts, string Offence, decimal? Measured, DateOnly FoundOn, DateOnly? EndedOn, IReadOnlyList<string> Also);
+
+    private List<EstablishedAct> Acts(InvestigationConcluded concluded)
+    {
+        var filed = Only<FilingProposed>();
+        return
+        [
+            new(1, concluded.EstablishedFacts, concluded.OffenceCode, concluded.MeasuredAgainst?.Yuan, filed.Lead.ReceivedOn, filed.Violation.EndedOn, concluded.AlsoViolated ?? []),
+            .. (concluded.FurtherViolations ?? []).Select((f, index) =>
+                new EstablishedAct(index + 2, f.Facts, f.OffenceCode, f.MeasuredAgainst?.Yuan, f.DiscoveredOn, f.EndedOn, f.AlsoViolated ?? [])),
+        ];
+    }
+
+    private List<EstablishedAct> Acts(int at) => Before<InvestigationConcluded>(at).LastOrDefault() is { } concluded ? Acts(concluded) : [];
+
+    private void MustBeEstablished(int at, EstablishedAct act)
+    {
+        Must(!string.IsNullOrWhiteSpace(act.Facts), at, "established without facts");
+        Must(act.Number == 1 || (act.FoundOn <= _events[at].OccurredOn && !(act.EndedOn > _events[at].OccurredOn)), at, "established before it was found");
+        Must(act.Number == 1 || IsInTime(act.EndedOn, act.FoundOn), at, "limitation of another act");
+        Must(act.Offence != "EIA-01" || act.Measured > 0, at, "investment not established");
+        Must(IsPunishable(at, act, act.Offence), at, "not punishable when committed");
+        Must(act.Also.All(other => IsPunishable(at, act, other)), at, "another offence not punishable when committed");
+        // Until 2021 the higher law goes first, since then the one with the higher fine.
+        Must(Since(NewLaw, at)
+            ? act.Also.All(other => Band(other, act.Measured).Max <= Band(act.Offence, act.Measured).Max)
+            : !act.Offence.StartsWith("TS", StringComparison.Ordinal) || !act.Also.Any(other => other.StartsWith("AIR", StringComparison.Ordinal)), at, "the graver offence is another one");
+    }
+
+    /// <summary>Two years from the end of the act to its discovery; five for harm to life since 2021, for pollution since the code.</summary>
+    private bool IsInTime(DateOnly? endedOn, DateOnly foundOn) => endedOn is not { } ended || foundOn <= ended.AddYears(Only<FilingProposed>().Conditions.Harm switch
+    {
+        Harm.LifeOrHealth when ended >= NewLaw => 5,
+        Harm.Pollution when ended >= Code => 5,
+        _ => 2,
+    });
 
     private void MustBeDecidedByTheHead(int at, OfficerName decider)
     {
@@ -981,26 +1057,26 @@ internal sealed class Lawfulness(DateOnly today)
     /// An act that a re-inspection found going on after its clause was replaced falls under the one that replaced it: the regulation of 1998
     /// ended on 2017-09-30, the statutes taken into the code on 2026-08-14. None of those that replaced another is lighter.
     /// </summary>
-    private string? Applied(int at)
+    private string Applied(int at, EstablishedAct act)
     {
-        var established = Before<InvestigationConcluded>(at).LastOrDefault()?.OffenceCode;
         var order = _events.Take(at).Select((e, index) => (e, index)).LastOrDefault(x => x.e is CorrectionOrdered).index;
-        var goesOn = Only<FilingProposed>().Violation.EndedOn is null
+        var goesOn = act.EndedOn is null
             && _events.Take(at).Skip(order).OfType<CorrectionReinspected>().LastOrDefault() is { Corrected: false } found ? found.OccurredOn : DateOnly.MinValue;
-        return (established, goesOn >= new DateOnly(2017, 10, 1), goesOn >= Code) switch
+        return (act.Offence, goesOn >= new DateOnly(2017, 10, 1), goesOn >= Code) switch
         {
             ("TS-98" or "TS-17", _, true) => "ECO-1100",
             ("TS-98", true, _) => "TS-17",
             ("AIR-117", _, true) => "ECO-1130",
             ("AIR-118", _, true) => "ECO-1132",
+            (Usual.SecondOffence, _, true) => "ECO-1120",
             (Usual.DischargeOffence, _, true) => "ECO-1107-1",
             ("EIA-01", _, true) => "ECO-1095-1",
-            _ => established,
+            _ => act.Offence,
         };
     }
 
     /// <summary>The bands of the offences the random cases use, as the statutes have them.</summary>
-    private (decimal Min, decimal Max) Band(InvestigationConcluded conclusion) => (conclusion.OffenceCode, Only<FilingProposed>().Party.IsCitizen) switch
+    private (decimal Min, decimal Max) Band(string offence, decimal? measured) => (offence, Only<FilingProposed>().Party.IsCitizen) switch
     {
         ("AIR-117", _) => (10_000, 100_000),
         ("AIR-118", _) => (5_000, 50_000),
@@ -1011,23 +1087,29 @@ internal sealed class Lawfulness(DateOnly today)
         ("ECO-1132", _) => (5_000, 50_000),
         ("TS-98", _) => (0, 100_000),
         (Usual.DischargeOffence or "ECO-1107-1", _) => (100_000, 1_000_000),
-        ("EIA-01", _) => (conclusion.MeasuredAgainst!.Value.Yuan / 100, conclusion.MeasuredAgainst.Value.Yuan / 20),
-        _ => throw new InvalidOperationException($"the inspector has no band for {conclusion.OffenceCode}"),
+        ("EIA-01", _) => (measured!.Value / 100, measured.Value / 20),
+        (Usual.SecondOffence or "ECO-1120", _) => (20_000, 200_000),
+        _ => throw new InvalidOperationException($"the inspector has no band for {offence}"),
     };
 
     private static bool WasPunishable(string offence, DateOnly day) => offence switch
     {
-        "AIR-117" or "AIR-118" or "AIR-119" or Usual.DischargeOffence => day >= new DateOnly(2016, 1, 1) && day < Code,
+        "AIR-117" or "AIR-118" or "AIR-119" or Usual.SecondOffence or Usual.DischargeOffence => day >= new DateOnly(2016, 1, 1) && day < Code,
         "EIA-01" => day >= new DateOnly(2016, 9, 1) && day < Code,
         "TS-17" => day >= new DateOnly(2017, 10, 1) && day < Code,
-        "ECO-1130" or "ECO-1132" or "ECO-1107-1" or "ECO-1095-1" or "ECO-1100" => day >= Code,
+        "ECO-1130" or "ECO-1132" or "ECO-1107-1" or "ECO-1095-1" or "ECO-1100" or "ECO-1120" => day >= Code,
         "TS-98" => day < new DateOnly(2017, 10, 1),
         _ => false,
     };
 
-    /// <summary>Whether what goes on was found to go on, by a re-inspection, when the clause was already in force: a continuing act is judged by its last day.</summary>
-    private bool StillFoundUnder(int at, FilingProposed violation, string offence) => violation.Violation.EndedOn is null
-        && Before<CorrectionReinspected>(at).Any(look => !look.Corrected && look.OccurredOn > violation.Lead.ReceivedOn && WasPunishable(offence, look.OccurredOn));
+    /// <summary>
+    /// Whether the clause was in force when the act ended or was found, or what goes on was found to go on, by a re-inspection, when it already was: a
+    /// continuing act is judged by its last day.
+    /// </summary>
+    private bool IsPunishable(int at, EstablishedAct act, string offence) => WasPunishable(offence, act.EndedOn ?? act.FoundOn)
+        || (act.EndedOn is null && Before<CorrectionReinspected>(at).Any(look => !look.Corrected && look.OccurredOn > act.FoundOn && WasPunishable(offence, look.OccurredOn)));
+
+    private static bool IsFinedByTheDay(string offence) => offence is Usual.DischargeOffence or "AIR-117" or "ECO-1107-1";
 
     private bool IsWithTheJudiciary(int at) => LastReferral(at) is ReferralApproved or ReferralSent or ReferralReceiptReceived or ReferralAccepted
         or ReferralSupplementRequested or ReferralPursued;
@@ -1204,6 +1286,7 @@ internal sealed class Lawfulness(DateOnly today)
     {
         PenaltyKind.SuspensionOrClosure or PenaltyKind.LicenceRevocation => true,
         PenaltyKind.SuspensionForRectification => Since(NewRule, at),
+        PenaltyKind.Fine => Fine(penalties) >= (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000),
         _ => p.Amount?.Yuan >= (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000),
     });
 

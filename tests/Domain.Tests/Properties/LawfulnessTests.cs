@@ -61,6 +61,7 @@ public class LawfulnessTests
         var never = CaseActs.All.Select(act => act.Name).Except(tally.Done).ToList();
         Assert.True(never.Count <= CaseActs.All.Count / 10, "never done: " + string.Join(", ", never));
         Assert.Empty(RandomActs.Only2023.Except(tally.Done));
+        Assert.True(tally is { DecidedSeveral: > 0, SparedOne: > 0 }, "no story decided on several violations, or spared one of them");
         Assert.Empty(CaseActs.All.Select(act => act.Name).Except(tally.Refused));
     }
 
@@ -100,6 +101,12 @@ public class LawfulnessTests
         private readonly Dictionary<(string Act, bool Done), int> _tried = [];
         private readonly Dictionary<CaseStage, int> _reached = new() { [CaseStage.Lead] = 1 };
 
+        /// <summary>How many decisions penalised more than one violation.</summary>
+        public int DecidedSeveral { get; private set; }
+
+        /// <summary>How many decisions spared one of several violations.</summary>
+        public int SparedOne { get; private set; }
+
         public IEnumerable<CaseStage> Reached => _reached.Keys;
 
         public IEnumerable<string> Done => _tried.Keys.Where(key => key.Done).Select(key => key.Act);
@@ -112,6 +119,8 @@ public class LawfulnessTests
             if (after is not null)
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(_reached, after.Case.Stage, out _)++;
+                DecidedSeveral += after.Events[^1] is PenaltyDecided several && several.Penalties.Select(p => p.Violation ?? 1).Distinct().Count() > 1 ? 1 : 0;
+                SparedOne += after.Events[^1] is PenaltyDecided { Spared.Count: > 0 } ? 1 : 0;
             }
         }
 
@@ -124,6 +133,8 @@ public class LawfulnessTests
                     CollectionsMarshal.GetValueRefOrAddDefault(_tried, key, out _) += count;
                 }
 
+                DecidedSeveral += other.DecidedSeveral;
+                SparedOne += other.SparedOne;
                 foreach (var (key, count) in other._reached)
                 {
                     CollectionsMarshal.GetValueRefOrAddDefault(_reached, key, out _) += count;
@@ -132,7 +143,7 @@ public class LawfulnessTests
         }
 
         public override string ToString() => $"{_tried.Values.Sum()} acts, {_tried.Where(t => t.Key.Done).Sum(t => t.Value)} done; "
-            + string.Join(", ", _reached.OrderBy(r => r.Key).Select(r => $"{r.Key} {r.Value}")) + "; done: "
+            + $"{DecidedSeveral} decisions on several violations, {SparedOne} sparing one; " + string.Join(", ", _reached.OrderBy(r => r.Key).Select(r => $"{r.Key} {r.Value}")) + "; done: "
             + string.Join(", ", _tried.Where(t => t.Key.Done).OrderBy(t => t.Value).Select(t => $"{t.Key.Act} {t.Value}"));
     }
 
@@ -211,6 +222,39 @@ public class LawfulnessTests
         Assert.NotEmpty(Falsified<Domain.Cases.Filing.FilingApproved>(e => e with { Approver = TheCounty.Officer1.Named }));
         Assert.NotEmpty(Falsified<Domain.Cases.Payment.PaymentReceived>(e => e with { Amount = e.Amount + Money.OfYuan(0.01m) }));
         Assert.NotEmpty(Falsified<Domain.Cases.Closure.CaseClosed>(e => e with { OccurredOn = Today.AddDays(1) }));
+    }
+
+    [Fact]
+    public void The_inspector_sees_each_falsified_share_of_several_violations()
+    {
+        var day = ACase.InA2;
+        var both = ACase.CorrectedForTwoFrom(day).PenalisedForTwo(day.AddDays(23));
+        Assert.NotEmpty(Falsified<InvestigationConcluded>(both, e => e with { FurtherViolations = [e.FurtherViolations![0] with { Facts = e.EstablishedFacts }] }));
+        Assert.NotEmpty(Falsified<InvestigationConcluded>(both, e => e with { FurtherViolations = [e.FurtherViolations![0] with { EndedOn = day.AddYears(-3) }] }));
+        Assert.NotEmpty(Falsified<InvestigationConcluded>(both, e => e with { FurtherViolations = [e.FurtherViolations![0] with { OffenceCode = "ECO-1120" }] }));
+        Assert.NotEmpty(Falsified<InvestigationConcluded>(both, e => e with { FurtherViolations = [e.FurtherViolations![0] with { DiscoveredOn = day.AddDays(11) }] }));
+        Assert.NotEmpty(Falsified<PriorNoticeIssued>(both, e => e with { Further = null }));
+        Assert.NotEmpty(Falsified<PriorNoticeIssued>(both, e => e with { HearingRight = false }));
+        // Each fine alone is lawful for the other act, and the sum is the one noticed.
+        Assert.NotEmpty(Falsified<PenaltyDecided>(both, e => e with { Penalties = [.. e.Penalties.Select(p => p with { Amount = Money.OfYuan(20_000) })] }));
+        Assert.NotEmpty(Falsified<PenaltyDecided>(both, e => e with { Penalties = [e.Penalties[0], e.Penalties[1] with { Amount = Money.OfYuan(19_999) }] }));
+        Assert.NotEmpty(Falsified<PenaltyDecided>(both, e => e with { Penalties = [e.Penalties[0], e.Penalties[1] with { Violation = 3 }] }));
+        Assert.NotEmpty(Falsified<PenaltyDecided>(both, e => e with { Further = [e.Further![0] with { Grounds = " " }] }));
+        Assert.NotEmpty(Falsified<PenaltyDecided>(both, e => e with { Penalties = [e.Penalties[0]] }));
+
+        var spared = ACase.CorrectedForTwoFrom(day).PenalisedSparingTheSecond(day.AddDays(23));
+        IReadOnlyList<string> Sparing(Func<SparedViolation, SparedViolation> change) => Falsified<PenaltyDecided>(spared, e => e with { Spared = [change(e.Spared![0])] });
+        Assert.Empty(Sparing(s => s with { Ground = NoPenaltyGround.WithoutFault }));
+        Assert.NotEmpty(Falsified<PenaltyDecided>(spared, e => e with { Spared = null }));
+        Assert.NotEmpty(Falsified<PenaltyDecided>(spared, e => e with { Spared = [e.Spared![0], e.Spared[0]] }));
+        Assert.NotEmpty(Sparing(s => s with { Violation = 1 }));
+        Assert.NotEmpty(Sparing(s => s with { Violation = 3 }));
+        Assert.NotEmpty(Sparing(s => s with { Reasons = " " }));
+        Assert.NotEmpty(Sparing(s => s with { Education = null }));
+        Assert.NotEmpty(Sparing(s => s with { Ground = NoPenaltyGround.UnderFourteen }));
+        Assert.NotEmpty(Falsified<CorrectionReinspected>(spared, e => e with { Corrected = false }));
+        var talked = ACase.CorrectedForTwoFrom(day).Deliberated(day.AddDays(23)).PenalisedForTwo(day.AddDays(23));
+        Assert.NotEmpty(Falsified<CaseDeliberated>(talked, e => e with { Penalties = [Usual.Fine(20_000), Usual.SecondFine(20_000)] }));
     }
 
     [Fact]

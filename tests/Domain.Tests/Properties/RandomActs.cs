@@ -106,6 +106,7 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
     {
         [Usual.OffenceCode] = "ECO-1130",
         ["AIR-118"] = "ECO-1132",
+        [Usual.SecondOffence] = "ECO-1120",
         [Usual.DischargeOffence] = "ECO-1107-1",
         ["EIA-01"] = "ECO-1095-1",
         ["TS-17"] = "ECO-1100",
@@ -200,6 +201,7 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
                 OffenceCode = d.OneIn(8) ? OfTheTime(d.From("AIR-118", "EIA-01", "TS-17", "NO-SUCH"), d) : c.Proposal?.OffenceCode ?? Usual.OffenceCode,
                 MeasuredAgainst = d.OneIn(2) ? Money.OfYuan(1_000_000) : null,
                 AlsoViolated = d.OneIn(6) ? [OfTheTime(d.From("AIR-117", "AIR-118", "TS-98", "TS-17", "NO-SUCH"), d)] : null,
+                FurtherViolations = d.OneIn(4) ? [.. Enumerable.Range(2, d.From(1, 1, 1, 2)).Select(number => Another(number, on, d))] : null,
             }),
             CaseAct<ReviewCase> a => Do(given, a, dice, (_, on, d) => Usual.Review(on, !d.OneIn(6)) with
             {
@@ -207,7 +209,8 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
             }),
             CaseAct<IssuePriorNotice> a => Do(given, a, dice, (c, on, d) => Usual.Notice(on) with
             {
-                Penalties = Penalties(c, d),
+                Penalties = PenaltiesOfAll(c, d),
+                Further = Weighed(c, d),
                 MitigationGround = d.OneIn(6) ? "主动消除危害后果" : null,
                 NewFacts = d.OneIn(3) ? "补充查明的事实" : null,
                 HearingToldSeparately = d.OneIn(4),
@@ -258,15 +261,16 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
             {
                 Heads = d.OneIn(2) ? null : d.OneIn(4) ? Some(d) : ["leader1", "leader2"],
             }),
-            CaseAct<DecidePenalty> a => Do(given, a, dice, (c, on, d) => Usual.PenaltyDecision(on) with
+            CaseAct<DecidePenalty> a => Do(given, a, dice, (c, on, d) => Sparing(c, d, Usual.PenaltyDecision(on) with
             {
-                Penalties = c.Notice is { } notice && !d.OneIn(4) ? notice.Penalties : Penalties(c, d),
+                Penalties = d.OneIn(4) ? PenaltiesOfAll(c, d) : c.Deliberation is { OutdatedBy: null, Penalties: [_, ..] concluded } ? concluded : c.Notice?.Penalties ?? PenaltiesOfAll(c, d),
+                Further = Weighed(c, d),
                 MitigationGround = d.OneIn(2) ? "主动消除危害后果" : null,
                 Correction = d.OneIn(3) ? null : "继续保持有效覆盖",
                 ReviewOverruledBecause = d.OneIn(2) ? "已在告知书写明理由" : null,
                 HearingConsidered = d.OneIn(6) ? null : "听证笔录所载的意见已考虑",
                 Weighing = d.OneIn(6) ? [new(d.From(Enum.GetValues<WeighingGround>()), "查明的情节")] : null,
-            }),
+            })),
             CaseAct<DecideNoPenalty> a => Do(given, a, dice, (_, on, d) => Usual.NoPenalty(on) with
             {
                 Ground = d.From(Enum.GetValues<NoPenaltyGround>()),
@@ -470,8 +474,9 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
     private static Deliberate Discussion(EnforcementCase file, DateOnly on, Random dice)
     {
         var usual = Usual.Deliberation(
-            on, dice.OneIn(6) ? Penalties(file, dice)
-                : file is { Stage: CaseStage.PenaltyDecided, DailyFines: [.., { Notice: { } daily }] } ? [Usual.Fine(daily.Amount.Yuan)] : file.Notice?.Penalties ?? Penalties(file, dice));
+            on, dice.OneIn(6) ? PenaltiesOfAll(file, dice)
+                : file is { Stage: CaseStage.PenaltyDecided, DailyFines: [.., { Notice: { } daily }] } ? [Usual.Fine(daily.Amount.Yuan)]
+                : WithoutOne(file, file.Notice?.Penalties ?? PenaltiesOfAll(file, dice), dice));
         return dice.Next(12) switch
         {
             0 => usual with { Members = Some(dice) },
@@ -519,6 +524,17 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
     /// <summary>The offence as the law of the case's days has it; at times as it is not.</summary>
     private string OfTheTime(string code, Random dice) =>
         begins >= new DateOnly(2026, 8, 15) != dice.OneIn(10) && InTheCode.TryGetValue(code, out var successor) ? successor : code;
+
+    /// <summary>Another violation the investigation found: mostly punishable and an act of its own.</summary>
+    private FurtherViolation Another(int number, DateOnly on, Random dice)
+    {
+        var found = on.AddDays(dice.OneIn(16) ? 1 : -dice.Next(0, 6));
+        return new(
+            dice.OneIn(16) ? dice.From(" ", Usual.Conclusion().EstablishedFacts) : $"查明的第{number}项事实",
+            OfTheTime(dice.From(Usual.SecondOffence, Usual.SecondOffence, "AIR-118", "AIR-117", "TS-17", "EIA-01", Usual.DischargeOffence, dice.From("TS-98", "AIR-119", "NO-SUCH")), dice),
+            found, dice.OneIn(4) ? dice.OneIn(3) ? found.AddYears(-dice.From(2, 5)).AddDays(dice.Next(-2, 3)) : found.AddDays(dice.Next(-40, 3)) : null,
+            dice.OneIn(2) ? Money.OfYuan(1_000_000) : null, dice.OneIn(10) ? [OfTheTime(dice.From("AIR-117", "AIR-118", "TS-17", "NO-SUCH"), dice)] : null);
+    }
 
     private static bool IsDischarge(string? offence) => offence is Usual.DischargeOffence or "ECO-1107-1";
 
@@ -654,6 +670,51 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
         < 11 => [Usual.Fine(dice.From(10_000m, 15_000m, 20_000m, 30_000m, 50_000m))],
         _ => [Usual.Fine(dice.From(800m, 4_999.99m, 5_000m, 9_999.99m, 10_000m, 15_000m, 20_000m, 50_000m, 50_000.01m, 100_000m, 100_000.01m))],
     };
+
+    /// <summary>The penalties for every established violation: mostly one fine each in its band, at times none or one too many.</summary>
+    private static IReadOnlyList<Penalty> PenaltiesOfAll(EnforcementCase file, Random dice) =>
+    [
+        .. Penalties(file, dice),
+        .. file.Violations.Skip(1).Where(_ => !dice.OneIn(8)).Select(v => FineFor(v, dice)),
+        .. dice.OneIn(40) ? [Usual.Fine(20_000) with { Violation = dice.From(0, 2, 9) }] : Array.Empty<Penalty>(),
+    ];
+
+    private static Penalty FineFor(EstablishedViolation violation, Random dice) => Usual.Fine(violation.OffenceCode switch
+    {
+        _ when dice.OneIn(8) => dice.From(800m, 4_999.99m, 50_000.01m, 200_000.01m, 1_000_000.01m),
+        "TS-17" or "ECO-1100" or "ECO-1095-1" or Usual.DischargeOffence or "ECO-1107-1" => dice.From(200_000m, 499_999.99m),
+        _ => dice.From(10_000m, 20_000m, 20_000m, 50_000m),
+    }) with
+    { Violation = violation.Number };
+
+    /// <summary>How the violations besides the first are weighed: mostly all of them, null where there are none.</summary>
+    private static IReadOnlyList<FurtherWeighing>? Weighed(EnforcementCase file, Random dice) => file.Violations.Count < 2 ? null :
+    [
+        .. file.Violations.Skip(dice.OneIn(30) ? 2 : 1).Select(v => new FurtherWeighing(
+            v.Number, dice.OneIn(30) ? "" : "查明的情节", dice.OneIn(6) ? "主动消除危害后果" : null,
+            dice.OneIn(4) ? [new(dice.From(WeighingGround.HarmRemoved, dice.From(Enum.GetValues<WeighingGround>())), dice.OneIn(8) ? "" : "查明的情节")] : null)),
+    ];
+
+    /// <summary>At times one of several violations is left without a penalty.</summary>
+    private static IReadOnlyList<Penalty> WithoutOne(EnforcementCase file, IReadOnlyList<Penalty> penalties, Random dice) =>
+        file.Violations.Count > 1 && dice.OneIn(3) && dice.Next(1, file.Violations.Count + 1) is var one
+            ? [.. penalties.Where(p => (p.Violation ?? 1) != one)] : penalties;
+
+    /// <summary>The decision with what it does not penalise let off: mostly on a ground that holds, at times on any, twice, or not at all.</summary>
+    private static DecidePenalty Sparing(EnforcementCase file, Random dice, DecidePenalty usual)
+    {
+        var act = file.Deliberation is { OutdatedBy: null } ? usual : usual with { Penalties = WithoutOne(file, usual.Penalties, dice) };
+        List<SparedViolation> spared =
+        [
+            .. file.Violations.Where(v => v.Number > 1 || file.Violations.Count > 1).Where(v => act.Penalties.All(p => (p.Violation ?? 1) != v.Number) && !dice.OneIn(8)).Select(v => Spared(v.Number)),
+            .. dice.OneIn(20) ? [Spared(dice.From(0, 1, 2, 9))] : Array.Empty<SparedViolation>(),
+        ];
+        return spared.Count == 0 ? act : act with { Spared = spared };
+
+        SparedViolation Spared(int violation) => new(
+            violation, dice.OneIn(3) ? dice.From(Enum.GetValues<NoPenaltyGround>()) : dice.From(NoPenaltyGround.FactsNotEstablished, NoPenaltyGround.BeyondLimitation),
+            dice.OneIn(20) ? " " : "查明的理由", dice.OneIn(6) ? null : "已批评教育");
+    }
 
     /// <summary>A day after the end of the latest order to correct, or the day itself where that is later.</summary>
     private static DateOnly AfterTheOrder(EnforcementCase file, DateOnly on) => file.Correction?.DueOn.AddDays(1) is { } over && over > on ? over : on;

@@ -173,6 +173,32 @@ public sealed class FormPageTests(WebApp app)
     }
 
     [Fact]
+    public async Task One_of_two_violations_is_spared_on_the_form_of_the_decision_and_the_timeline_tells_it()
+    {
+        var id = await app.Cases.NoticedForTwoAsync(921, "苍溪县某饭店（虚构）", new(2017, 11, 6));
+        await using var visit = await app.VisitAsAsync("leader1", javaScript: false);
+        var page = visit.Page;
+        await page.GotoAsync($"/cases/{id}/acts/decide-penalty");
+        await page.FillInAsync(("occurredOn", "2017-12-12"), ("grounds", "初次违法，积极整改。"), ("penalties[0].kind", "fine"), ("penalties[0].amount", "8000.5"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "增加一项对其他违法行为的分别裁量" }).ClickAsync();
+        await page.FillInAsync(("further[0].violation", "2"), ("further[0].grounds", "证据不足。"));
+
+        await page.NextAsync();
+        await Assertions.Expect(page.Locator(".errors").First).ToContainTextAsync("对第二项违法行为没有给予处罚，也没有在 spared 写明不予处罚的情形");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "增加一项不予处罚的违法行为" }).ClickAsync();
+        await page.FillInAsync(("spared[0].violation", "2"), ("spared[0].ground", "factsNotEstablished"), ("spared[0].reasons", "不能证明洗车间产生挥发性有机物"));
+        await page.NextAsync();
+        Assert.True(page.Url.EndsWith("/check", StringComparison.Ordinal), await page.ErrorsAsync());
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("不能证明洗车间产生挥发性有机物");
+        await page.GetByRole(AriaRole.Button, new() { Name = "确认提交" }).ClickAsync();
+
+        await page.GotoAsync($"/cases/{id}");
+        await Assertions.Expect(page.Locator(".timeline")).ToContainTextAsync("对第二项违法行为不予处罚：违法事实不能成立。");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task An_act_of_another_role_has_no_form()
     {
         using var client = await app.FormsAsAsync("legal1");

@@ -77,6 +77,23 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void A_violation_that_is_not_penalised_has_its_fields_in_the_form_of_the_decision()
+    {
+        var form = Form("decide-penalty");
+        var spared = form.Fields.Single(f => f.Name == "spared");
+        Assert.Equal("不予处罚的违法行为", spared.Label);
+        Assert.Equal(["第几项违法行为", "不予处罚的情形", "事实和理由", "教育情况"], spared.Fields.Select(f => f.Label));
+
+        var reader = new FormReader(Typed(
+            ("occurredOn", "2022-03-24"), ("grounds", "初次违法"), ("penalties.count", "1"), ("penalties[0].kind", "fine"), ("penalties[0].amount", "15000"),
+            ("spared.count", "1"), ("spared[0].violation", "2"), ("spared[0].ground", "firstOffence"), ("spared[0].reasons", "已改正"), ("spared[0].education", "已教育")));
+        var body = (DecidePenalty)reader.Read(form);
+
+        Assert.Empty(reader.Errors);
+        Assert.Equal(new SparedViolation(2, NoPenaltyGround.FirstOffence, "已改正", "已教育"), Assert.Single(body.Spared!));
+    }
+
+    [Fact]
     public void A_field_that_cannot_be_read_is_named()
     {
         var reader = new FormReader(Typed(("occurredOn", "昨天"), ("penalties.count", "1"), ("penalties[0].amount", "很多")));

@@ -10,7 +10,7 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="Offences">The offences it penalised.</param>
 public sealed record EarlierPenalty(DocumentNumber Number, DateOnly DecidedOn, IReadOnlyList<string> Offences)
 {
-    /// <summary>The decisions of another case that stand, where it was about the same party.</summary>
+    /// <summary>The decisions of another case that stand, where it was about the same party; without what they did not penalise.</summary>
     public static IEnumerable<EarlierPenalty> Of(EnforcementCase other, Party party)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -20,8 +20,9 @@ public sealed record EarlierPenalty(DocumentNumber Number, DateOnly DecidedOn, I
             return [];
         }
 
-        IReadOnlyList<string> offences = other.Violations is { Count: > 0 } several ? [.. several.Select(v => v.OffenceCode)] : other.OffenceCode is { } one ? [one] : [];
-        return other.Penalties.Where(p => !p.IsRevoked).Select(p => new EarlierPenalty(p.Number, p.DecidedOn, offences));
+        IReadOnlyList<string> PenalisedBy(PenaltyDecision decided) => other.Violations is { Count: > 0 } several
+            ? [.. several.Where(v => decided.Spared.All(s => s.Violation != v.Number)).Select(v => v.OffenceCode)] : other.OffenceCode is { } one ? [one] : [];
+        return other.Penalties.Where(p => !p.IsRevoked).Select(p => new EarlierPenalty(p.Number, p.DecidedOn, PenalisedBy(p)));
     }
 
     /// <summary>Whether it penalised the offence, in whatever version of the law.</summary>

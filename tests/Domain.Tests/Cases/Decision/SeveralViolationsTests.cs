@@ -223,6 +223,52 @@ public class SeveralViolationsTests
         On(NoPenaltyGround.FactsNotEstablished).IsDone();
     }
 
+    /// <summary>Deciding in 2022 on two violations that were corrected: the first fined, the second let off.</summary>
+    private static Attempt Sparing(SparedViolation second, params EarlierPenalty[] earlier)
+    {
+        var given = ACase.CorrectedForTwoFrom(ACase.InA2);
+        var act = Usual.PenaltyDecision(ACase.InA2.AddDays(23)) with { Penalties = [Usual.Fine(15_000)], Further = [Usual.SecondWeighing], Spared = [second] };
+        var at = given.At(DecidingPenalty.Act, act.OccurredOn) with { EarlierPenalties = earlier };
+        return new(DecidingPenalty.Act, given, () => DecidingPenalty.Act.Decide(at, act));
+    }
+
+    [Fact]
+    [Refuses(nameof(DecisionRules.PartyIsEducated))]
+    [LetsPass(nameof(DecisionRules.PartyIsEducated))]
+    public void Who_is_spared_for_one_violation_is_educated_about_it_unless_there_was_none()
+    {
+        Sparing(Usual.SecondSpared with { Education = " " }).IsRefusedBy(DecisionRules.PartyIsEducated);
+        Sparing(Usual.SecondSpared with { Ground = NoPenaltyGround.MinorAndCorrected, Education = null }).IsRefusedBy(DecisionRules.PartyIsEducated);
+        Assert.Equal(Usual.SecondSpared, Assert.Single(Sparing(Usual.SecondSpared).Gives<PenaltyDecided>().Spared!));
+        Sparing(Usual.SecondSpared with { Ground = NoPenaltyGround.FactsNotEstablished, Education = null }).IsDone();
+    }
+
+    [Fact]
+    [Refuses(nameof(DecisionRules.FirstOffenceIsTheFirst))]
+    [LetsPass(nameof(DecisionRules.FirstOffenceIsTheFirst))]
+    public void A_violation_is_spared_as_the_first_where_the_party_was_not_penalised_for_the_like_of_it()
+    {
+        var earlier = new EarlierPenalty(ACase.WithDecision().Case.Penalty!.Number, new(2021, 5, 6), [Usual.SecondOffence]);
+        Assert.True(DecidingPenalty.Act.LooksUpTheParty(Usual.PenaltyDecision() with { Spared = [Usual.SecondSpared] }));
+        Assert.False(DecidingPenalty.Act.LooksUpTheParty(Usual.PenaltyDecision() with { Spared = [SecondSpared] }));
+        Assert.Contains(earlier.Number.ToString(), Sparing(Usual.SecondSpared, earlier).IsRefusedBy(DecisionRules.FirstOffenceIsTheFirst).Missing, StringComparison.Ordinal);
+        // The like of the violation that is fined all the same: the decider is told of it.
+        var other = earlier with { Offences = [Usual.OffenceCode] };
+        Assert.Contains(Sparing(Usual.SecondSpared, other).WithWarnings(), text => text.Contains("请核实是否属于初次违法", StringComparison.Ordinal));
+        Sparing(Usual.SecondSpared).IsDone();
+        Sparing(Usual.SecondSpared with { Ground = NoPenaltyGround.MinorAndCorrected }, earlier).IsDone();
+    }
+
+    [Fact]
+    public void A_case_with_one_violation_penalised_and_one_spared_is_closed_when_the_one_fine_is_paid()
+    {
+        var day = ACase.InA2;
+        var closed = ACase.CorrectedForTwoFrom(day).PenalisedSparingTheSecond(day.AddDays(23)).Served(day.AddDays(23)).Paid(on: day.AddDays(28)).Closed(day.AddDays(30)).Case;
+        Assert.Equal((CaseStage.Closed, 15_000m), (closed.Stage, closed.Paid.Yuan));
+        // What was spared is no earlier penalty.
+        Assert.Equal([Usual.OffenceCode], Assert.Single(EarlierPenalty.Of(closed, TheCounty.Company)).Offences);
+    }
+
     [Fact]
     public void The_right_to_a_hearing_also_follows_from_what_the_fines_come_to_together()
     {
