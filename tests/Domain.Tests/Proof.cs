@@ -41,8 +41,39 @@ internal static class Witness
         Assert.True(Seen.ContainsKey((test.UniqueID, rule, true)), $"the test never saw {rule} let an act pass");
 }
 
+/// <summary>What a test that is run by <see cref="Cases.BranchesTests"/> tells and sees refused; nothing is kept of the others.</summary>
+internal sealed class Walk
+{
+    private static readonly AsyncLocal<Walk?> Current = new();
+
+    /// <summary>The stories told, each to some step.</summary>
+    public List<IReadOnlyList<CaseEvent>> Stories { get; } = [];
+
+    /// <summary>The acts refused.</summary>
+    public List<(Rule Rule, CaseAct Act, IActBody Body)> Refusals { get; } = [];
+
+    public static Walk Of(Action test)
+    {
+        var walk = new Walk();
+        Current.Value = walk;
+        try
+        {
+            test();
+            return walk;
+        }
+        finally
+        {
+            Current.Value = null;
+        }
+    }
+
+    public static void Told(IReadOnlyList<CaseEvent> events) => Current.Value?.Stories.Add(events);
+
+    public static void Refused(Rule rule, CaseAct act, IActBody body) => Current.Value?.Refusals.Add((rule, act, body));
+}
+
 /// <summary>An act tried on a case: what came of it, or the rule that refused it.</summary>
-internal sealed class Attempt(CaseAct act, ACase given, Func<Decided> decide)
+internal sealed class Attempt(CaseAct act, IActBody body, ACase given, Func<Decided> decide)
 {
     /// <summary>Asserts that the act is done, and gives its event.</summary>
     public TEvent Gives<TEvent>()
@@ -61,6 +92,7 @@ internal sealed class Attempt(CaseAct act, ACase given, Func<Decided> decide)
         Assert.Same(rule, refusal.Rule);
         Assert.NotEmpty(refusal.Missing);
         Witness.Refused(rule);
+        Walk.Refused(rule, act, body);
         return refusal;
     }
 
@@ -72,6 +104,7 @@ internal sealed class Attempt(CaseAct act, ACase given, Func<Decided> decide)
             Witness.Passed(rule);
         }
 
+        Walk.Told([.. given.Events, decided.Event]);
         return decided;
     }
 }
@@ -80,5 +113,5 @@ internal static class When
 {
     /// <summary>Tries the act on the case.</summary>
     public static Attempt Trying<TBody>(this ACase given, CaseAct<TBody> act, TBody body, Officer? actor = null, DateOnly? today = null)
-        where TBody : IActBody => new(act, given, () => given.Decide(act, body, actor, today));
+        where TBody : IActBody => new(act, body, given, () => given.Decide(act, body, actor, today));
 }

@@ -147,7 +147,14 @@ public static class CaseDeadlines
         CountedPeriod counted;
         try
         {
-            counted = running.FixedDueOn is { } fixedDay ? new(fixedDay, []) : law.Count(running.Key, started, running.Uncounted, running.ExtendedBy, running.ExtendedByDays);
+            if (period.Backwards)
+            {
+                (period, counted) = law.CountBack(running.Key, started);
+            }
+            else
+            {
+                counted = running.FixedDueOn is { } fixedDay ? new(fixedDay, []) : law.Count(running.Key, started, running.Uncounted, running.ExtendedBy, running.ExtendedByDays);
+            }
         }
         catch (CalendarMissingException missing)
         {

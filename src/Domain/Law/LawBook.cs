@@ -96,7 +96,7 @@ public sealed class LawBook
         (_periods.TryGetValue(key, out var rows) ? rows.FirstOrDefault(row => row.InForceOn(day)) : null)
         ?? throw new KeyNotFoundException($"{day.Iso()} 施行的法律中没有期限 {key}");
 
-    /// <summary>Counts the period that begins on the day, or that is counted back from it, under the law of that day.</summary>
+    /// <summary>Counts the period that begins on the day, or that is counted back from it, under the law of that day; back, see <see cref="CountBack"/>.</summary>
     /// <param name="key">The period.</param>
     /// <param name="startedOn">The day of the beginning, or of the event before which something is due; it does not count.</param>
     /// <param name="uncounted">Days that do not count.</param>
@@ -107,8 +107,35 @@ public sealed class LawBook
     {
         var period = Period(key, startedOn);
         return period.Backwards
-            ? StatutoryClock.CountBack(startedOn, period.Length, period.Unit, Calendar)
+            ? CountBack(key, startedOn).Counted
             : StatutoryClock.Count(startedOn, period.Length + extendedBy, period.Unit, Calendar, uncounted, extendedByDays);
+    }
+
+    /// <summary>
+    /// Counts the period back from the day of an event, under the law of the day on which it ends: what is due is done on that day, by the
+    /// law of that day. The latest law that still leaves a day for it is the one.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The law of the day does not know the period.</exception>
+    public (StatutoryPeriod Period, CountedPeriod Counted) CountBack(string key, DateOnly eventOn)
+    {
+        var period = Period(key, eventOn);
+        var counted = StatutoryClock.CountBack(eventOn, period.Length, period.Unit, Calendar);
+        if (counted.DueOn >= period.From)
+        {
+            return (period, counted);
+        }
+
+        // The earlier law may leave days that the later one governs and asks more for: of those none is early enough.
+        var changed = period.From;
+        period = Period(key, changed.AddDays(-1));
+        counted = StatutoryClock.CountBack(eventOn, period.Length, period.Unit, Calendar);
+        return counted.DueOn < changed ? (period, counted) : (period, new(
+            changed.AddDays(-1),
+            [
+                .. counted.Days.SkipLast(1),
+                .. Enumerable.Range(0, counted.DueOn.DayNumber - changed.DayNumber + 1).Select(n => new CountedDay(counted.DueOn.AddDays(-n), null, "当日施行的规定期限更长")),
+                new(changed.AddDays(-1), null, "届满日，不计"),
+            ]));
     }
 
     /// <summary>The amount in the law of the day.</summary>

@@ -19,7 +19,7 @@ namespace Enforcement.Domain.Tests.Cases;
 /// The ways a case can go, each told from its first day to its last under every regime that knows it, and across the days on which one regime
 /// follows another. The second reader of the law, <see cref="Lawfulness"/>, must find nothing in any of them.
 /// </summary>
-public class EachRegimeTests
+public partial class EachRegimeTests
 {
     /// <summary>
     /// First days: of 2017 (A1), of 2019 (A1 with audited decisions), before 2021-07-15, of 2022 (A2), before 2023-07-01, of 2024 (B), before and
@@ -55,6 +55,7 @@ public class EachRegimeTests
         Assert.Empty(Lawfulness.FaultsOf(given.Events, new(2026, 12, 31)));
         Assert.Empty(Reckoning.OfMoney(given, given.Case.LatestStepOn!.Value));
         Assert.Empty(Reckoning.OfDeadlines(CaseDeadlines.Of(given.Case, given.Law, given.Case.LatestStepOn.Value)));
+        Walk.Told(given.Events);
     }
 
     [Theory]

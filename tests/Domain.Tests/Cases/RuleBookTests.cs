@@ -76,7 +76,24 @@ public class RuleBookTests
         Assert.Equal(written.Select(act => act.Name).Order(), CaseActs.All.Select(act => act.Name).Order());
     }
 
+    [Fact]
+    public void A_claim_on_a_method_that_never_runs_is_none()
+    {
+        Assert.DoesNotContain(nameof(NeverRuns), Claims<RefusesAttribute>(claim => claim.Rule));
+        Assert.DoesNotContain(nameof(NeverRuns), Claims<LetsPassAttribute>(claim => claim.Rule));
+    }
+
     private static IEnumerable<string> Claims<TAttribute>(Func<TAttribute, string> rule)
         where TAttribute : Attribute =>
-        typeof(RuleBookTests).Assembly.GetTypes().SelectMany(type => type.GetMethods()).SelectMany(test => test.GetCustomAttributes<TAttribute>()).Select(rule);
+        typeof(RuleBookTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())
+            .Where(method => method.GetCustomAttributes<FactAttribute>().Any()).SelectMany(test => test.GetCustomAttributes<TAttribute>()).Select(rule);
+
+    /// <summary>Claims what no test proves, for nothing runs it.</summary>
+    public static class NeverRuns
+    {
+        [Refuses(nameof(NeverRuns)), LetsPass(nameof(NeverRuns))]
+        public static void Without_a_fact()
+        {
+        }
+    }
 }

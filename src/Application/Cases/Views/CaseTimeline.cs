@@ -182,7 +182,7 @@ public static class CaseTimeline
                 return ("事先告知",
                     (e.NewFacts is { } facts ? $"因新的事实、证据（{facts}）重新" : "") + $"制发行政处罚事先告知书 {e.Number}，拟{Penalties(e.Penalties)}"
                         + (e.HearingRight ? e.HearingToldSeparately == true ? "，听证权利另行告知" : "，并告知听证权利" : "")
-                        + (e.Situations is { Count: > 0 } situations ? $"；案件{string.Join("、", situations.Select(s => s.Chinese()))}" : "") + "。"
+                        + (e.Situations is { Count: > 0 } situations ? $"；案件{string.Join("、", situations.Select(s => s.Wording(law, e.OccurredOn)))}" : "") + "。"
                         + Reckoning(e.Discretion, e.Substance, e.Spread, e.UnlikeOthersReason) + Reckoning(e.Further),
                     TimelineTone.Decision);
             case HearingRightNoticeIssued e:

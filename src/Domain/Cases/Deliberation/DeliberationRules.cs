@@ -91,7 +91,7 @@ public static class DeliberationRules
     /// <summary>Why the discussion is compulsory for this case on this day; null when it is not.</summary>
     internal static string? WhyCompulsory(EnforcementCase file, LawBook law, DateOnly on) =>
         (file.Notice?.Situations ?? []).Where(s => s is CaseSituation.Difficult or CaseSituation.MajorViolation or CaseSituation.HeadsDecide)
-            .Select(s => $"本案{s.Chinese()}")
+            .Select(s => $"本案{s.Wording(law, on)}")
             .Concat(Triggers(file, law, on).Where(trigger => trigger.Verified).Select(trigger => $"拟{trigger.Describe()}"))
             .FirstOrDefault();
 

@@ -15,7 +15,7 @@ public class FirstOffenceTests
         var at = given.At(DecidingNoPenalty.Act, day.AddDays(20)) with { EarlierPenalties = earlier };
         var body = Usual.NoPenalty(day.AddDays(20)) with { Ground = NoPenaltyGround.FirstOffence, Education = "当面教育" };
         Assert.True(DecidingNoPenalty.Act.LooksUpTheParty(body));
-        return new(DecidingNoPenalty.Act, given, () => DecidingNoPenalty.Act.Decide(at, body));
+        return new(DecidingNoPenalty.Act, body, given, () => DecidingNoPenalty.Act.Decide(at, body));
     }
 
     [Theory]

@@ -171,9 +171,9 @@ public class SeveralViolationsTests
         };
         var act = Usual.Notice() with { Penalties = [Usual.Fine(15_000), Usual.SecondFine()], Further = [Usual.SecondWeighing] };
         var given = ACase.ReviewedForTwo();
-        new Attempt(IssuingPriorNotice.Act, given, () => IssuingPriorNotice.Act.Decide(at, act)).IsRefusedBy(DiscretionRules.UnlikeOthersIsReasoned);
+        new Attempt(IssuingPriorNotice.Act, act, given, () => IssuingPriorNotice.Act.Decide(at, act)).IsRefusedBy(DiscretionRules.UnlikeOthersIsReasoned);
         var reasoned = act with { Further = [Usual.SecondWeighing with { UnlikeOthersReason = "规模很小" }] };
-        var noticed = new Attempt(IssuingPriorNotice.Act, given, () => IssuingPriorNotice.Act.Decide(at, reasoned)).Gives<PriorNoticeIssued>();
+        var noticed = new Attempt(IssuingPriorNotice.Act, reasoned, given, () => IssuingPriorNotice.Act.Decide(at, reasoned)).Gives<PriorNoticeIssued>();
         Assert.Equal(spread, noticed.Further![0].Spread);
     }
 

@@ -88,6 +88,16 @@ public class DeliberationTests
         }
     }
 
+    [Theory]
+    [InlineData(2017, "属于情节复杂或者重大违法行为，拟给予较重的行政处罚")]
+    [InlineData(2022, "属于情节复杂或者重大违法行为")]
+    [InlineData(2024, "属于情节复杂或者重大违法行为")]
+    public void A_major_violation_is_discussed_in_the_words_of_the_law_of_the_day(int year, string words) => Assert.StartsWith(
+        $"本案{words}，尚未集体讨论",
+        ACase.NoticeServedFrom(new(year, 3, 1), but: body => body with { Situations = [CaseSituation.MajorViolation] }).LegalityReviewed()
+            .Trying(DecidingPenalty.Act, Usual.PenaltyDecision(new(year, 4, 5))).IsRefusedBy(DeliberationRules.DeliberationWasHeld).Missing,
+        StringComparison.Ordinal);
+
     [Fact]
     [Refuses(nameof(DeliberationRules.DeliberationWasHeld))]
     [LetsPass(nameof(DeliberationRules.DeliberationWasHeld))]

@@ -202,6 +202,25 @@ public class HearingTests
     }
 
     [Fact]
+    public void The_deadline_of_the_notice_is_met_exactly_when_the_rule_accepts_it()
+    {
+        // Around 2021-07-15, when seven days became seven working days.
+        var accepted = ACase.NoticeServedFrom(new(2021, 6, 14), Usual.LargeFineYuan).HearingRequested(new(2021, 6, 30)).HearingAccepted(new(2021, 7, 1));
+        foreach (var hearing in Enumerable.Range(12, 19).Select(day => new DateOnly(2021, 7, day)).Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)))
+        {
+            var notified = accepted.HearingNotified(new(2021, 7, 2), body => body with { ScheduledOn = hearing });
+            // A notice is given on a working day: only for those is the deadline the rule's.
+            for (var day = new DateOnly(2021, 7, 2); day < hearing; day = day.AddDays(day.DayOfWeek == DayOfWeek.Friday ? 3 : 1))
+            {
+                var served = notified.HearingNoticeServed(day);
+                var accepts = HearingRules.HearingNoticeWasServedInTime.Holds(served.At(HoldingHearing.Act, hearing));
+                var deadline = CaseDeadlines.Of(served.Case, served.Law, hearing).Single(d => d.Kind == "hearing.notice");
+                Assert.Equal((hearing, day, accepts, accepts), (hearing, day, deadline.State == DeadlineState.Met, day <= deadline.DueOn));
+            }
+        }
+    }
+
+    [Fact]
     [Refuses(nameof(HearingRules.HearingIsOnItsDay))]
     [LetsPass(nameof(HearingRules.HearingIsOnItsDay))]
     public void A_hearing_is_held_on_the_day_of_its_notice()

@@ -30,7 +30,7 @@ public class PublicationTests
     {
         var made = new PublicVersion("行政处罚决定书\n父亲患病", "行政处罚决定书\n（依法不公开）", new('a', 64), new('b', 64), [new("Y-09", 1)]);
         Attempt Hiding(params string[] words) => new(
-            PublishingDecision.Act, Served,
+            PublishingDecision.Act, Usual.Publication(On) with { AlsoHidden = words }, Served,
             () => PublishingDecision.Act.Decide(Served.At(PublishingDecision.Act, On) with { PublicVersion = made }, Usual.Publication(On) with { AlsoHidden = words }));
 
         Assert.Equal("处罚决定书中没有“母亲患病”", Hiding("父亲患病", "母亲患病").IsRefusedBy(PublicationRules.WordsToHideCanBeHidden).Missing);

@@ -1,0 +1,478 @@
+using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
+using Enforcement.Domain.Cases.DailyFine;
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Detention;
+using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Hearing;
+using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Measures;
+using Enforcement.Domain.Cases.Notice;
+using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Referral;
+using Enforcement.Domain.Cases.Remedies;
+using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Summary;
+using Enforcement.Scenarios;
+
+namespace Enforcement.Domain.Tests.Cases;
+
+/// <summary>Each outcome, ground and method an act can name, under every regime that knows it.</summary>
+public partial class EachRegimeTests
+{
+    /// <summary>One first day of each regime, and one of the code.</summary>
+    private static readonly string[] OneOfEach = ["2017-04-10", "2022-03-01", "2024-03-04", "2026-08-17"];
+
+    public static TheoryData<string> InEach => [.. OneOfEach];
+
+    public static TheoryData<string, LeadSource> LeadSources => Each<LeadSource>(OneOfEach);
+
+    public static TheoryData<string, LeadAdvice> LeadAdvices => Each<LeadAdvice>(OneOfEach);
+
+    public static TheoryData<string, EvidenceKind> EvidenceKinds => Each<EvidenceKind>(OneOfEach, EvidenceKind.MonitoringReport);
+
+    public static TheoryData<string, ExaminationKind> ExaminationKinds => Each<ExaminationKind>(OneOfEach);
+
+    public static TheoryData<string, PreservedDisposition> Dispositions => Each(OneOfEach, PreservedDisposition.Released);
+
+    public static TheoryData<string, SealingGround> SealingGrounds => Each<SealingGround>(OneOfEach);
+
+    public static TheoryData<string, RecusalGround> RecusalGrounds => Each<RecusalGround>(OneOfEach);
+
+    public static TheoryData<string, RecusalRequester> RecusalRequesters => Each<RecusalRequester>(OneOfEach);
+
+    public static TheoryData<string, ConclusionGround> ConclusionGrounds => Each<ConclusionGround>(OneOfEach);
+
+    public static TheoryData<string, SuspensionGround> SuspensionGrounds => Each<SuspensionGround>(OneOfEach);
+
+    public static TheoryData<string, ServiceMethod> ServiceMethods => Each(OneOfEach, ServiceMethod.PublicAnnouncement);
+
+    public static TheoryData<string, RemedyResult> RemedyResults => Each<RemedyResult>(OneOfEach.Take(3));
+
+    public static TheoryData<string, DecisionChange> DecisionChanges => Each<DecisionChange>(OneOfEach);
+
+    public static TheoryData<string, DetentionAnswer> DetentionAnswers => Each(OneOfEach, DetentionAnswer.Supplemented);
+
+    public static TheoryData<string, DetentionSituation> DetentionSituations => Each<DetentionSituation>(OneOfEach);
+
+    public static TheoryData<string, CriminalOutcome> CriminalOutcomes => Each<CriminalOutcome>(OneOfEach);
+
+    public static TheoryData<string, PoliceTime> PoliceTimes => Each<PoliceTime>(OneOfEach);
+
+    public static TheoryData<string, HearingRefusalGround> HearingRefusals => Each(OneOfEach, HearingRefusalGround.Late, HearingRefusalGround.OutOfScope);
+
+    public static TheoryData<string, HearingOutcome> HearingOutcomes => Each<HearingOutcome>(OneOfEach);
+
+    public static TheoryData<string, SecrecyGround> SecrecyGrounds => Each<SecrecyGround>(OneOfEach);
+
+    public static TheoryData<string, CaseSituation> Situations => Each<CaseSituation>(OneOfEach);
+
+    public static TheoryData<string, DefenceAnswer> DefenceAnswers => Each<DefenceAnswer>(OneOfEach);
+
+    public static TheoryData<string, RecheckFinding> RecheckFindings => Each<RecheckFinding>(OneOfEach);
+
+    public static TheoryData<string, NoPenaltyGround> NoPenaltyGrounds =>
+        Each(OneOfEach, NoPenaltyGround.UnderFourteen, NoPenaltyGround.WithoutCapacity, NoPenaltyGround.BeyondLimitation, NoPenaltyGround.FirstOffence);
+
+    [Theory]
+    [MemberData(nameof(LeadSources))]
+    public void A_case_is_filed_whatever_its_lead_came_from(string first, LeadSource source)
+    {
+        var day = Date(first);
+        EndsLawfully(Proposed(day, source).Filed(day), CaseStage.Filed);
+    }
+
+    [Theory]
+    [MemberData(nameof(LeadAdvices))]
+    public void A_lead_is_reviewed_with_one_advice_or_another(string first, LeadAdvice advice)
+    {
+        var day = Date(first);
+        EndsLawfully(
+            ACase.LeadReceived(day, body => body with { Violation = body.Violation with { StartedOn = day.AddDays(-60) } })
+                .Do(ReviewingLead.Act, Usual.LeadReview(day.AddDays(1)) with { Advice = advice }),
+            CaseStage.LeadReceived);
+    }
+
+    [Theory]
+    [MemberData(nameof(EvidenceKinds))]
+    public void Evidence_of_each_kind_is_collected(string first, EvidenceKind kind)
+    {
+        var day = Date(first);
+        EndsLawfully(Begun(day).Interviewed(day.AddDays(2)).WithEvidence(day.AddDays(2), body => body with { Kind = kind }), CaseStage.Investigating);
+    }
+
+    [Theory]
+    [MemberData(nameof(ExaminationKinds))]
+    public void An_examination_of_each_kind_is_commissioned_answered_and_told(string first, ExaminationKind kind)
+    {
+        var day = Date(first);
+        EndsLawfully(
+            Begun(day).Do(CommissioningExamination.Act, Usual.Commission(day.AddDays(2)) with { Kind = kind }).ExaminationResulted(day.AddDays(3)).PartyInformed(day.AddDays(4)),
+            CaseStage.Investigating);
+    }
+
+    [Theory]
+    [MemberData(nameof(Dispositions))]
+    public void What_was_preserved_is_disposed_of_in_each_way(string first, PreservedDisposition disposition)
+    {
+        var day = Date(first);
+        var preserved = Begun(day).PreservationApproved(day.AddDays(2)).Preserved(day.AddDays(2));
+        EndsLawfully(
+            preserved.Do(DisposingOfPreserved.Act, new(day.AddDays(3), preserved.PaperOf(PaperKind.PreservationNotice), disposition, "依法处理")), CaseStage.Investigating);
+    }
+
+    [Theory]
+    [MemberData(nameof(SealingGrounds))]
+    public void Plants_are_sealed_on_each_ground(string first, SealingGround ground)
+    {
+        var day = Date(first);
+        EndsLawfully(Begun(day).Do(DecidingSealing.Act, Usual.SealingDecision(day.AddDays(2)) with { Ground = ground }).Sealed(day.AddDays(2)), CaseStage.Investigating);
+    }
+
+    [Theory]
+    [MemberData(nameof(RecusalGrounds))]
+    public void An_officer_is_recused_on_each_ground_the_law_of_the_day_knows(string first, RecusalGround ground)
+    {
+        var day = Date(first);
+        var attempt = Begun(day).Trying(RequestingRecusal.Act, Usual.RecusalRequest(day.AddDays(2)) with { Ground = ground });
+        if (ground == RecusalGround.OtherRelation && day.Year < 2021)
+        {
+            attempt.IsRefusedBy(RecusalRules.RecusalGroundIsKnownToTheProcedure);
+            return;
+        }
+
+        EndsLawfully(attempt.IsDone().RecusalDecided(day.AddDays(3)), CaseStage.Investigating);
+    }
+
+    [Theory]
+    [MemberData(nameof(RecusalRequesters))]
+    public void A_recusal_is_asked_for_by_each_who_may(string first, RecusalRequester by)
+    {
+        var day = Date(first);
+        EndsLawfully(
+            Begun(day).Do(RequestingRecusal.Act, Usual.RecusalRequest(day.AddDays(2)) with { By = by }, by == RecusalRequester.TheOfficer ? TheCounty.Officer2 : null).RecusalDecided(day.AddDays(3), granted: false), CaseStage.Investigating);
+    }
+
+    [Theory]
+    [MemberData(nameof(ConclusionGrounds))]
+    public void An_investigation_is_concluded_on_each_ground_the_law_of_the_day_knows(string first, ConclusionGround ground)
+    {
+        var day = Date(first);
+        var attempt = Begun(day, ground == ConclusionGround.CitizenDied).Trying(ConcludingOtherwise.Act, Usual.OtherConclusion(day.AddDays(3)) with { Ground = ground });
+        if (day.Year >= 2023 && ground is not (ConclusionGround.NotEstablished or ConclusionGround.Other))
+        {
+            attempt.IsRefusedBy(InvestigationRules.ConclusionGroundIsKnownToTheProcedure);
+            return;
+        }
+
+        EndsLawfully(attempt.IsDone(), CaseStage.UnderReview);
+    }
+
+    [Theory]
+    [MemberData(nameof(SuspensionGrounds))]
+    public void An_investigation_is_suspended_on_each_ground_since_2023(string first, SuspensionGround ground)
+    {
+        var day = Date(first);
+        var attempt = Begun(day).Trying(SuspendingInvestigation.Act, Usual.Suspension(day.AddDays(2)) with { Ground = ground });
+        if (day.Year < 2023)
+        {
+            attempt.IsRefusedBy(InvestigationRules.SuspensionIsKnownToTheProcedure);
+            return;
+        }
+
+        EndsLawfully(attempt.IsDone().Resumed(day.AddDays(5)), CaseStage.Investigating);
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void An_investigation_is_terminated_on_each_ground_since_2023(string first)
+    {
+        var day = Date(first);
+        foreach (var ground in Enum.GetValues<TerminationGround>())
+        {
+            var attempt = Begun(day, ground == TerminationGround.CitizenDied).Trying(TerminatingInvestigation.Act, Usual.Termination(day.AddDays(2)) with { Ground = ground });
+            if (day.Year < 2023)
+            {
+                attempt.IsRefusedBy(InvestigationRules.SuspensionIsKnownToTheProcedure);
+            }
+            else
+            {
+                EndsLawfully(attempt.IsDone(), CaseStage.InvestigationTerminated);
+            }
+        }
+
+        if (day.Year < 2023)
+        {
+            Begun(day).Trying(ResumingInvestigation.Act, Usual.Resumption(day.AddDays(2))).IsRefusedBy(InvestigationRules.InvestigationIsSuspended);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ServiceMethods))]
+    public void A_notice_is_served_by_each_method_the_law_of_the_day_knows(string first, ServiceMethod method)
+    {
+        var day = Date(first);
+        var noticed = Reviewed(day).Noticed(on: day.AddDays(15));
+        var proof = Usual.AnyProof with { RefusedToSign = method == ServiceMethod.Leaving, AddressConfirmedOn = day };
+        var attempt = noticed.Trying(
+            RecordingService.Act, Usual.Service(day.AddDays(16), noticed.PaperOf(PaperKind.PriorNotice)) with { Method = method, Proof = proof });
+        if (method is ServiceMethod.Fax or ServiceMethod.Email && day.Year < 2021)
+        {
+            attempt.IsRefusedBy(ServiceRules.ElectronicServiceIsConfirmed);
+            return;
+        }
+
+        EndsLawfully(attempt.IsDone(), CaseStage.Noticed);
+    }
+
+    [Theory]
+    [MemberData(nameof(RemedyResults))]
+    public void A_remedy_ends_with_each_result(string first, RemedyResult result)
+    {
+        var served = Date(first).AddDays(35);
+        foreach (var kind in Enum.GetValues<RemedyKind>())
+        {
+            var accepted = Decided(Date(first)).RemedySought(served.AddDays(5), kind).Remedy(RemedyStep.Accepted, served.AddDays(7));
+            EndsLawfully(
+                accepted.Remedy(RemedyStep.ExecutionSuspended, served.AddDays(8)).Remedy(RemedyStep.SuspensionLifted, served.AddDays(9))
+                    .RemedyDecided(result, served.AddDays(50), result == RemedyResult.Changed ? 10_000 : null),
+                result == RemedyResult.RevokedToBeRemade ? CaseStage.ReviewPassed : CaseStage.PenaltyDecided);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void A_remedy_is_not_accepted_or_withdrawn(string first)
+    {
+        var served = Date(first).AddDays(35);
+        var sought = Decided(Date(first)).RemedySought(served.AddDays(5));
+        EndsLawfully(sought.Remedy(RemedyStep.NotAccepted, served.AddDays(7)), CaseStage.PenaltyDecided);
+        EndsLawfully(sought.Remedy(RemedyStep.Accepted, served.AddDays(7)).Remedy(RemedyStep.Withdrawn, served.AddDays(9)), CaseStage.PenaltyDecided);
+    }
+
+    [Theory]
+    [MemberData(nameof(DecisionChanges))]
+    public void The_agency_changes_its_own_decision_in_each_way(string first, DecisionChange change)
+    {
+        var served = Date(first).AddDays(35);
+        EndsLawfully(
+            Decided(Date(first)).DecisionAmended(change, served.AddDays(5), change == DecisionChange.Changed ? 10_000 : null),
+            change == DecisionChange.RevokedToBeRemade ? CaseStage.ReviewPassed : CaseStage.PenaltyDecided);
+    }
+
+    [Theory]
+    [MemberData(nameof(WithAYearToCome))]
+    public void The_court_refuses_ends_or_does_not_accept_and_the_agency_terminates(string first)
+    {
+        var day = Date(first);
+        var served = day.AddDays(35);
+        var demanded = Decided(day).AdditionallyFined(served.AddDays(40)).Demanded(served.AddDays(60)).DemandServed(served.AddDays(60));
+        var answered = demanded.DemandAnswered(served.AddDays(62));
+        var applied = answered.EnforcementApplied(served.AddMonths(6).AddDays(12));
+        EndsLawfully(applied.Court(CourtAnswer.NotAccepted), CaseStage.PenaltyDecided);
+        EndsLawfully(applied.Court(CourtAnswer.Accepted).Court(CourtAnswer.Refused), CaseStage.PenaltyDecided);
+        var ended = applied.Court(CourtAnswer.Accepted).Court(CourtAnswer.Allowed).Court(CourtAnswer.Ended);
+        EndsLawfully(ended.Do(TerminatingEnforcement.Act, Usual.EnforcementTermination(ended.Case.LatestStepOn!.Value, EnforcementTerminationGround.EndedByCourt)), CaseStage.PenaltyDecided);
+    }
+
+    [Theory]
+    [MemberData(nameof(WithAYearToCome))]
+    public void Execution_is_terminated_on_each_ground_without_the_court(string first)
+    {
+        var day = Date(first);
+        var served = day.AddDays(35);
+        var demanded = Decided(day).Demanded(served.AddDays(60), additional: false).DemandServed(served.AddDays(60));
+        foreach (var ground in new[] { EnforcementTerminationGround.OrganisationEnded, EnforcementTerminationGround.Other })
+        {
+            EndsLawfully(demanded.Do(TerminatingEnforcement.Act, Usual.EnforcementTermination(served.AddDays(80), ground)), CaseStage.PenaltyDecided);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(DetentionAnswers))]
+    public void The_police_answer_a_transfer_for_detention_in_each_way(string first, DetentionAnswer answer)
+    {
+        var day = Date(first);
+        var answered = Decided(day).DetentionProposed(day.AddDays(36)).DetentionApproved(day.AddDays(36)).DetentionSent(day.AddDays(37)).DetentionAnswered(answer, day.AddDays(39));
+        EndsLawfully(answer == DetentionAnswer.SupplementRequested ? answered.DetentionAnswered(DetentionAnswer.Supplemented, day.AddDays(40)) : answered, CaseStage.PenaltyDecided);
+    }
+
+    [Theory]
+    [MemberData(nameof(DetentionSituations))]
+    public void Persons_are_transferred_for_detention_in_each_situation(string first, DetentionSituation situation)
+    {
+        var day = Date(first);
+        EndsLawfully(
+            Decided(day).Do(ProposingDetentionTransfer.Act, Usual.DetentionProposal(day.AddDays(36)) with { Situation = situation }).DetentionApproved(day.AddDays(36)), CaseStage.PenaltyDecided);
+    }
+
+    [Theory]
+    [MemberData(nameof(CriminalOutcomes))]
+    public void Criminal_proceedings_end_in_each_way(string first, CriminalOutcome outcome)
+    {
+        var day = Date(first);
+        EndsLawfully(Sent(day).ReferralAccepted(day.AddDays(19)).CriminalOutcome(outcome, on: day.AddDays(60)), CaseStage.ReviewPassed);
+    }
+
+    [Theory]
+    [MemberData(nameof(PoliceTimes))]
+    public void The_police_take_each_of_their_times(string first, PoliceTime time)
+    {
+        var day = Date(first);
+        EndsLawfully(
+            Sent(day).Do(RecordingReferralOutcome.Act, Usual.ReferralAnswer(day.AddDays(16), ReferralOutcome.Receipted) with { Time = time }), CaseStage.ReviewPassed);
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void A_referral_is_followed_up_to_its_end(string first)
+    {
+        var day = Date(first);
+        EndsLawfully(Sent(day).FollowedUp(ReferralStep.EnterOnPlatform, day.AddDays(16)), CaseStage.ReviewPassed);
+        EndsLawfully(Sent(day).SupplementRequested(day.AddDays(16)).FollowedUp(ReferralStep.Supplement, day.AddDays(17)), CaseStage.ReviewPassed);
+        var returned = Sent(day).ReferralReceipted(day.AddDays(16)).ReferralReturned(day.AddDays(17)).FollowedUp(ReferralStep.RequestReview, day.AddDays(18));
+        EndsLawfully(
+            returned.ReferralRefusalConfirmed(day.AddDays(20)).FollowedUp(ReferralStep.SuggestSupervision, day.AddDays(21)).SupervisionDeclined(day.AddDays(22)), CaseStage.ReviewPassed);
+        EndsLawfully(Reviewed(day).DemandedByTheProsecutor(day.AddDays(15)), CaseStage.ReviewPassed);
+        EndsLawfully(Reviewed(day).DisciplineLeadTransferred(day.AddDays(15)), CaseStage.ReviewPassed);
+    }
+
+    [Theory]
+    [MemberData(nameof(HearingRefusals))]
+    public void A_hearing_is_refused_on_each_ground(string first, HearingRefusalGround ground)
+    {
+        var day = Date(first);
+        EndsLawfully(Noticed(day, Usual.LargeFineYuan).HearingRequested(day.AddDays(17)).HearingRefused(day.AddDays(18), ground), CaseStage.Noticed);
+    }
+
+    [Theory]
+    [MemberData(nameof(HearingOutcomes))]
+    public void A_hearing_ends_with_each_outcome(string first, HearingOutcome outcome)
+    {
+        var day = Date(first);
+        var notified = Noticed(day, Usual.LargeFineYuan).HearingRequested(day.AddDays(17)).HearingAccepted(day.AddDays(18)).HearingNotified(day.AddDays(19)).HearingNoticeServed(day.AddDays(19));
+        EndsLawfully(notified.HearingHeld(body => body with { Outcome = outcome }), CaseStage.Noticed);
+    }
+
+    [Theory]
+    [MemberData(nameof(SecrecyGrounds))]
+    public void A_hearing_is_closed_for_each_ground(string first, SecrecyGround ground)
+    {
+        var day = Date(first);
+        EndsLawfully(
+            Noticed(day, Usual.LargeFineYuan).HearingRequested(day.AddDays(17)).HearingAccepted(day.AddDays(18)).HearingNotified(day.AddDays(19), body => body with { ClosedFor = ground }),
+            CaseStage.Noticed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Situations))]
+    public void A_case_of_each_weighty_kind_is_reviewed_discussed_and_decided(string first, CaseSituation situation)
+    {
+        var day = Date(first);
+        EndsLawfully(
+            Noticed(day, but: body => body with { Situations = [situation] }).LegalityReviewed(day.AddDays(34)).Deliberated(day.AddDays(35)).Penalised(on: day.AddDays(36)),
+            CaseStage.PenaltyDecided);
+    }
+
+    [Theory]
+    [MemberData(nameof(DefenceAnswers))]
+    public void A_defence_is_answered_in_each_way(string first, DefenceAnswer answer)
+    {
+        var day = Date(first);
+        EndsLawfully(Noticed(day).Do(HearingDefence.Act, Usual.Defence(day.AddDays(16)) with { Answer = answer, Recheck = "经复核" }), CaseStage.Noticed);
+    }
+
+    [Theory]
+    [MemberData(nameof(RecheckFindings))]
+    public void A_recheck_finds_one_thing_or_another(string first, RecheckFinding finding)
+    {
+        var day = Date(first);
+        EndsLawfully(Reviewed(day, Emissions(day)).Rechecked(day.AddDays(18), finding), CaseStage.ReviewPassed);
+    }
+
+    [Theory]
+    [MemberData(nameof(NoPenaltyGrounds))]
+    public void It_is_decided_not_to_penalise_on_each_ground_the_law_of_the_day_knows(string first, NoPenaltyGround ground)
+    {
+        var day = Date(first);
+        var attempt = Reviewed(day).Reinspected(day.AddDays(16)).Trying(
+            DecidingNoPenalty.Act, Usual.NoPenalty(day.AddDays(17)) with { Ground = ground, Education = ground == NoPenaltyGround.FactsNotEstablished ? null : "已教育" });
+        if (day.Year < 2021 && ground == NoPenaltyGround.WithoutFault)
+        {
+            attempt.IsRefusedBy(DecisionRules.GroundIsKnownToTheRegime);
+            return;
+        }
+
+        EndsLawfully(attempt.IsDone(), CaseStage.NoPenaltyDecided);
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void A_decision_is_published_withdrawn_or_withheld_and_reported(string first)
+    {
+        var served = Date(first).AddDays(35);
+        EndsLawfully(Decided(Date(first)).Published(served.AddDays(1)).DecisionAmended(DecisionChange.Changed, served.AddDays(2), 10_000).PublicationRetracted(served.AddDays(3)), CaseStage.PenaltyDecided);
+        foreach (var ground in Enum.GetValues<Domain.Cases.Publication.WithholdingGround>())
+        {
+            EndsLawfully(
+                Decided(Date(first)).Do(Domain.Cases.Publication.WithholdingPublication.Act, Usual.Withholding(served.AddDays(1)) with { Ground = ground }), CaseStage.PenaltyDecided);
+        }
+
+        EndsLawfully(Decided(Date(first)).PlanRequested(served.AddDays(2)).PlanRefused(served.AddDays(3)), CaseStage.PenaltyDecided);
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void Jurisdiction_is_disputed_and_designated_and_a_notice_is_voided(string first)
+    {
+        var day = Date(first);
+        EndsLawfully(Begun(day).Transferred(day.AddDays(2)).DisputeReported(day.AddDays(3), "苍溪县水务局").Designated(day.AddDays(5), "苍溪县水务局"), CaseStage.Transferred);
+        EndsLawfully(Reviewed(day).Noticed(on: day.AddDays(15)).NoticeVoided(day.AddDays(15)), CaseStage.ReviewPassed);
+        EndsLawfully(
+            Reviewed(day).Noticed(Usual.LargeFineYuan, day.AddDays(15), body => body with { HearingToldSeparately = true }).NoticeServed(day.AddDays(15))
+                .HearingRightTold(day.AddDays(16)).HearingRightServed(day.AddDays(16)),
+            CaseStage.Noticed);
+        EndsLawfully(Begun(day).ShutdownReported(day.AddDays(2)), CaseStage.Investigating);
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void A_small_fine_is_collected_on_the_spot_on_each_ground(string first)
+    {
+        var day = Date(first);
+        foreach (var ground in Enum.GetValues<CollectionGround>())
+        {
+            EndsLawfully(
+                ACase.OnTheSpot(day).PutOnRecord(day.AddDays(1)).Do(CollectingOnTheSpot.Act, Usual.Collection(day.AddDays(1), ground: ground)), CaseStage.PenaltyDecided);
+        }
+    }
+
+    private static ACase Sent(DateOnly day) => Reviewed(day).ReferralProposed(day.AddDays(15)).ReferralApproved(day.AddDays(16)).ReferralSent(day.AddDays(16));
+
+    private static ACase Proposed(DateOnly day, LeadSource source = LeadSource.RoutineInspection, bool citizen = false) => ACase.Proposed(day, body => body with
+    {
+        OffenceCode = Dust(day),
+        Party = citizen ? TheCounty.Citizen : body.Party,
+        Lead = body.Lead with { ReceivedOn = day, Source = source },
+        Violation = body.Violation with { StartedOn = day.AddDays(-60) },
+    });
+
+    /// <summary>Under investigation since the day, inspected and with evidence on the next.</summary>
+    private static ACase Begun(DateOnly day, bool citizen = false) =>
+        Proposed(day, citizen: citizen).Filed(day).WithInvestigators(day).Inspected(day.AddDays(1)).WithEvidence(day.AddDays(1));
+
+    private static TheoryData<string, T> Each<T>(IEnumerable<string> days, params T[] except)
+        where T : struct, Enum
+    {
+        var rows = new TheoryData<string, T>();
+        foreach (var day in days)
+        {
+            foreach (var value in Enum.GetValues<T>().Except(except))
+            {
+                rows.Add(day, value);
+            }
+        }
+
+        return rows;
+    }
+}
