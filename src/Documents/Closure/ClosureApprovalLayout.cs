@@ -54,8 +54,8 @@ public static class ClosureApprovalLayout
                     new FormRow("执行情况及凭证", string.Join('\n', Wording.Numbered(paper.Performance))),
                     Forms.TextRow("结案理由", paper.Ground, 2),
                     Forms.OpinionRow("承办人意见", paper.Handler),
-                    Forms.OpinionRow("承办机构负责人审核意见", paper.Section),
-                    Forms.OpinionRow("本机关负责人审批意见", paper.Leader),
+                    Forms.OpinionRow("承办机构负责人\n审核意见", paper.Section),
+                    Forms.OpinionRow("本机关负责人\n审批意见", paper.Leader),
                 ]),
             ]);
     }

@@ -37,7 +37,7 @@ public static class DemandNoticeLayout
         new Addressee(paper.Addressee),
         new Paragraph(paper.Decision),
         new Paragraph(paper.Period) { KeepWithNext = true },
-        .. Wording.Numbered(paper.Amounts).Select(item => new Paragraph([new Run(item, Bold: true)])),
+        .. Wording.Numbered(paper.Amounts).Select(item => new Paragraph(item)),
         new Paragraph(paper.Payment),
         new Paragraph(paper.Defence),
         new Paragraph(paper.Consequence),

@@ -37,7 +37,7 @@ public static class EnforcementApplicationLayout
     [
         new FormTable([.. Forms.PartyRows(paper.Applicant, "申请人"), .. Forms.PartyRows(paper.Respondent, "被申请人")]),
         new Heading(1, "一、请求事项"),
-        .. Wording.Numbered(paper.Requests).Select(text => new Paragraph([new Run(text, Bold: true)])),
+        .. Wording.Numbered(paper.Requests).Select(text => new Paragraph(text)),
         new Heading(1, "二、事实和理由"),
         .. paper.Reasons.Select(text => new Paragraph(text)),
         new Paragraph(paper.Basis),

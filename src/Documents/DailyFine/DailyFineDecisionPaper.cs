@@ -94,7 +94,7 @@ public sealed record DailyFineDecisionPaper(
         new Heading(1, "二、按日连续处罚的依据、起止时间和数额"),
         new Paragraph(paper.Basis),
         new Paragraph(paper.Period),
-        new Paragraph([new Run(paper.Fine, Bold: true)]),
+        new Paragraph(paper.Fine),
         new Paragraph(paper.Correction),
         new Heading(1, "三、履行方式和期限"),
         new Paragraph(paper.Performance),

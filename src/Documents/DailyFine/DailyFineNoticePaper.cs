@@ -77,7 +77,7 @@ public sealed record DailyFineNoticePaper(
         new Paragraph(paper.Refusal),
         new Heading(1, "二、拟作出按日连续处罚的理由、依据和数额"),
         new Paragraph(paper.Basis),
-        new Paragraph([new Run(paper.Amount, Bold: true)]),
+        new Paragraph(paper.Amount),
         new Heading(1, paper.HasHearingRight ? "三、陈述、申辩和要求听证的权利" : "三、陈述、申辩的权利"),
         new Paragraph(paper.Defence),
         .. paper.Hearing.Length > 0 ? new[] { new Paragraph(paper.Hearing) } : [],

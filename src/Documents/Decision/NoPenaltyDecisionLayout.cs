@@ -46,7 +46,7 @@ public static class NoPenaltyDecisionLayout
         new Paragraph(paper.Correction),
         new Heading(1, "二、不予行政处罚的理由、依据和决定"),
         new Paragraph(paper.Reasons),
-        new Paragraph([new Run(paper.Decision, Bold: true)]),
+        new Paragraph(paper.Decision),
         .. paper.Education.Length > 0 ? [new Paragraph(paper.Education)] : Array.Empty<Paragraph>(),
         new Heading(1, "三、申请行政复议或者提起行政诉讼的途径和期限"),
         new Paragraph(paper.Remedies),

@@ -54,7 +54,7 @@ public static class PenaltyDecisionLayout
                 new Paragraph(paper.Notice),
                 new Heading(1, "二、责令改正和行政处罚的依据、种类"),
                 new Paragraph(paper.Basis) { KeepWithNext = true },
-                .. paper.Penalties.Select(penalty => new Paragraph([new Run(penalty, Bold: true)])),
+                .. paper.Penalties.Select(penalty => new Paragraph(penalty)),
                 .. paper.Correction.Length > 0 ? new[] { new Paragraph(paper.Correction) } : [],
                 new Heading(1, "三、行政处罚决定的履行方式和期限"),
                 .. paper.Performance.Select(text => new Paragraph(text)),

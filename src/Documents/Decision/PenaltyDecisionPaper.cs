@@ -60,7 +60,7 @@ public sealed record PenaltyDecisionPaper(
             NoticeOf(file, you),
             several ? SeveralBases(decision, offence, law, you)
                 : $"依据{BasisOf(decision, offence)}的规定，{GroundsOf(decision.Grounds, decision.MitigationGround)}本机关决定作出如下行政处罚：",
-            [.. Wording.Texts(decision.Penalties).Select((penalty, index) => $"{index + 1}．{penalty}。")],
+            [.. Wording.Numbered([.. Wording.Texts(decision.Penalties)])],
             CorrectionOf(file, decision, you), [.. PerformanceOf(file, agency, law, decision, you)], [.. RemediesOf(agency, law, decision)],
             agency.IsDemonstration);
     }

@@ -56,7 +56,7 @@ public static class DeliberationRecordLayout
                 new Heading(1, "二、参加人意见"),
                 .. paper.Opinions.Select(line => new Paragraph(line)),
                 new Heading(1, "三、讨论结论"),
-                new Paragraph([new Run(paper.Conclusion, Bold: true)]),
+                new Paragraph(paper.Conclusion),
                 new Paragraph($"理由：{paper.Reasons}"),
                 new SignatureLines(
                 [

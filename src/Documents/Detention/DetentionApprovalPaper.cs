@@ -51,7 +51,7 @@ public sealed record DetentionApprovalPaper(
         var (file, transfer) = (source.File, source.File.Detention!);
         var proposer = file.Investigators.FirstOrDefault(i => i.Id == transfer.ProposerId)?.Name ?? transfer.ProposerId;
         return new(
-            PaperHead.Of(source, "涉嫌环境违法适用行政拘留处罚案件移送审批表", approved.Number), Wording.Cause(file, source.Law), Wording.Particulars(file.Party!),
+            PaperHead.Of(source, "涉嫌环境违法适用行政拘留处罚\n案件移送审批表", approved.Number), Wording.Cause(file, source.Law), Wording.Particulars(file.Party!),
             string.Join('\n', transfer.Persons), file.Investigators.Count > 0 ? Wording.Named(file.Investigators) : "未指定",
             Findings.Facts(file), DetentionWording.Penalties(file), DetentionWording.Grounds(transfer),
             new("建议移送公安机关，对直接负责的主管人员和其他直接责任人员适用行政拘留。", proposer, transfer.ProposedOn.OnPaper()),

@@ -48,7 +48,7 @@ public sealed record DetentionListPaper(
         var file = source.File;
         var letter = file.Paper(file.Detention!.PaperId)!.Number;
         return new(
-            PaperHead.Of(source, Title), Wording.Cause(file, source.Law), letter.ToString(), sent.Receiver, DetentionWording.Materials(file, letter),
+            PaperHead.Of(source, "涉嫌环境违法适用行政拘留处罚\n案件移送材料清单"), Wording.Cause(file, source.Law), letter.ToString(), sent.Receiver, DetentionWording.Materials(file, letter),
             $"{sent.OccurredOn.OnPaper()}移交{sent.Materials}，均为原件，移送机关已留存复印件。", Wording.Named(sent.Sender));
     }
 

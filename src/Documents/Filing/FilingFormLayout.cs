@@ -69,8 +69,8 @@ public static class FilingFormLayout
                     new FormRow("立案条件对照", string.Join('\n', Wording.Numbered(form.Conditions))),
                     Forms.TextRow(form.Title == PaperKind.FilingApproval.Chinese() ? "立案理由" : "理由", form.Grounds, 2),
                     Forms.OpinionRow("承办人意见", form.Handler),
-                    Forms.OpinionRow("承办机构负责人审核意见", form.Section),
-                    Forms.OpinionRow("本机关负责人审批意见", form.Leader),
+                    Forms.OpinionRow("承办机构负责人\n审核意见", form.Section),
+                    Forms.OpinionRow("本机关负责人\n审批意见", form.Leader),
                 ]),
             ]);
     }

@@ -45,7 +45,7 @@ public static class CorrectionOrderLayout
         .. Wording.Numbered(paper.Evidence).Select(piece => new Paragraph(piece)),
         new Paragraph(paper.Violation),
         new Paragraph(paper.Basis) { KeepWithNext = true },
-        new Paragraph([new Run(paper.Order, Bold: true)]),
+        new Paragraph(paper.Order),
         new Paragraph(paper.Due),
         .. paper.Consequences.Select(text => new Paragraph(text)),
         new Paragraph(paper.Remedies),

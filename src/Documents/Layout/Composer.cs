@@ -44,7 +44,8 @@ internal sealed class Composer
         var slices = new List<Slice>();
         foreach (var block in blocks)
         {
-            if (block is SignatureBlock && slices.Count > 0)
+            // Nobody signs a page that says nothing; a row taller than half a page may still be split before the lines to sign.
+            if (slices.Count > 0 && (block is SignatureBlock || (block is SignatureLines && slices[^1].Split is null)))
             {
                 slices[^1] = slices[^1] with { Glue = true };
             }
@@ -65,7 +66,7 @@ internal sealed class Composer
         TitleBlock title => Tagged("H1", parent,
         [
             .. title.Lines
-                .SelectMany(line => _typesetter.Lines(line, FontRole.Title, TextStyle.Title, Grid.Width, Alignment.Center))
+                .SelectMany(line => _typesetter.EvenLines(line, FontRole.Title, TextStyle.Title, Grid.Width))
                 .Select(line => Glued(new Slice(TextStyle.Title.LineHeight, [line]))),
             HalfLine,
         ]),
@@ -84,7 +85,7 @@ internal sealed class Composer
         DataTable table => _tables.Compose(table, new Tag("Table", parent)),
         Attachments attachments => Tagged("P", parent, Attached(attachments)),
         SignatureBlock signature => Tagged("P", parent, [Signature(signature)]),
-        SignatureLines lines => lines.Lines.SelectMany(line => Tagged("P", parent, ToSign(line))),
+        SignatureLines lines => Together([.. lines.Lines.SelectMany(line => Tagged("P", parent, ToSign(line)))]),
         Note note => Tagged("P", parent, _typesetter.Lines(note.Text, FontRole.Body, TextStyle.Note, Grid.Width, Alignment.Justified)
             .Select(line => new Slice(TextStyle.Note.LineHeight, [line]))),
         QrCode code => [Code(code, parent)],

@@ -81,8 +81,9 @@ internal sealed class TableComposer(Typesetter typesetter)
                     row,
                     column,
                     deep,
-                    typesetter.Lines(
-                        cell.Text, cell.Role, style, width, cell.Alignment ?? columns[column].Alignment, cell.Indented ? 2 * style.Pitch : 0),
+                    (cell.Alignment ?? columns[column].Alignment) is var alignment && cell.IsHeader && alignment == Alignment.Center
+                        ? typesetter.EvenLines(cell.Text, cell.Role, style, width)
+                        : typesetter.Lines(cell.Text, cell.Role, style, width, alignment, cell.Indented ? 2 * style.Pitch : 0),
                     cell.Foot is { } foot ? typesetter.Lines(foot, cell.Role, style, width, Alignment.Right) : [],
                     CellTag(cell, deep, scope, line)));
             }

@@ -27,6 +27,27 @@ internal sealed class Typesetter(Shaper shape)
     public IReadOnlyList<TextOp> Lines(string text, FontRole role, TextStyle style, double width, Alignment alignment, double indent = 0) =>
         Lines([new Run(text, role)], style, width, alignment, indent);
 
+    /// <summary>Centred lines, no more of them than it takes and as equal in length as can be: a title or a label does not end in a line of one character.</summary>
+    public IReadOnlyList<TextOp> EvenLines(string text, FontRole role, TextStyle style, double width)
+    {
+        var lines = Lines(text, role, style, width, Alignment.Center);
+        if (lines.Count > 1)
+        {
+            for (var narrower = width - style.Pitch; narrower >= style.Pitch; narrower -= style.Pitch)
+            {
+                var tried = Lines(text, role, style, narrower, Alignment.Center);
+                if (tried.Count > lines.Count)
+                {
+                    break;
+                }
+
+                lines = [.. tried.Select(line => line.Moved((width - narrower) / 2, 0))];
+            }
+        }
+
+        return lines;
+    }
+
     /// <summary>The lines at x from 0 to width, each with Y at its own baseline below 0; indent is that of every paragraph's first line.</summary>
     public IReadOnlyList<TextOp> Lines(IReadOnlyList<Run> runs, TextStyle style, double width, Alignment alignment, double indent = 0)
     {

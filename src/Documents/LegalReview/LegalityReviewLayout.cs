@@ -48,8 +48,8 @@ public static class LegalityReviewLayout
                 [
                     new FormRow("审核结论", paper.Outcome),
                     Forms.OpinionRow("审核意见", paper.Opinion),
-                    new FormRow("法律职业资格证书编号", ""),
-                    Forms.OpinionRow("法制审核机构负责人意见", Opinion.ByHand, 2),
+                    new FormRow("法律职业资格\n证书编号", ""),
+                    Forms.OpinionRow("法制审核机构\n负责人意见", Opinion.ByHand, 2),
                 ]),
             ]);
     }

@@ -53,7 +53,7 @@ public static class RestrictionLayout
         new Paragraph(paper.Told),
         new Heading(1, "二、决定的依据和内容"),
         new Paragraph(paper.Basis) { KeepWithNext = true },
-        new Paragraph([new Run(paper.Order, Bold: true)]),
+        new Paragraph(paper.Order),
         new Heading(1, "三、整改要求"),
         .. paper.Duties.Select(text => new Paragraph(text)),
         new Heading(1, "四、申请行政复议或者提起行政诉讼的途径和期限"),

@@ -99,7 +99,7 @@ public static class SealingLayouts
         new FormTable([.. Forms.PartyRows(paper.Party)]),
         new Paragraph(paper.Facts),
         new Paragraph(paper.Decision) { KeepWithNext = true },
-        .. Wording.Numbered(paper.Goods).Select(item => new Paragraph([new Run(item, Bold: true)])),
+        .. Wording.Numbered(paper.Goods).Select(item => new Paragraph(item)),
         new Paragraph(paper.Period),
         .. paper.Duties.Select(text => new Paragraph(text)),
         new Paragraph(paper.Remedies),

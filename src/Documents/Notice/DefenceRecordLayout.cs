@@ -35,7 +35,7 @@ public static class DefenceRecordLayout
             new("案由", paper.Cause),
             new("告知书", paper.Notice),
             new([new("当事人", paper.Party), new("日期", paper.Head.Date)]),
-            new([new("陈述、申辩内容", paper.Content) { Indented = true, Foot = $"当事人签名：　　　　　　{Forms.OpenDate}" }], 5),
+            new([new("陈述、申辩\n内容", paper.Content) { Indented = true, Foot = $"当事人签名：　　　　　　{Forms.OpenDate}" }], 5),
             Forms.TextRow("提出的新证据", paper.NewEvidence),
             Forms.TextRow("复核经过", paper.Recheck),
             Forms.TextRow("复核意见", paper.Weighing, 3),

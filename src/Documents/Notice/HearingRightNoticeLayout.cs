@@ -43,7 +43,7 @@ public static class HearingRightNoticeLayout
         .. Wording.Numbered(paper.Evidence).Select(piece => new Paragraph(piece)),
         new Paragraph(paper.Reasons),
         new Paragraph(paper.Basis) { KeepWithNext = true },
-        .. Wording.Numbered(paper.Penalties).Select(penalty => new Paragraph([new Run(penalty, Bold: true)])),
+        .. Wording.Numbered(paper.Penalties).Select(penalty => new Paragraph(penalty)),
         new Paragraph(paper.Right),
         new Paragraph(paper.Contact),
         paper.Head.Signature,

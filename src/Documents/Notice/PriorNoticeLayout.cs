@@ -51,7 +51,7 @@ public static class PriorNoticeLayout
         new Paragraph(paper.Violation),
         new Paragraph(paper.Discretion),
         new Paragraph(paper.Basis) { KeepWithNext = true },
-        .. Wording.Numbered(paper.Penalties).Select(penalty => new Paragraph([new Run(penalty, Bold: true)])),
+        .. Wording.Numbered(paper.Penalties).Select(penalty => new Paragraph(penalty)),
         new Heading(1, paper.HasHearingRight ? "三、陈述、申辩和要求听证的权利" : "三、陈述、申辩的权利"),
         new Paragraph(paper.Defence),
         .. Paragraphs(paper.Hearing),

@@ -32,7 +32,7 @@ internal static class Forms
 
     /// <summary>A paper as all of them begin: the agency and the title over the body, and on every page whether all of it is invented.</summary>
     public static OfficialDocument Sheet(DocumentInfo info, string title, bool isDemonstration, IEnumerable<Block> body) =>
-        new(info, [new TitleBlock([info.Author, title]), .. body]) { Notice = isDemonstration ? Demonstration : null };
+        new(info, [new TitleBlock([info.Author, .. title.Split('\n')]), .. body]) { Notice = isDemonstration ? Demonstration : null };
 
     /// <summary>The day, to be written by hand.</summary>
     public const string OpenDate = "　　年　　月　　日";

@@ -5,7 +5,7 @@ namespace Enforcement.Documents.Papers;
 
 /// <summary>What stands at the head and the foot of a paper.</summary>
 /// <param name="Agency">The agency.</param>
-/// <param name="Title">The paper's name.</param>
+/// <param name="Title">The paper's name; one longer than a line has a line feed where its sense breaks.</param>
 /// <param name="Number">Its number; blank on a record.</param>
 /// <param name="Date">Its date as printed.</param>
 /// <param name="IssuedOn">Its date.</param>
@@ -21,7 +21,7 @@ public sealed record PaperHead(string Agency, string Title, string Number, strin
 
     /// <summary>The paper with this head over the body.</summary>
     internal OfficialDocument Over(IEnumerable<Block> body) => Forms.Sheet(
-        new(Number.Length > 0 ? $"{Title}（{Number}）" : Title, Agency, "行政处罚", IssuedOn), Title, IsDemonstration,
+        new(Title.Replace("\n", "", StringComparison.Ordinal) + (Number.Length > 0 ? $"（{Number}）" : ""), Agency, "行政处罚", IssuedOn), Title, IsDemonstration,
         [.. Number.Length > 0 ? new[] { new NumberLine(Number) } : [], .. body]);
 
     /// <summary>That a paper names its agency and its date, as the law wants it.</summary>

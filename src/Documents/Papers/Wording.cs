@@ -102,9 +102,11 @@ internal static class Wording
         return trimmed.Length == 0 || "。！？；：".Contains(trimmed[^1], StringComparison.Ordinal) ? trimmed : trimmed + "。";
     }
 
-    /// <summary>The texts as a numbered list: semicolons between, a full stop at the end.</summary>
+    /// <summary>The texts as a numbered list: semicolons between, a full stop at the end; one alone has no number.</summary>
     public static IEnumerable<string> Numbered(IReadOnlyList<string> texts) =>
-        texts.Select((text, index) => $"{index + 1}．{text.TrimEnd('。', '；')}{(index + 1 < texts.Count ? "；" : "。")}");
+        texts.Select((text, index) => $"{Number(texts, index)}{text.TrimEnd('。', '；')}{(index + 1 < texts.Count ? "；" : "。")}");
+
+    private static string Number(IReadOnlyList<string> texts, int index) => texts.Count > 1 ? $"{index + 1}．" : "";
 
     /// <summary>Officers with the numbers of their certificates.</summary>
     public static string Named(IEnumerable<OfficerName> officers) => string.Join("、", officers.Select(Named));

@@ -37,7 +37,7 @@ public static class AdditionalFineLayout
         new FormTable([.. Forms.PartyRows(paper.Party)]),
         new Paragraph(paper.Facts),
         new Paragraph(paper.Basis),
-        new Paragraph([new Run(paper.Decision, Bold: true)]),
+        new Paragraph(paper.Decision),
         new Paragraph(paper.Payment),
         new Paragraph(paper.Remedies),
         paper.Head.Signature,

@@ -42,7 +42,7 @@ public static class ReviewOpinionLayout
                 [
                     new FormRow("案由", paper.Cause),
                     new FormRow([new("当事人", paper.Party), new("立案号", paper.Number)]),
-                    new FormRow("本案调查人员", paper.Investigators),
+                    new FormRow("本案\n调查人员", paper.Investigators),
                 ]),
                 new Paragraph(paper.Introduction),
                 FindingsTable.Of(paper.Items, "审查内容"),
@@ -50,7 +50,7 @@ public static class ReviewOpinionLayout
                 [
                     Forms.TextRow("审查结论", paper.Outcome),
                     Forms.OpinionRow("审查人意见", paper.Opinion),
-                    Forms.OpinionRow("审查机构负责人意见", Opinion.ByHand, 2),
+                    Forms.OpinionRow("审查机构\n负责人意见", Opinion.ByHand, 2),
                 ]),
             ]);
     }

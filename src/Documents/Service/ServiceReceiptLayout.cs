@@ -35,7 +35,7 @@ public static class ServiceReceiptLayout
         new FormTable(
         [
             new("案由", paper.Cause),
-            new("送达文书名称、文号", paper.Paper),
+            new("送达文书\n名称、文号", paper.Paper),
             new([new("份数", "1份"), new("送达方式", paper.Method)]),
             new("受送达人", paper.Party),
             new("送达地址", paper.Address),

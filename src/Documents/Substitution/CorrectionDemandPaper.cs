@@ -67,7 +67,7 @@ public sealed record CorrectionDemandPaper(
         new Addressee(paper.Addressee),
         new Paragraph(paper.Order),
         new Paragraph(paper.Period) { KeepWithNext = true },
-        new Paragraph([new Run(paper.Duty, Bold: true)]),
+        new Paragraph(paper.Duty),
         new Paragraph(paper.Defence),
         new Paragraph(paper.Consequence),
         new Paragraph(paper.Contact),

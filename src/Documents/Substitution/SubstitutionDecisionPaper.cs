@@ -91,7 +91,7 @@ public sealed record SubstitutionDecisionPaper(
         new Paragraph(paper.Basis) { KeepWithNext = true },
         .. Wording.Numbered([
             $"代履行的标的：{paper.Subject}", $"代履行的方式：{paper.Method}", $"代履行的时间：{paper.Time}", $"代履行人：{paper.Performer}", $"费用预算：{paper.Cost}",
-        ]).Select(item => new Paragraph([new Run(item, Bold: true)])),
+        ]).Select(item => new Paragraph(item)),
         new Paragraph(paper.Rules),
         new Paragraph(paper.Remedies),
         paper.Head.Signature,

@@ -61,7 +61,7 @@ public sealed class PenaltyDecisionPaperTests
             new(PenaltyKind.ConfiscationOfGoods, new("固体废物污染环境防治法", "第六十八条"), Detail: "没收堆存的废渣二十吨"),
         ];
         var text = Text(ACase.Reviewed().Noticed(but: act => act with { Penalties = penalties }).NoticeServed().Penalised(but: act => act with { Penalties = penalties }));
-        Assert.Contains("1．罚款人民币贰万元整（￥20,000.00）。\n2．责令停产整顿：停用一号堆场，直至覆盖完成。\n3．没收非法财物：没收堆存的废渣二十吨。", text, StringComparison.Ordinal);
+        Assert.Contains("1．罚款人民币贰万元整（￥20,000.00）；\n2．责令停产整顿：停用一号堆场，直至覆盖完成；\n3．没收非法财物：没收堆存的废渣二十吨。", text, StringComparison.Ordinal);
         Assert.Contains("依据《中华人民共和国大气污染防治法》第一百一十七条、《中华人民共和国固体废物污染环境防治法》第六十八条的规定", text, StringComparison.Ordinal);
         Assert.Contains("其余处罚内容", text, StringComparison.Ordinal);
     }
@@ -72,7 +72,7 @@ public sealed class PenaltyDecisionPaperTests
         Penalty[] warning = [new(PenaltyKind.Warning, new("医疗废物管理条例", "第四十六条"))];
         var text = Text(ACase.Reviewed().Noticed(but: act => act with { Penalties = warning }).NoticeServed().Penalised(but: act => act with { Penalties = warning }));
         Assert.DoesNotContain("缴至", text, StringComparison.Ordinal);
-        Assert.Contains("1．警告。", text, StringComparison.Ordinal);
+        Assert.Contains("作出如下行政处罚：\n警告。", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,6 +44,26 @@ public sealed class FormsTests
     }
 
     [Fact]
+    public void A_label_too_long_for_its_box_is_broken_in_lines_of_equal_length_and_stays_in_the_middle()
+    {
+        var page = Compose(new FormTable([new FormRow([new("统一社会信用代码", "91510824MA0000000X"), new("电话", "0839-0000000")])]))[0];
+
+        var lines = Lines(page).Where(line => line.Text is "统一社会" or "信用代码").ToList();
+        var box = page.Ops.OfType<RectOp>().MinBy(rect => rect.X)!;
+        Assert.Equal(2, lines.Count);
+        Assert.All(lines, line => Assert.Equal(box.X + box.Width / 2, (Left(line) + End(line)) / 2, 6));
+    }
+
+    [Fact]
+    public void Lines_to_sign_stay_together_and_never_stand_alone_on_a_page() =>
+        Gen.Int[1, 44].Sample(before =>
+        {
+            var lines = Lines(Compose(OfLines(before), new SignatureLines([new("检查人："), new("记录人："), new("当事人：")]))[^1]);
+            Assert.Contains(lines, line => line.Text.StartsWith('环'));
+            Assert.Equal(3, lines.Count(line => line.Text.EndsWith("人：", StringComparison.Ordinal)));
+        });
+
+    [Fact]
     public void The_foot_of_a_box_stands_at_the_right_of_its_last_line()
     {
         var page = Compose(new FormTable([new FormRow([new FormField("意见", "同意") { Foot = "签名：" }], 6)]))[0];

@@ -40,7 +40,7 @@ public sealed class InternalPapersTests
 
     [Fact]
     public void An_interview_record_is_of_one_person_and_leaves_the_hours_to_the_hand() => Says(
-        Composed.Text(Whole, "interview-record"), "钱示例", "法定代表人", "承认未覆盖。", "2017年5月27日　　时　　分至　　时　　分", "送达地址确认");
+        Composed.Text(Whole, "interview-record"), "钱示例", "法定代表人", "承认未覆盖。", "2017年5月27日　　时　　分至　　时　　分", "送达地址\n确认");
 
     [Fact]
     public void An_evidence_sheet_lists_its_files_with_their_hashes()

@@ -39,7 +39,7 @@ public sealed class PartyPapersTests
     {
         var small = Composed.Text(ACase.Reviewed().Noticed(), "prior-notice");
         Says(
-            small, "法定罚款幅度为人民币10,000.00元以上人民币100,000.00元以下", "首次违法，已改正。", "1．罚款人民币壹万伍仟元整（￥15,000.00）。",
+            small, "法定罚款幅度为人民币10,000.00元以上人民币100,000.00元以下", "首次违法，已改正。", "作出如下行政处罚：\n罚款人民币壹万伍仟元整（￥15,000.00）。",
             "《中华人民共和国行政处罚法》第三十一条、第三十二条的规定，你单位有权进行陈述和申辩", "自收到本告知书之日起七日内", "苍溪县陵江镇示例路2号");
         Assert.DoesNotContain("听证", small, StringComparison.Ordinal);
         Says(

@@ -55,7 +55,7 @@ public class SeveralViolationsTests
             "penalty-decision", "你单位涉嫌“易产生扬尘的物料未密闭、未有效覆盖”、“产生挥发性有机物或粉尘的生产未密闭、未采取防治措施”一案", Facts, Violated,
             "对第一项违法行为：首次违法，已改正。\n对第二项违法行为：破碎工序无任何防治措施，尚未改正。\n依据《中华人民共和国大气污染防治法》第一百一十七条、"
                 + $"《中华人民共和国大气污染防治法》第一百零八条的规定，本机关决定对上述违法行为{Together}，作出如下行政处罚：",
-            $"1．{First}。", $"2．{Second}。", "将罚没款人民币肆万元整（￥40,000.00）缴至");
+            $"1．{First}；", $"2．{Second}。", "将罚没款人民币肆万元整（￥40,000.00）缴至");
         Assert.DoesNotContain("不予行政处罚", Composed.Text(File, "penalty-decision"), StringComparison.Ordinal);
         var major = ACase.ReviewedForTwo().NoticedForTwo(second: 60_000).HearingWaived().PenalisedForTwo().Served().Reported();
         Says(major, "major-penalty-report", "第一项易产生扬尘的物料未密闭、未有效覆盖，违反", "；第二项产生挥发性有机物或粉尘的生产未密闭、未采取防治措施，违反", First, "罚款人民币陆万元整（￥60,000.00）");
