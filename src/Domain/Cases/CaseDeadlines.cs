@@ -31,7 +31,7 @@ public enum DeadlineState
     /// <summary>What was due was done too late, or not yet 超期.</summary>
     [Term("超期")] Missed,
 
-    /// <summary>The time in which somebody could do something is over 已届满.</summary>
+    /// <summary>The time in which somebody could do something is over, or a duty ended with the case before its last day was past 已届满.</summary>
     [Term("已届满")] Over,
 
     /// <summary>It cannot be counted: a year on the way has no calendar of working days 无法计算.</summary>
@@ -53,7 +53,7 @@ public sealed record Deadline(
     bool IsDuty, IReadOnlyList<string> Explanation)
 {
     /// <summary>
-    /// Whether it was still open when the case was over, and nothing can be done about it any more: it served the case, such as the disposition
+    /// Whether it is a duty that was still open when the case was over, and nothing can be done about it any more: it served the case, such as the disposition
     /// of preserved evidence. That it was missed stays true; that it is due does not.
     /// </summary>
     public bool EndedWithTheCase { get; init; }
@@ -136,8 +136,20 @@ public static class CaseDeadlines
         ];
     }
 
-    private static Deadline Ending(EnforcementCase file, RunningPeriod running, Deadline counted) =>
-        counted with { EndedWithTheCase = file.HeldBy is null && running is { DoneOn: null, OutlivesTheCase: false } };
+    /// <summary>
+    /// A duty open when the case was over ended with it; it was missed only if its last day was past then. What somebody may do, such as the party's
+    /// application for reconsideration, goes on.
+    /// </summary>
+    private static Deadline Ending(EnforcementCase file, RunningPeriod running, Deadline counted)
+    {
+        if (file.HeldBy is not null || running is not { IsDuty: true, DoneOn: null, OutlivesTheCase: false })
+        {
+            return counted;
+        }
+
+        var over = file.Closure?.OccurredOn ?? file.OtherOutcome?.On;
+        return counted with { EndedWithTheCase = true, State = counted.DueOn >= over ? DeadlineState.Over : counted.State };
+    }
 
     private static Deadline Counted(RunningPeriod running, LawBook law, DateOnly on)
     {

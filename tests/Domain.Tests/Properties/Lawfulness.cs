@@ -610,7 +610,7 @@ internal sealed class Lawfulness(DateOnly today)
                 Must(Before<NoPenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn), at, "closed before served");
                 break;
             case CaseArchived e:
-                Must(at > 0 && _events[at - 1] is CaseClosed closing && closing.OccurredOn <= e.OccurredOn && (closing.SupervisedBy is null || Since(NewRule, at) || e.SupervisorInformedOn >= closing.OccurredOn), at, "archived before closed or unreported");
+                Must(Before<CaseClosed>(at).SingleOrDefault() is { } closing && !Before<CaseArchived>(at).Any() && closing.OccurredOn <= e.OccurredOn && (closing.SupervisedBy is null || Since(NewRule, at) || e.SupervisorInformedOn >= closing.OccurredOn), at, "archived before closed or unreported");
                 break;
             default:
                 Must(false, at, "an event the inspector does not know");
@@ -806,7 +806,7 @@ internal sealed class Lawfulness(DateOnly today)
         var numbers = Enumerable.Range(0, _events.Count).Select(at => PaperOf(_events[at])).OfType<(Guid Id, string Number)>().ToList();
         Must(numbers.Distinct().Count() == numbers.Count && numbers.Select(n => n.Number).Distinct().Count() == numbers.Count, _events.Count - 1, "a number twice");
         Must(_events.FindIndex(e => e is FilingRefused or LeadDismissed) is var end && (end < 0 || end == _events.Count - 1), _events.Count - 1, "something happened after the refusal");
-        Must(_events.FindIndex(e => e is CaseClosed) is var closed && (closed < 0 || _events.Skip(closed + 1).All(later => later is CaseArchived)), _events.Count - 1, "something happened after closing");
+        Must(_events.FindIndex(e => e is CaseClosed) is var closed && (closed < 0 || _events.Skip(closed + 1).All(later => later is DecisionPublished or PublicationDeclined or PublicationRetracted or MajorPenaltyReported or CaseArchived)), _events.Count - 1, "something happened after closing");
         return _faults;
     }
 

@@ -12,7 +12,7 @@ public sealed partial class EveryPageTests(WebApp app)
 {
     private static readonly string Axe = AxeScript();
 
-    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "dossier", "work", "deadlines", "statistics", "trace", "trace-year", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases", "accounts", "logs", "password", "delegations"];
+    public static TheoryData<string> Pages => ["sign-in", "dashboard", "register", "case", "case-as-of", "case-referred", "case-substitution", "case-custody", "dossier", "work", "deadlines", "statistics", "trace", "trace-year", "act-new", "act-errors", "act-check", "act-done", "refused", "not-found", "no-cases", "accounts", "logs", "password", "delegations"];
 
     /// <summary>The pictures of the guide and what they show; <c>UPDATE_DOCS=1</c> takes them anew.</summary>
     private static readonly Dictionary<string, string> GuidePictures = new()
@@ -173,6 +173,8 @@ public sealed partial class EveryPageTests(WebApp app)
             "act-check" => $"/cases/{app.Cases.Owing}/acts/record-payment",
             "act-done" => app.Cases.Done,
             "case-referred" => $"/cases/{app.Cases.Referred}",
+            "case-substitution" => $"/cases?search={Uri.EscapeDataString("涵川油品")}",
+            "case-custody" => $"/cases?search={Uri.EscapeDataString("朔川汽车")}",
             "refused" => "/cases",
             "not-found" => "/nowhere",
             _ => "/",
@@ -185,6 +187,12 @@ public sealed partial class EveryPageTests(WebApp app)
         {
             await visit.Page.FillInAsync(("occurredOn", "2017-09-08"), ("amount", "100"), ("voucher", "演示缴款 0009"));
             await visit.Page.NextAsync();
+        }
+
+        else if (page is "case-substitution" or "case-custody")
+        {
+            await visit.Page.Locator(".data tbody a").First.ClickAsync();
+            await visit.Page.WaitForURLAsync(url => Guid.TryParse(url.Split('/')[^1], out _));
         }
 
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);

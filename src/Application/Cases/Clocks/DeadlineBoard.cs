@@ -71,11 +71,11 @@ public sealed record BoardDeadline(
     /// <summary>Whether it was left undone when the case was over, and is not due any more.</summary>
     public bool EndedWithTheCase { get; init; }
 
-    /// <summary>What the board shows of a case: what is open, and what was marked as missed.</summary>
+    /// <summary>What the board shows of a case: what is open, of a case that is over only the duties, and what was marked as missed.</summary>
     public static IReadOnlyList<BoardDeadline> Of(EnforcementCase file, LawBook law)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return [.. All(file, law).Where(d => (d.DoneOn is null && !d.EndedWithTheCase) || d.Missed is not null)];
+        return [.. All(file, law).Where(d => (d.DoneOn is null && !d.EndedWithTheCase && (d.IsDuty || file.HeldBy is not null)) || d.Missed is not null)];
     }
 
     /// <summary>
@@ -83,10 +83,13 @@ public sealed record BoardDeadline(
     /// none. As text, because it is compared in the store.
     /// </summary>
     public static string? NextUnmarked(EnforcementCase file, LawBook law) =>
-        All(file, law).Where(d => d is { IsDuty: true, Missed: null } && (d.DoneOn is null || d.DoneOn > d.DueOn)).Min(d => d.DueOn)?.Iso();
+        Counted(file, law).Where(d => d is { IsDuty: true, State: not DeadlineState.Over } && (d.DoneOn is null || d.DoneOn > d.DueOn) && file.MissedMark(d) is null)
+            .Min(d => d.DueOn)?.Iso();
+
+    private static IReadOnlyList<Deadline> Counted(EnforcementCase file, LawBook law) => CaseDeadlines.Of(file, law, file.LatestStepOn ?? DateOnly.MinValue);
 
     private static IEnumerable<BoardDeadline> All(EnforcementCase file, LawBook law) =>
-        CaseDeadlines.Of(file, law, file.LatestStepOn ?? DateOnly.MinValue).Select(d => new BoardDeadline(
+        Counted(file, law).Select(d => new BoardDeadline(
             d.Kind, d.Name, d.StartedOn, d.DueOn, d.DoneOn, d.IsDuty, d.Period.Basis.ToString(), d.Period.Verified, file.MissedMark(d))
         {
             EndedWithTheCase = d.EndedWithTheCase,

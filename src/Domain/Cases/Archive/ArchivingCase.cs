@@ -21,5 +21,6 @@ public static class ArchivingCase
         Follows = file => file.Closure?.OccurredOn,
         Checks = [ArchiveRules.SupervisorWasInformed],
         Record = (at, act) => new CaseArchived(act.OccurredOn, act.ArchiveNumber, act.SupervisorInformedOn, at.Actor.Named),
+        Warn = (at, _) => Closure.ClosingCase.Unfinished(at.Case, at.Law),
     };
 }

@@ -71,7 +71,7 @@ public static class ClosingCase
     };
 
     /// <summary>What the law wants of a decision besides, which nothing refuses but the file shows.</summary>
-    private static IEnumerable<string> Unfinished(EnforcementCase file, LawBook law)
+    internal static IEnumerable<string> Unfinished(EnforcementCase file, LawBook law)
     {
         foreach (var performed in file.Substitutions.Where(s => !s.Outstanding.IsZero))
         {

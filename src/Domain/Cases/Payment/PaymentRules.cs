@@ -21,6 +21,12 @@ internal static class ActsOnADecision
         CaseStage.ReviewPassed, CaseStage.Noticed, CaseStage.PenaltyDecided, CaseStage.NoPenaltyDecided, CaseStage.FilingRevoked, CaseStage.Transferred,
     ];
 
+    /// <summary>
+    /// What the law asks of the agency until it is done, the case closed or not: publication, its withdrawal and the report upward
+    /// (行政处罚法第四十八条, 川办发〔2014〕3号). Archiving ends it: nothing is added to an archived dossier (环境行政处罚办法第七十条).
+    /// </summary>
+    internal static readonly IReadOnlyList<CaseStage> StagesUntilArchived = [.. Stages, CaseStage.Closed];
+
     /// <summary>The decision the act is about; a rule has seen to it that there is one.</summary>
     internal static PenaltyDecision DecisionOf(this Circumstances at, IOnADecision act) => at.Case.Decision(act.DecisionId)!;
 }

@@ -23,7 +23,7 @@ public static class PublishingDecision
         Name = "publish-decision",
         Title = "公开处罚决定",
         Roles = [Role.Legal],
-        Stages = ActsOnADecision.Stages,
+        Stages = ActsOnADecision.StagesUntilArchived,
         Needs = [PaymentRules.CaseHasADecision],
         Checks =
         [

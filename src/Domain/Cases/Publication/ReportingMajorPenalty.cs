@@ -18,7 +18,7 @@ public static class ReportingMajorPenalty
         Name = "report-major-penalty",
         Title = "重大行政处罚备案",
         Roles = [Role.Legal],
-        Stages = ActsOnADecision.Stages,
+        Stages = ActsOnADecision.StagesUntilArchived,
         Issues = PaperKind.MajorPenaltyReport,
         Needs = [PaymentRules.CaseHasADecision],
         Checks =

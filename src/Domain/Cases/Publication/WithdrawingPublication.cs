@@ -18,7 +18,7 @@ public static class WithdrawingPublication
         Name = "withdraw-publication",
         Title = "撤回公开的处罚决定",
         Roles = [Role.Legal],
-        Stages = ActsOnADecision.Stages,
+        Stages = ActsOnADecision.StagesUntilArchived,
         Needs = [PaymentRules.CaseHasADecision],
         Checks = [PaymentRules.DecisionIsOneOfTheCases, PublicationRules.WithdrawalFollowsAChange],
         Record = (at, act) => new PublicationRetracted(act.OccurredOn, at.DecisionOf(act).PaperId, act.PublicReasons, at.Actor.Named),

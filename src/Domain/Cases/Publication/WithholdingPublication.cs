@@ -19,7 +19,7 @@ public static class WithholdingPublication
         Name = "withhold-publication",
         Title = "不予公开处罚决定",
         Roles = [Role.Leader],
-        Stages = ActsOnADecision.Stages,
+        Stages = ActsOnADecision.StagesUntilArchived,
         Needs = [PaymentRules.CaseHasADecision],
         Checks =
         [

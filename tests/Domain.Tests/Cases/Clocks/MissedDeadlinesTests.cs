@@ -53,6 +53,26 @@ public class MissedDeadlinesTests
     }
 
     [Fact]
+    public void What_was_open_when_the_case_was_closed_is_marked_only_if_its_last_day_was_past_then()
+    {
+        // The evidence preserved on 2017-06-05 is to be disposed of within seven days.
+        var open = ACase.Investigated().PreservationApproved(Usual.ConcludedOn).Preserved(Usual.ConcludedOn).Concluded().ReviewPassed().Transferred();
+        var inTime = open.Closed(Usual.ReviewedOn);
+        var cut = Assert.Single(CaseDeadlines.Of(inTime.Case, LawBook.Embedded, new(2018, 6, 1)), d => d.Kind == "preserve.disposition");
+        Assert.Equal((true, DeadlineState.Over), (cut.EndedWithTheCase, cut.State));
+        Assert.InRange(cut.DueOn!.Value, Usual.ReviewedOn, Usual.ClosedOn.AddDays(-1));
+        Assert.Contains(Missed(open, new(2018, 6, 1)), m => m.Kind == "preserve.disposition");
+        Assert.DoesNotContain(Missed(inTime, new(2018, 6, 1)), m => m.Kind == "preserve.disposition");
+        Assert.Contains(Missed(open.Closed(cut.DueOn.Value.AddDays(1)), new(2018, 6, 1)), m => m.Kind == "preserve.disposition");
+        Assert.DoesNotContain(Missed(open.Closed(cut.DueOn.Value), new(2018, 6, 1)), m => m.Kind == "preserve.disposition");
+        // Publication outlives the case; what the party may do goes on as well.
+        var closed = ACase.WithDecision().Paid().Closed();
+        Assert.Contains(Missed(closed, new(2018, 6, 1)), m => m.Kind == "publication.fullText");
+        Assert.Equal(
+            (false, DeadlineState.Running), Assert.Single(CaseDeadlines.Of(closed.Case, LawBook.Embedded, Usual.ClosedOn), d => d.Kind == "reconsideration") is var may ? (may.EndedWithTheCase, may.State) : default);
+    }
+
+    [Fact]
     public void A_mark_moves_neither_the_stage_nor_the_latest_step()
     {
         var given = ACase.Proposed().Filed();

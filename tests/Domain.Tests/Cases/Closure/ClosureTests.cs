@@ -1,5 +1,7 @@
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.Publication;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Scenarios;
 
 namespace Enforcement.Domain.Tests.Cases.Closure;
@@ -67,13 +69,41 @@ public class ClosureTests
     }
 
     [Fact]
-    public void Nothing_but_archiving_is_done_to_a_closed_case()
+    public void Nothing_but_archiving_and_publication_is_done_to_a_closed_case()
     {
         var closed = Paid.Closed();
         Assert.Equal(CaseStage.Closed, closed.Case.Stage);
         Assert.Null(closed.Case.HeldBy);
         Assert.Empty(Domain.Cases.Archive.ArchivingCase.Act.RefusedBy(closed.At(Domain.Cases.Archive.ArchivingCase.Act, Usual.ClosedOn)));
-        Assert.All(CaseActs.All.Where(act => act.Name != "archive-case"), act =>
+        string[] allowed = ["archive-case", "publish-decision", "withhold-publication", "withdraw-publication", "report-major-penalty"];
+        Assert.All(CaseActs.All.Where(act => !allowed.Contains(act.Name)), act =>
             Assert.Same(GeneralRules.StageAllowsTheAct, Assert.Single(act.RefusedBy(closed.At(act, Usual.ClosedOn))).Rule));
+    }
+
+    [Fact]
+    public void What_the_law_asks_for_after_closing_can_still_be_done_until_the_case_is_archived()
+    {
+        var later = Usual.ClosedOn.AddDays(3);
+        var closed = ACase.WithDecision(60_000).Paid(60_000).Closed();
+        closed.Trying(PublishingDecision.Act, Usual.Publication(later)).Gives<DecisionPublished>();
+        closed.Trying(WithholdingPublication.Act, Usual.Withholding(later)).Gives<PublicationDeclined>();
+        closed.Trying(ReportingMajorPenalty.Act, Usual.Report(later)).Gives<MajorPenaltyReported>();
+        // Published, then changed, then closed while the old text was still public.
+        var changed = ACase.WithDecision().Published(Usual.PaidOn).DecisionAmended(DecisionChange.Changed, Usual.PaidOn, 12_000).Paid(12_000, Usual.PaidOn).Closed();
+        changed.Trying(WithdrawingPublication.Act, Usual.Withdrawal(later)).Gives<PublicationRetracted>();
+
+        var published = closed.Published(later);
+        Assert.Equal((CaseStage.Closed, null), (published.Case.Stage, published.Case.HeldBy));
+        Assert.Equal(later, published.Case.Penalty!.Publication!.PublishedOn);
+    }
+
+    [Fact]
+    public void Archiving_warns_of_what_is_still_due()
+    {
+        string[] Warnings(ACase given) => [.. Domain.Cases.Archive.ArchivingCase.Act.Decide(
+            given.At(Domain.Cases.Archive.ArchivingCase.Act, Usual.ClosedOn), Usual.Archiving(Usual.ClosedOn)).Warnings];
+
+        Assert.Contains(Warnings(Paid.Closed()), warning => warning.EndsWith("尚未公开，也没有不予公开的决定", StringComparison.Ordinal));
+        Assert.DoesNotContain(Warnings(Paid.Closed().Published()), warning => warning.Contains("尚未公开", StringComparison.Ordinal));
     }
 }
