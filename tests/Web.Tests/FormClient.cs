@@ -60,6 +60,37 @@ public sealed partial class FormClient : IDisposable
         await FollowAsync(answer, action);
     }
 
+    /// <summary>The value of the page's hidden field.</summary>
+    public string Hidden(string name) => Hidden().Matches(Page).First(m => WebUtility.HtmlDecode(m.Groups[1].Value) == name).Groups[2].Value;
+
+    /// <summary>
+    /// Whether the page has a control of that name which can take the value: one to type into, an option, a box, a button. Hidden rows of
+    /// files are what an upload leaves, and are there only after one.
+    /// </summary>
+    public bool Offers(string name, string value)
+    {
+        var encoded = System.Text.Encodings.Web.HtmlEncoder.Default.Encode(name);
+        if (name.Contains(".sha256", StringComparison.Ordinal) || name.Contains("files", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var control = Regex.Match(Page, $"<(input|select|textarea)[^>]* name=\"{Regex.Escape(encoded)}\"[^>]*>");
+        if (!control.Success || value.Length == 0)
+        {
+            return control.Success;
+        }
+
+        if (control.Groups[1].Value == "select")
+        {
+            var options = Page[control.Index..Page.IndexOf("</select>", control.Index, StringComparison.Ordinal)];
+            return WebUtility.HtmlDecode(options).Contains($"value=\"{value}\"", StringComparison.Ordinal);
+        }
+
+        return !Regex.IsMatch(control.Value, "type=\"(radio|checkbox)\"")
+            || Regex.IsMatch(Page, $"<input[^>]* name=\"{Regex.Escape(encoded)}\" value=\"{Regex.Escape(value)}\"");
+    }
+
     public void Dispose() => http.Dispose();
 
     private async Task FollowAsync(HttpResponseMessage answer, string address)
