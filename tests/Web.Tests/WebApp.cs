@@ -71,8 +71,8 @@ public sealed class WebApp : IAsyncLifetime
     }
 
     /// <summary>A server on the same database; as in production, all they have in common beside it is a folder.</summary>
-    public WebApplication BuildHost() => EnforcementHost.Build(
-        WebApplication.CreateBuilder(), Database, Path.Combine(Shared, "keys"), builder => builder.WebHost.UseUrls("http://127.0.0.1:0"),
+    public WebApplication BuildHost(string url = "http://127.0.0.1:0") => EnforcementHost.Build(
+        WebApplication.CreateBuilder(), Database, Path.Combine(Shared, "keys"), builder => builder.WebHost.UseUrls(url),
         filesDirectory: Path.Combine(Shared, "files"));
 
     /// <summary>A server on a database of its own, beside that of all other tests.</summary>
