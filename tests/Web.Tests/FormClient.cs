@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Enforcement.Application.Demonstration;
@@ -58,6 +59,34 @@ public sealed partial class FormClient : IDisposable
         using var form = new FormUrlEncodedContent([.. hidden, .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]);
         using var answer = await http.PostAsync(action, form, TestContext.Current.CancellationToken);
         await FollowAsync(answer, action);
+    }
+
+    /// <summary>The value of the page's hidden field.</summary>
+    public string Hidden(string name) => Hidden().Matches(Page).First(m => WebUtility.HtmlDecode(m.Groups[1].Value) == name).Groups[2].Value;
+
+    /// <summary>Whether the page has a control of that name which can take the value: one with room to type it, an option, a box, a button, a choice of files.</summary>
+    public bool Offers(string name, string value)
+    {
+        var encoded = System.Text.Encodings.Web.HtmlEncoder.Default.Encode(name);
+        var control = Regex.Match(Page, $"<(input|select|textarea)(?! type=\"hidden\")[^>]* name=\"{Regex.Escape(encoded)}\"[^>]*>");
+        if (!control.Success || value.Length == 0)
+        {
+            return control.Success;
+        }
+
+        if (control.Groups[1].Value == "select")
+        {
+            var options = Page[control.Index..Page.IndexOf("</select>", control.Index, StringComparison.Ordinal)];
+            return WebUtility.HtmlDecode(options).Contains($"value=\"{value}\"", StringComparison.Ordinal);
+        }
+
+        if (Regex.Match(control.Value, "maxlength=\"([0-9]+)\"") is { Success: true } most && value.Length > int.Parse(most.Groups[1].Value, CultureInfo.InvariantCulture))
+        {
+            return false;
+        }
+
+        return !Regex.IsMatch(control.Value, "type=\"(radio|checkbox)\"")
+            || Regex.IsMatch(Page, $"<input[^>]* name=\"{Regex.Escape(encoded)}\" value=\"{Regex.Escape(value)}\"");
     }
 
     public void Dispose() => http.Dispose();

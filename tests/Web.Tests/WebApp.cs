@@ -1,8 +1,10 @@
 using Enforcement.Api;
 using Enforcement.Api.Hosting;
 using Enforcement.Api.Operations;
+using Enforcement.Application.Cases;
 using Enforcement.Application.Demonstration;
 using Enforcement.Application.Files;
+using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Clocks;
@@ -72,9 +74,33 @@ public sealed class WebApp : IAsyncLifetime
     }
 
     /// <summary>A server on the same database; as in production, all they have in common beside it is a folder.</summary>
-    public WebApplication BuildHost() => EnforcementHost.Build(
-        WebApplication.CreateBuilder(), Database, Path.Combine(Shared, "keys"), builder => builder.WebHost.UseUrls("http://127.0.0.1:0"),
+    public WebApplication BuildHost(string url = "http://127.0.0.1:0") => EnforcementHost.Build(
+        WebApplication.CreateBuilder(), Database, Path.Combine(Shared, "keys"), builder => builder.WebHost.UseUrls(url),
         filesDirectory: Path.Combine(Shared, "files"));
+
+    /// <summary>A server on a database of its own, beside that of all other tests.</summary>
+    public async Task<WebApplication> BuildHostOnNewDatabaseAsync(string name)
+    {
+        await using (var source = NpgsqlDataSource.Create(Database))
+        await using (var create = source.CreateCommand($"create database {name}"))
+        {
+            await create.ExecuteNonQueryAsync();
+        }
+
+        return EnforcementHost.Build(
+            WebApplication.CreateBuilder(), new NpgsqlConnectionStringBuilder(Database) { Database = name }.ConnectionString, Path.Combine(Shared, name, "keys"),
+            builder => builder.WebHost.UseUrls("http://127.0.0.1:0"), filesDirectory: Path.Combine(Shared, name, "files"));
+    }
+
+    /// <summary>Where the cases are.</summary>
+    public IDocumentStore Store => host!.Services.GetRequiredService<IDocumentStore>();
+
+    /// <summary>What came of the act that somebody did under the key.</summary>
+    public async Task<ActDone> DoneUnderAsync(string user, string key)
+    {
+        await using var session = Store.QuerySession(DemonstrationAgency.Agency.DivisionCode);
+        return StoredJson.Read<ActDone>((await session.LoadAsync<IdempotentAnswer>($"{user}:{key}"))!.Answer);
+    }
 
     /// <summary>A browser of its own without a session; the test is skipped where there is no Chromium.</summary>
     public async Task<Visit> VisitAsync(bool javaScript = true, int width = 1440, int height = 900, string? session = null)
@@ -117,7 +143,7 @@ public sealed class WebApp : IAsyncLifetime
     /// <summary>The stored names of the case's events, in order.</summary>
     public async Task<IReadOnlyList<string>> EventsAsync(Guid caseId)
     {
-        await using var session = host!.Services.GetRequiredService<IDocumentStore>().QuerySession(DemonstrationAgency.Agency.DivisionCode);
+        await using var session = Store.QuerySession(DemonstrationAgency.Agency.DivisionCode);
         return [.. (await session.Events.FetchStreamAsync(caseId)).Select(e => EventNames.All[e.EventType])];
     }
 

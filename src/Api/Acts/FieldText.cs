@@ -21,7 +21,7 @@ internal static class FieldText
         FieldControl.Choice or FieldControl.Choices => FieldWords.Of(field.Type),
         FieldControl.Officer or FieldControl.Officers => [.. work.Choices.Staff.Select(o => (o.Id, Named(o)))],
         FieldControl.Paper or FieldControl.Papers =>
-            [.. work.Choices.Papers.Where(p => field.Name != "decisionId" || p.Kind == PaperKind.PenaltyDecision).Select(p => (p.Id.ToString("D"), Named(p)))],
+            [.. work.Choices.Papers.Where(p => field.Name != "decisionId" || work.File?.Decisions.Any(d => d.PaperId == p.Id) == true).Select(p => (p.Id.ToString("D"), Named(p)))],
         FieldControl.Offence => work.Choices.Offences,
         FieldControl.Township => [.. work.Choices.Townships.Select(t => (t, t))],
         _ => [],

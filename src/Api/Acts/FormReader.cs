@@ -124,9 +124,15 @@ internal sealed class FormReader(FormValues values)
         })])
         : throw new NotSupportedException();
 
-    private static Array Items(FormField field, IEnumerable<object> items)
+    /// <summary>A list that may be left out and has nothing in it is left out, as by a program: what is stored says the same.</summary>
+    private static Array? Items(FormField field, IEnumerable<object> items)
     {
         var all = items.ToList();
+        if (all.Count == 0 && !field.IsRequired)
+        {
+            return null;
+        }
+
         var list = Array.CreateInstance(field.Type, all.Count);
         for (var i = 0; i < all.Count; i++)
         {

@@ -75,7 +75,7 @@ internal static partial class Problems
         ReadModelStaleException e => Of(StatusCodes.Status503ServiceUnavailable, "read-model-stale", "台账正在更新", e.Message),
         _ when IsStorageFailure(exception) => Of(
             StatusCodes.Status503ServiceUnavailable, "storage-unavailable", "数据库暂不可用", "数据库暂时连接不上，请稍后再试；本次操作没有生效"),
-        _ => Of(StatusCodes.Status500InternalServerError, "internal-error", "系统内部错误", "系统出现内部错误，已记入日志；请将 traceId 告知管理员"),
+        _ => Of(StatusCodes.Status500InternalServerError, "internal-error", "系统内部错误", "系统出现内部错误，已记入日志；请将追踪号（traceId）告知管理员"),
     };
 
     private static bool IsStorageFailure(Exception? exception) =>

@@ -29,8 +29,7 @@
       status.textContent = text;
     }
   };
-  const keep = async form => {
-    changed.delete(form);
+  const post = form => {
     const data = new FormData(form);
     for (const name of [...data.keys()]) {
       if (name.endsWith('.upload')) {
@@ -38,8 +37,12 @@
       }
     }
     data.set('intent', 'autosave');
+    return fetch(form.action, { method: 'POST', body: data, redirect: 'manual', signal: AbortSignal.timeout(20000) });
+  };
+  const keep = async form => {
+    changed.delete(form);
     try {
-      const answer = await fetch(form.action, { method: 'POST', body: data, redirect: 'manual' });
+      const answer = await post(form);
       if (answer.status !== 204) {
         throw new Error(String(answer.status));
       }
@@ -55,4 +58,30 @@
       keep(form);
     }
   }, 30000);
+
+  // Before a form of an act is left it is kept. Where no server answers, the page stays: the browser's own error page would take the words with it.
+  const leaving = new WeakSet();
+  const asking = new WeakSet();
+  document.addEventListener('submit', async event => {
+    const form = event.target;
+    if (!form.matches('form[data-autosave]') || leaving.delete(form)) {
+      return;
+    }
+    event.preventDefault();
+    if (asking.has(form)) {
+      return;
+    }
+    asking.add(form);
+    const answer = await post(form).catch(() => null);
+    asking.delete(form);
+    const unsent = document.getElementById('unsent');
+    unsent.hidden = answer !== null && answer.status < 500;
+    if (unsent.hidden) {
+      leaving.add(form);
+      form.requestSubmit(event.submitter);
+    } else {
+      changed.add(form);
+      unsent.scrollIntoView({ block: 'center' });
+    }
+  });
 })();

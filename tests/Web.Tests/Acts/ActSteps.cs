@@ -50,7 +50,24 @@ internal static class ActSteps
         }
     }
 
-    public static Task NextAsync(this IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "下一步：核对" }).ClickAsync();
+    /// <summary>Goes on to the next page; with a script the form is kept before the page is left, for which a click does not wait.</summary>
+    public static async Task NextAsync(this IPage page)
+    {
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Note(object? sender, IFrame frame)
+        {
+            if (frame == page.MainFrame)
+            {
+                arrived.TrySetResult();
+            }
+        }
+
+        page.FrameNavigated += Note;
+        await page.GetByRole(AriaRole.Button, new() { Name = "下一步：核对" }).ClickAsync();
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        page.FrameNavigated -= Note;
+        await page.WaitForLoadStateAsync();
+    }
 
     public static async Task<string> ErrorsAsync(this IPage page) => string.Join(" | ", await page.Locator(".errors").AllInnerTextsAsync());
 }

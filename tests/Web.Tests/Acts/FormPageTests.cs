@@ -69,6 +69,37 @@ public sealed class FormPageTests(WebApp app)
     }
 
     [Fact]
+    public async Task When_no_server_answers_the_page_stays_with_its_words_and_another_server_takes_them()
+    {
+        var id = await app.Cases.FiledAsync(919, "苍溪县某停机石材厂（虚构）", new(2018, 6, 4));
+        await using var visit = await app.VisitAsAsync("officer1");
+        var page = visit.Page;
+        string address;
+        await using (var first = app.BuildHost())
+        {
+            await first.StartAsync(TestContext.Current.CancellationToken);
+            address = first.Urls.Single();
+            await page.GotoAsync($"{address}/cases/{id}/acts/record-interview");
+            await page.FillInAsync(("occurredOn", "2018-06-07"), ("interviewee", "某甲"), ("capacity", "厂长"), ("statement", "写了很久的一段话。"), ("certificatesShown", "true"));
+            await first.StopAsync(TestContext.Current.CancellationToken);
+        }
+
+        var next = page.GetByRole(AriaRole.Button, new() { Name = "下一步：核对" });
+        await next.ClickAsync();
+
+        await Assertions.Expect(page.Locator("#unsent")).ToContainTextAsync("还在本页");
+        await Assertions.Expect(page.Locator("[name=statement]")).ToHaveValueAsync("写了很久的一段话。");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(app.Pictures, "act-unsent-1440.png") });
+
+        await using var second = app.BuildHost(address);
+        await second.StartAsync(TestContext.Current.CancellationToken);
+        await next.ClickAsync();
+
+        await page.WaitForURLAsync($"{address}/cases/{id}/acts/record-interview/check");
+        await Assertions.Expect(page.Locator(".checked")).ToContainTextAsync("写了很久的一段话。");
+    }
+
+    [Fact]
     public async Task A_draft_is_its_authors_alone_and_can_be_thrown_away()
     {
         var id = await app.Cases.FiledAsync(915, "苍溪县某印刷厂（虚构）", new(2018, 6, 4));

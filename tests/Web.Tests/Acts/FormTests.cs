@@ -113,6 +113,17 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void A_list_that_may_be_left_out_is_left_out_when_nothing_is_in_it_and_another_is_empty()
+    {
+        var concluded = (ConcludeInvestigation)new FormReader(Typed(("alsoViolated", " \n"), ("furtherViolations.count", "0"))).Read(Form("conclude-investigation"));
+        var evidence = (AddEvidence)new FormReader(new FormValues()).Read(Form("add-evidence"));
+
+        Assert.Null(concluded.AlsoViolated);
+        Assert.Null(concluded.FurtherViolations);
+        Assert.Empty(evidence.Officers);
+    }
+
+    [Fact]
     public void Rows_taken_away_move_the_others_up()
     {
         var values = Typed(("penalties.count", "3"), ("penalties[0].kind", "fine"), ("penalties[2].kind", "warning"), ("penalties[2].clause.source", "甲"));

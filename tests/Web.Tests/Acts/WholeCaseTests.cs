@@ -7,32 +7,39 @@ namespace Enforcement.Web.Tests.Acts;
 public sealed class WholeCaseTests(WebApp app)
 {
     [Fact]
-    public async Task A_case_is_proposed_investigated_returned_noticed_heard_decided_served_paid_closed_and_archived()
+    public async Task A_case_is_received_proposed_investigated_returned_noticed_heard_decided_served_paid_closed_and_archived()
     {
         await using var officer = await app.VisitAsAsync("officer1", javaScript: false);
         await using var legal = await app.VisitAsAsync("legal1", javaScript: false);
+        await using var chair = await app.VisitAsAsync("legal2", javaScript: false);
         await using var leader = await app.VisitAsAsync("leader1", javaScript: false);
         const string Code = "91510824MA6200900";
-        string[] two = ["officer1", "officer2"];
-        var both = string.Join(' ', two);
-
-        var done = await officer.Page.PerformAsync(
-            "/cases/new/propose-filing",
-            ("occurredOn", "2018-03-05"), ("party.name", "苍溪县浏览器预制构件厂（虚构）"), ("party.kind", "legalPerson"), ("party.address", "苍溪县陵江镇（虚构地址）"),
+        const string Both = "officer1 officer2";
+        (string, string)[] suspicion =
+        [
+            ("party.name", "苍溪县浏览器预制构件厂（虚构）"), ("party.kind", "legalPerson"), ("party.address", "苍溪县陵江镇（虚构地址）"),
             ("party.creditCode", Code + CreditCode.CheckCharacter(Code)), ("lead.source", "publicReport"), ("lead.receivedOn", "2018-03-02"),
             ("violation.facts", "露天堆放的水泥未密闭，装卸时扬尘。"), ("violation.place", "厂区东侧料场"), ("violation.township", "陵江镇"),
-            ("violation.startedOn", "2018-02-20"), ("offenceCode", "AIR-117"), ("conditions.violationSuspected", "true"),
-            ("conditions.penaltyProvided", "true"), ("conditions.withinJurisdiction", "true"));
+            ("violation.startedOn", "2018-02-20"),
+        ];
+
+        var done = await officer.Page.PerformAsync("/cases/new/receive-lead", [("occurredOn", "2018-03-02"), .. suspicion]);
         var id = Guid.Parse(new Uri(done).AbsolutePath.Split('/')[2]);
         string Act(string name) => $"/cases/{id}/acts/{name}";
         Task<string> Number(IPage page) => page.Locator("#allotted").InnerTextAsync();
-        Task<Guid?> Do(string user, string act, object body) => app.Cases.DoAsync(id, user, act, body);
-        Task<Guid?> Serve(Guid? paper, string day) => Do(
-            "officer1", "record-service", new { occurredOn = day, documentId = paper, method = "direct", recipient = "厂长", receipt = "送达回证", officers = two });
+        Task Serve(string number, string day) => officer.Page.PerformAsync(
+            Act("record-service"), ("occurredOn", day), ("documentId", "~" + number), ("method", "direct"), ("recipient", "厂长"), ("receipt", "送达回证"));
 
+        await officer.Page.PerformAsync(Act("review-lead"), ("occurredOn", "2018-03-05"), ("findings", "举报属实，料场未密闭。"), ("advice", "file"));
+        await officer.Page.PerformAsync(
+            Act("propose-filing"),
+            [
+                ("occurredOn", "2018-03-05"), .. suspicion, ("offenceCode", "AIR-117"), ("conditions.violationSuspected", "true"), ("conditions.penaltyProvided", "true"),
+                ("conditions.withinJurisdiction", "true"),
+            ]);
         await leader.Page.PerformAsync(Act("approve-filing"), ("occurredOn", "2018-03-06"), ("opinion", "同意立案"));
         Assert.Contains("立〔2018〕", await Number(leader.Page), StringComparison.Ordinal);
-        await leader.Page.PerformAsync(Act("appoint-investigators"), ("occurredOn", "2018-03-06"), ("investigators", both));
+        await leader.Page.PerformAsync(Act("appoint-investigators"), ("occurredOn", "2018-03-06"), ("investigators", Both));
         await officer.Page.PerformAsync(
             Act("record-inspection"),
             ("occurredOn", "2018-03-07"), ("from", "09:00"), ("to", "10:20"), ("place", "厂区东侧料场"), ("findings", "料场约 300 平方米，水泥裸露。"),
@@ -46,8 +53,10 @@ public sealed class WholeCaseTests(WebApp app)
         await officer.Page.NextAsync();
         await Assertions.Expect(officer.Page.GetByText("料场-02.png")).ToBeVisibleAsync();
         await officer.Page.GetByRole(AriaRole.Button, new() { Name = "确认提交" }).ClickAsync();
-        await Serve(await Do("officer1", "order-correction", new { occurredOn = "2018-03-08", content = "立即密闭水泥料场。", dueOn = "2018-03-18" }), "2018-03-08");
-        await Do("officer1", "record-reinspection", new { occurredOn = "2018-03-19", corrected = true, findings = "料场已经密闭。", officers = two });
+        await officer.Page.PerformAsync(Act("order-correction"), ("occurredOn", "2018-03-08"), ("content", "立即密闭水泥料场。"), ("dueOn", "2018-03-18"));
+        await Serve(await Number(officer.Page), "2018-03-08");
+        await officer.Page.PerformAsync(
+            Act("record-reinspection"), ("occurredOn", "2018-03-19"), ("corrected", "true"), ("findings", "料场已经密闭。"), ("officers", Both));
         await officer.Page.PerformAsync(
             Act("conclude-investigation"), ("occurredOn", "2018-03-20"), ("establishedFacts", "经查，料场未密闭，产生扬尘。"), ("proposal", "处以罚款。"));
         (string, string)[] findings =
@@ -56,13 +65,8 @@ public sealed class WholeCaseTests(WebApp app)
         ];
         await legal.Page.PerformAsync(
             Act("review-case"), [("occurredOn", "2018-03-21"), ("passed", "false"), .. findings, ("findings.evidence", "false"), ("opinion", "请补充料场面积的勘验图。")]);
-        await Do("officer1", "conclude-investigation", new
-        {
-            occurredOn = "2018-03-22",
-            establishedFacts = "经查，料场 300 平方米未密闭，产生扬尘。",
-            offenceCode = "AIR-117",
-            proposal = "处以罚款三万元。",
-        });
+        await officer.Page.PerformAsync(
+            Act("conclude-investigation"), ("occurredOn", "2018-03-22"), ("establishedFacts", "经查，料场 300 平方米未密闭，产生扬尘。"), ("proposal", "处以罚款三万元。"));
         // Who returned it is told that it is back and what has changed since.
         await legal.Page.GotoAsync("/work?all=mine");
         await legal.Page.Locator("#mine tr", new() { Has = legal.Page.Locator($"a[href='/cases/{id}']") }).GetByText("再次报送，看变化").ClickAsync();
@@ -73,27 +77,20 @@ public sealed class WholeCaseTests(WebApp app)
         await legal.Page.PerformAsync(
             Act("issue-prior-notice"), ("occurredOn", "2018-03-26"), ("penalties[0].kind", "fine"), ("penalties[0].amount", "30,000"), ("grounds", "初次违法，及时整改。"));
         var notice = await Number(legal.Page);
-        await officer.Page.PerformAsync(
-            Act("record-service"), ("occurredOn", "2018-03-27"), ("documentId", "~" + notice), ("method", "direct"), ("recipient", "厂长"), ("receipt", "送达回证"));
+        await Serve(notice, "2018-03-27");
         await officer.Page.PerformAsync(
             Act("request-hearing"), ("occurredOn", "2018-03-28"), ("submittedOn", "2018-03-28"), ("inWriting", "true"), ("content", "对处罚数额有异议，要求听证。"));
-        await Do("legal1", "review-hearing-request", new { occurredOn = "2018-03-29", accepted = true, reasons = "申请人是本案当事人，在期限内提出。" });
-        await Serve(
-            await Do("legal1", "notify-hearing", new
-            {
-                occurredOn = "2018-03-30",
-                scheduledOn = "2018-04-12",
-                at = "09:30",
-                place = "本局三楼会议室",
-                chair = "legal2",
-                clerk = "officer3",
-                assessors = Array.Empty<string>(),
-            }),
-            "2018-03-30");
         await legal.Page.PerformAsync(
-            Act("hold-hearing"), ("occurredOn", "2018-04-12"), ("outcome", "held"), ("investigators", both), ("record", "调查人员陈述，当事人申辩，双方质证。"),
+            Act("review-hearing-request"), ("occurredOn", "2018-03-29"), ("accepted", "true"), ("reasons", "申请人是本案当事人，在期限内提出。"));
+        await legal.Page.PerformAsync(
+            Act("notify-hearing"), ("occurredOn", "2018-03-30"), ("scheduledOn", "2018-04-12"), ("at", "09:30"), ("place", "本局三楼会议室"), ("chair", "legal2"),
+            ("clerk", "officer3"));
+        await Serve(await Number(legal.Page), "2018-03-30");
+        await legal.Page.PerformAsync(
+            Act("hold-hearing"), ("occurredOn", "2018-04-12"), ("outcome", "held"), ("investigators", Both), ("record", "调查人员陈述，当事人申辩，双方质证。"),
             ("signingNote", "当事人逐页签名"));
-        await Do("legal2", "report-hearing", new { occurredOn = "2018-04-13", content = "争议在于料场面积。", opinion = "事实清楚，建议维持拟处罚意见。" });
+        await chair.Page.PerformAsync(
+            Act("report-hearing"), ("occurredOn", "2018-04-13"), ("content", "争议在于料场面积。"), ("opinion", "事实清楚，建议维持拟处罚意见。"));
         await legal.Page.PerformAsync(
             Act("review-legality"),
             ("occurredOn", "2018-04-16"), ("findings.competence", "true"), ("findings.personnel", "true"), ("findings.procedure", "true"), ("findings.facts", "true"),
@@ -101,15 +98,14 @@ public sealed class WholeCaseTests(WebApp app)
         await leader.Page.PerformAsync(
             Act("decide-penalty"), ("occurredOn", "2018-04-18"), ("penalties[0].kind", "fine"), ("penalties[0].amount", "30000"), ("grounds", "初次违法，及时整改，从轻。"));
         var decision = await Number(leader.Page);
-        await officer.Page.PerformAsync(
-            Act("record-service"), ("occurredOn", "2018-04-19"), ("documentId", "~" + decision), ("method", "direct"), ("recipient", "厂长"), ("receipt", "送达回证"));
+        await Serve(decision, "2018-04-19");
         await officer.Page.PerformAsync(Act("record-payment"), ("occurredOn", "2018-04-25"), ("amount", "30000"), ("voucher", "浏览器缴款 0001"));
         await leader.Page.PerformAsync(Act("close-case"), ("occurredOn", "2018-04-27"), ("ground", "performed"), ("summary", "罚款缴清，料场已经密闭。"));
         await officer.Page.PerformAsync(Act("archive-case"), ("occurredOn", "2018-05-02"), ("archiveNumber", "浏览器档 2018-罚-001"));
 
         Assert.Equal(
             [
-                "filing_proposed", "filing_approved", "investigators_appointed", "inspection_recorded", "evidence_added", "correction_ordered", "paper_served",
+                "lead_received", "lead_reviewed", "filing_proposed", "filing_approved", "investigators_appointed", "inspection_recorded", "evidence_added", "correction_ordered", "paper_served",
                 "correction_reinspected", "investigation_concluded", "case_review_returned", "investigation_concluded", "case_review_passed", "prior_notice_issued",
                 "paper_served", "hearing_requested", "hearing_request_accepted", "hearing_notified", "paper_served", "hearing_ended", "hearing_reported", "legality_reviewed",
                 "penalty_decided", "paper_served", "payment_received", "case_closed", "case_archived",
@@ -117,7 +113,7 @@ public sealed class WholeCaseTests(WebApp app)
             (await app.EventsAsync(id)).Where(e => e != "paper_produced"));
         await officer.Page.GotoAsync($"/cases/{id}");
         await Assertions.Expect(officer.Page.Locator(".identity")).ToContainTextAsync("已归档");
-        Assert.Empty(officer.Complaints.Concat(legal.Complaints).Concat(leader.Complaints));
+        Assert.Empty(officer.Complaints.Concat(legal.Complaints).Concat(chair.Complaints).Concat(leader.Complaints));
     }
 
     [Fact]
