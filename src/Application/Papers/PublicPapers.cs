@@ -6,6 +6,7 @@ using Enforcement.Domain.Agencies;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Law;
+using JasperFx.Events;
 using Marten;
 
 namespace Enforcement.Application.Papers;
@@ -22,9 +23,23 @@ internal sealed class PublicPapers(PdfRenderer renderer, LawBook law)
     /// <exception cref="PaperChangedException">The signed paper cannot be told again in its own words.</exception>
     /// <exception cref="CharactersMissingException">No font has some of its characters.</exception>
     public async Task<PublicPaper?> OfAsync(
-        IQuerySession session, Guid caseId, Guid decisionId, IReadOnlyList<string> alsoHidden, Agency agency, CancellationToken cancellationToken)
+        IQuerySession session, Guid caseId, Guid decisionId, IReadOnlyList<string> alsoHidden, Agency agency, CancellationToken cancellationToken) =>
+        Of(caseId, await CaseHistory.EventsAsync(session, caseId, Moment.Now, cancellationToken), decisionId, alsoHidden, agency);
+
+    /// <summary>The public version as it was published, made again from what the case knew then; null when that does not give this very file.</summary>
+    /// <exception cref="PaperChangedException">The signed paper cannot be told again in its own words.</exception>
+    /// <exception cref="CharactersMissingException">No font has some of its characters.</exception>
+    public async Task<PublicPaper?> AsPublishedAsync(
+        IQuerySession session, Guid caseId, Guid decisionId, string sha256, Agency agency, CancellationToken cancellationToken)
     {
         var events = await CaseHistory.EventsAsync(session, caseId, Moment.Now, cancellationToken);
+        var index = events.ToList().FindIndex(e => e.Data is DecisionPublished p && p.DecisionId == decisionId && p.PublicSha256 == sha256);
+        var made = index < 0 ? null : Of(caseId, [.. events.Take(index)], decisionId, ((DecisionPublished)events[index].Data).AlsoHidden ?? [], agency);
+        return made?.Facts.Sha256 == sha256 ? made : null;
+    }
+
+    private PublicPaper? Of(Guid caseId, IReadOnlyList<IEvent> events, Guid decisionId, IReadOnlyList<string> alsoHidden, Agency agency)
+    {
         var paper = CasePaper.Of(caseId, events).FirstOrDefault(p => p.Id == decisionId);
         if (paper is not { Issued: { } issued } || paper.After.Decision(decisionId) is null)
         {

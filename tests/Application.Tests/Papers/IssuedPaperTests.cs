@@ -6,6 +6,7 @@ using Enforcement.Documents.Pdf;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Issuing;
+using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Law;
 using Enforcement.Tests.Running;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +55,22 @@ public sealed class IssuedPaperTests(Postgres postgres)
 
         Assert.Equal(row.Sha256, (await system.SendAsync(new GetDocument(reader, file.Id, row.Id))).Sha256);
 
+        Assert.True(File.Exists(path));
+    }
+
+    [Fact]
+    public async Task A_lost_public_version_that_can_be_made_again_as_it_was_published_is_kept_anew()
+    {
+        await using var system = await postgres.StartSystemAsync("lost_public_version");
+        var file = await new ACase(system, ACase.Start).ToAsync(CaseStage.PenaltyDecided);
+        await file.DoAsync("legal1", PublishingDecision.Act, new PublishDecision(file.Day(38), "县政府网站", OnCreditPortal: true, AlsoHidden: ["查明堆场未覆盖"]));
+        var (reader, published) = (TestSystem.CallerOf("leader1"), (await EventsAsync(system, file.Id)).OfType<DecisionPublished>().Single());
+        var path = Assert.Single(Directory.GetFiles(system.FilesDirectory, published.PublicSha256!, SearchOption.AllDirectories));
+        File.Delete(path);
+
+        var again = await system.SendAsync(new GetPublicVersion(reader, file.Id, published.DecisionId));
+
+        Assert.Equal(published.PublicSha256, Convert.ToHexStringLower(SHA256.HashData(again.Pdf)));
         Assert.True(File.Exists(path));
     }
 

@@ -74,7 +74,7 @@ internal sealed class PreviewPublicVersionHandler(IDocumentStore store, PublicPa
     }
 }
 
-internal sealed class GetPublicVersionHandler(IDocumentStore store, ContentStore files) : IRequestHandler<GetPublicVersion, DrawnPaper>
+internal sealed class GetPublicVersionHandler(IDocumentStore store, PublicPapers papers, ContentStore files) : IRequestHandler<GetPublicVersion, DrawnPaper>
 {
     public async Task<DrawnPaper> Handle(GetPublicVersion request, CancellationToken cancellationToken)
     {
@@ -86,6 +86,15 @@ internal sealed class GetPublicVersionHandler(IDocumentStore store, ContentStore
         }
 
         var name = PublicPapers.NameOf(paper.Kind.Chinese(), paper);
-        return new(name, sha256, await files.FindAsync(sha256, cancellationToken) ?? throw new PaperLostException(name, sha256));
+        if (await files.FindAsync(sha256, cancellationToken) is { } kept)
+        {
+            return new(name, sha256, kept);
+        }
+
+        // What was published is served for ever as it was published, or not at all.
+        var again = await papers.AsPublishedAsync(session, request.Id, request.DecisionId, sha256, request.Caller.Agency, cancellationToken)
+            ?? throw new PaperLostException(name, sha256);
+        await files.PutAsync(again.Pdf, cancellationToken);
+        return new(name, sha256, again.Pdf);
     }
 }
