@@ -2,16 +2,19 @@ using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Hearing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Scenarios;
 
@@ -70,6 +73,12 @@ public partial class EachRegimeTests
     public static TheoryData<string, DefenceAnswer> DefenceAnswers => Each<DefenceAnswer>(OneOfEach);
 
     public static TheoryData<string, RecheckFinding> RecheckFindings => Each<RecheckFinding>(OneOfEach);
+
+    public static TheoryData<string, SubstitutionGround> SubstitutionGrounds => Each(OneOfEach, SubstitutionGround.ImmediateClearing);
+
+    public static TheoryData<string, LegalityOpinion> LegalityOpinions => Each(OneOfEach, LegalityOpinion.Agree);
+
+    public static TheoryData<string, DeliberationConclusion> OtherConclusions => Each(OneOfEach, DeliberationConclusion.Penalise);
 
     public static TheoryData<string, NoPenaltyGround> NoPenaltyGrounds =>
         Each(OneOfEach, NoPenaltyGround.UnderFourteen, NoPenaltyGround.WithoutCapacity, NoPenaltyGround.BeyondLimitation, NoPenaltyGround.FirstOffence);
@@ -445,6 +454,85 @@ public partial class EachRegimeTests
             EndsLawfully(
                 ACase.OnTheSpot(day).PutOnRecord(day.AddDays(1)).Do(CollectingOnTheSpot.Act, Usual.Collection(day.AddDays(1), ground: ground)), CaseStage.PenaltyDecided);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void The_periods_of_filing_and_of_the_decision_are_extended_since_2023(string first)
+    {
+        var day = Date(first);
+        var filing = ACase.LeadReceived(day, body => body with { Violation = body.Violation with { StartedOn = day.AddDays(-60) } })
+            .Trying(ExtendingFilingPeriod.Act, Usual.FilingExtension(day.AddDays(1)));
+        var deciding = Noticed(day).Trying(ExtendingDecisionPeriod.Act, Usual.Extension(day.AddDays(20)));
+        if (day.Year < 2023)
+        {
+            filing.IsRefusedBy(FilingRules.FilingPeriodCanBeExtended);
+            deciding.IsRefusedBy(DecisionRules.DecisionPeriodCanBeExtended);
+            return;
+        }
+
+        EndsLawfully(filing.IsDone(), CaseStage.LeadReceived);
+        EndsLawfully(deciding.IsDone(), CaseStage.Noticed);
+    }
+
+    [Theory]
+    [MemberData(nameof(SubstitutionGrounds))]
+    public void Others_perform_for_the_party_on_each_ground(string first, SubstitutionGround ground)
+    {
+        var day = Date(first);
+        var decided = Begun(day).CorrectionOrdered(day.AddDays(2)).CorrectionServed(day.AddDays(2)).Reinspected(day.AddDays(18), corrected: false)
+            .CorrectionDemanded(day.AddDays(19)).CorrectionDemandServed(day.AddDays(19)).SubstitutionDecided(day.AddDays(30), body => body with { Ground = ground, PerformOn = day.AddDays(42) });
+        EndsLawfully(
+            decided.SubstitutionServed(day.AddDays(30)).CorrectionDemanded(day.AddDays(31)).CorrectionDemandServed(day.AddDays(31)).Substituted(day.AddDays(42))
+                .SubstitutionPaid(on: day.AddDays(45)),
+            CaseStage.Investigating);
+    }
+
+    [Theory]
+    [MemberData(nameof(LegalityOpinions))]
+    public void A_legality_review_objects_in_each_way(string first, LegalityOpinion opinion)
+    {
+        var day = Date(first);
+        EndsLawfully(Noticed(day).Do(ReviewingLegality.Act, Usual.LegalityReview(day.AddDays(34), agrees: false) with { Opinion = opinion }), CaseStage.Noticed);
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherConclusions))]
+    public void The_heads_conclude_otherwise_than_to_penalise(string first, DeliberationConclusion conclusion)
+    {
+        var day = Date(first);
+        EndsLawfully(
+            Noticed(day).LegalityReviewed(day.AddDays(34)).Deliberated(day.AddDays(35), body => body with { Conclusion = conclusion, Penalties = null }), CaseStage.Noticed);
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void What_was_paid_too_much_is_refunded(string first)
+    {
+        var served = Date(first).AddDays(35);
+        EndsLawfully(
+            Decided(Date(first)).Paid(on: served.AddDays(2)).DecisionAmended(DecisionChange.Changed, served.AddDays(3), 10_000).Refunded(5_000, served.AddDays(4)), CaseStage.PenaltyDecided);
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void A_notice_is_announced_to_a_party_that_cannot_be_found(string first)
+    {
+        var day = Date(first);
+        EndsLawfully(
+            Reviewed(day).Noticed(on: day.AddDays(15)).NoticeServed(day.AddDays(15), body => body with { Method = ServiceMethod.PublicAnnouncement }), CaseStage.Noticed);
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void Who_is_to_be_fined_for_each_day_defends_itself(string first)
+    {
+        var day = Date(first);
+        EndsLawfully(
+            Noticed(day, Usual.DischargeFine, Emissions(day), body => body with { NewFacts = null }).HearingWaived(day.AddDays(16)).Rechecked(day.AddDays(18))
+                .LegalityReviewed(day.AddDays(35)).Penalised(on: day.AddDays(35)).Served(day.AddDays(35))
+                .DailyFineNoticed(day.AddDays(36)).DailyFineNoticeServed(day.AddDays(36)).DailyFineDefended(day.AddDays(37)),
+            CaseStage.PenaltyDecided);
     }
 
     private static ACase Sent(DateOnly day) => Reviewed(day).ReferralProposed(day.AddDays(15)).ReferralApproved(day.AddDays(16)).ReferralSent(day.AddDays(16));

@@ -1,0 +1,226 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Filing;
+using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Tracing;
+using Enforcement.Domain.Tests.Properties;
+using Enforcement.Domain.Values;
+using Xunit.Sdk;
+using Xunit.v3;
+
+namespace Enforcement.Domain.Tests.Cases;
+
+/// <summary>
+/// Which test walks each branch of the procedure in each regime. Nothing here is claimed: the tests of the cases are run once more, and what
+/// they tell is read step by step, each under the regime of its own day.
+/// </summary>
+public class BranchesTests
+{
+    private const string Introduction = """
+        # Branches × regimes
+
+        A row is an act of the procedure or a value that an act can name (an outcome, a ground, a method), a column a regime: A1 from
+        2010-03-01, A2 from 2021-07-15, B from 2023-07-01, and B with the offences of the ecological code (生态环境法典) from 2026-08-15. A cell
+        names a test that walked the branch on a day of the regime, in a story in which the second reader of the law
+        (`tests/Domain.Tests/Properties/Lawfulness.cs`) finds no fault; or the rule, with its article, that was seen refusing it on a day of the
+        regime, because its law does not know it. An empty cell is a branch no test walks there yet; `tests/Domain.Tests/Cases/branches-not-walked.txt`
+        lists them, and that list may only shrink. Observed by `tests/Domain.Tests/Cases/BranchesTests.cs`, which runs the tests and fails when
+        this page differs (`UPDATE_DOCS=1` writes it anew).
+
+
+        """;
+
+    /// <summary>What the law of a regime does not know: the rule that must be seen refusing it there.</summary>
+    private static readonly Dictionary<string, (Rule Rule, Column[] In)> Absent = new()
+    {
+        ["extend-filing-period"] = (FilingRules.FilingPeriodCanBeExtended, BeforeB),
+        ["extend-decision-period"] = (DecisionRules.DecisionPeriodCanBeExtended, BeforeB),
+        ["suspend-investigation"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
+        ["resume-investigation"] = (InvestigationRules.InvestigationIsSuspended, BeforeB),
+        ["terminate-investigation"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
+        ["SuspensionGround.AwaitsDecision"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
+        ["SuspensionGround.AwaitsInterpretation"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
+        ["SuspensionGround.ForceMajeure"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
+        ["SuspensionGround.Other"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
+        ["SuspensionGround.PartyMissing"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
+        ["TerminationGround.CitizenDied"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
+        ["TerminationGround.OrganisationEnded"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
+        ["TerminationGround.Other"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
+        ["ConclusionGround.CitizenDied"] = (InvestigationRules.ConclusionGroundIsKnownToTheProcedure, SinceB),
+        ["ConclusionGround.NotWithinJurisdiction"] = (InvestigationRules.ConclusionGroundIsKnownToTheProcedure, SinceB),
+        ["ConclusionGround.OrganisationEnded"] = (InvestigationRules.ConclusionGroundIsKnownToTheProcedure, SinceB),
+        ["RecusalGround.OtherRelation"] = (RecusalRules.RecusalGroundIsKnownToTheProcedure, [Column.A1]),
+        ["NoPenaltyGround.FirstOffence"] = (DecisionRules.GroundIsKnownToTheRegime, [Column.A1]),
+        ["NoPenaltyGround.WithoutFault"] = (DecisionRules.GroundIsKnownToTheRegime, [Column.A1]),
+        ["ServiceMethod.Email"] = (ServiceRules.ElectronicServiceIsConfirmed, [Column.A1]),
+        ["ServiceMethod.Fax"] = (ServiceRules.ElectronicServiceIsConfirmed, [Column.A1]),
+    };
+
+    private static Column[] BeforeB => [Column.A1, Column.A2];
+
+    private static Column[] SinceB => [Column.B, Column.Code];
+
+    private enum Column
+    {
+        A1,
+        A2,
+        B,
+        Code,
+    }
+
+    private static Lazy<Observation> Observed { get; } = new(Observe);
+
+    [Fact]
+    public void A_branch_that_no_test_walks_in_a_regime_is_on_the_list_and_none_other() =>
+        Assert.Equal(string.Join('\n', NotWalked()), string.Join('\n', Rows().Where(row => Empty(row).Any()).Select(row => $"{row}: {string.Join(' ', Empty(row))}")));
+
+    [Fact]
+    public void What_a_law_does_not_know_is_seen_refused_and_never_done() => Assert.Empty(
+        from absent in Absent
+        from column in absent.Value.In
+        where Observed.Value.Walked.ContainsKey((absent.Key, column)) || !Observed.Value.Refused.Contains((absent.Key, column, absent.Value.Rule))
+        select $"{absent.Key} {column}");
+
+    [Fact]
+    public void The_document_is_the_matrix_of_what_was_walked()
+    {
+        var text = new StringBuilder(Introduction);
+        text.AppendLine("| | A1 | A2 | B | B, code |").AppendLine("| --- | --- | --- | --- | --- |");
+        foreach (var row in Rows())
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {Title(row)} `{row}` | {string.Join(" | ", Enum.GetValues<Column>().Select(column => Cell(row, column)))} |");
+        }
+
+        Documents.IsUpToDate("branches.md", text.ToString());
+    }
+
+    private static string? Cell(string row, Column column) => Observed.Value.Walked.TryGetValue((row, column), out var test) ? test
+        : Absent.TryGetValue(row, out var absent) && absent.In.Contains(column) ? $"— {absent.Rule.Code} {absent.Rule.Basis}"
+        : null;
+
+    private static IEnumerable<Column> Empty(string row) => Enum.GetValues<Column>().Where(column => Cell(row, column) is null);
+
+    private static IEnumerable<string> Rows() => CaseActs.All.Select(act => act.Name).Concat(Values.Keys.Order(StringComparer.Ordinal));
+
+    private static string Title(string row) => Values.TryGetValue(row, out var value) ? value.Chinese() : CaseActs.All.Single(act => act.Name == row).Title;
+
+    /// <summary>What an act can name and its event keeps.</summary>
+    private static Dictionary<string, Enum> Values { get; } = CaseActs.All.SelectMany(act => EnumsOf(act.Body, [])).Distinct()
+        .Intersect(typeof(CaseEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CaseEvent))).SelectMany(type => EnumsOf(type, [])))
+        .SelectMany(type => Enum.GetValues(type).Cast<Enum>()).ToDictionary(Named);
+
+    private static string[] NotWalked() => File.ReadAllLines(Path.Combine(Here(), "branches-not-walked.txt"));
+
+    private static string Here([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+
+    private static Column ColumnOf(DateOnly day) => day >= new DateOnly(2026, 8, 15) ? Column.Code
+        : day >= new DateOnly(2023, 7, 1) ? Column.B
+        : day >= new DateOnly(2021, 7, 15) ? Column.A2
+        : Column.A1;
+
+    private static Observation Observe()
+    {
+        var seen = new Observation([], []);
+        var tests = typeof(BranchesTests).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("Enforcement.Domain.Tests.Cases", StringComparison.Ordinal) == true && type != typeof(BranchesTests))
+            .SelectMany(type => type.GetMethods().Where(method => method.GetCustomAttributes<FactAttribute>().Any()))
+            .OrderBy(method => method.DeclaringType != typeof(EachRegimeTests)).ThenBy(method => method.DeclaringType!.FullName, StringComparer.Ordinal).ThenBy(method => method.Name, StringComparer.Ordinal);
+        foreach (var method in tests)
+        {
+            foreach (var arguments in ArgumentsOf(method))
+            {
+                var walk = Walk.Of(() => method.Invoke(method.IsStatic ? null : Activator.CreateInstance(method.DeclaringType!), arguments));
+                seen.Add($"{method.DeclaringType!.Name}.{method.Name}", walk);
+            }
+        }
+
+        return seen;
+    }
+
+    private static object?[][] ArgumentsOf(MethodInfo method)
+    {
+        var parameters = method.GetParameters();
+        object?[][] rows = parameters.Length == 0 ? [[]] : [.. method.GetCustomAttributes<DataAttribute>().SelectMany(data => RowsOf(data, method))
+            .Select(row => row.Zip(parameters, (given, parameter) => As(parameter.ParameterType, given)).ToArray())];
+        Assert.NotEmpty(rows);
+        return rows;
+    }
+
+    private static IEnumerable<object?[]> RowsOf(DataAttribute data, MethodInfo method) => data is MemberDataAttributeBase member
+        ? ((IEnumerable)Given(member, member.MemberType ?? method.DeclaringType!)).Cast<object>().Select(row => row is ITheoryDataRow given ? given.GetData() : (object?[])row)
+        : data.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult().Select(row => row.GetData());
+
+    private static object Given(MemberDataAttributeBase member, Type of) =>
+        of.GetProperty(member.MemberName)?.GetValue(null) ?? of.GetField(member.MemberName)?.GetValue(null) ?? of.GetMethod(member.MemberName)!.Invoke(null, member.Arguments)!;
+
+    private static object? As(Type wanted, object? given) => given is IConvertible && !wanted.IsInstanceOfType(given) && Nullable.GetUnderlyingType(wanted) is null
+        ? Convert.ChangeType(given, wanted, CultureInfo.InvariantCulture)
+        : given;
+
+    private static IEnumerable<Enum> ValuesIn(object? value) => value switch
+    {
+        Enum one => [one],
+        null or string => [],
+        IEnumerable many => many.Cast<object?>().SelectMany(ValuesIn),
+        _ when IsOurs(value.GetType()) => value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).SelectMany(p => ValuesIn(p.GetValue(value))),
+        _ => [],
+    };
+
+    private static IEnumerable<Type> EnumsOf(Type type, HashSet<Type> seen)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type.IsEnum ? IsOurs(type) ? [type] : []
+            : type.IsGenericType ? type.GetGenericArguments().SelectMany(of => EnumsOf(of, seen))
+            : IsOurs(type) && seen.Add(type) ? type.GetProperties(BindingFlags.Instance | BindingFlags.Public).SelectMany(p => EnumsOf(p.PropertyType, seen))
+            : [];
+    }
+
+    private static bool IsOurs(Type type) => type.Namespace?.StartsWith("Enforcement.", StringComparison.Ordinal) == true;
+
+    private static string Named(Enum value) => $"{value.GetType().Name}.{value}";
+
+    private sealed record Observation(Dictionary<(string Row, Column Column), string> Walked, HashSet<(string Row, Column Column, Rule Rule)> Refused)
+    {
+        public void Add(string test, Walk walk)
+        {
+            foreach (var story in walk.Stories)
+            {
+                var cells = story.SelectMany(happened => RowsOf(happened).Select(row => (row, ColumnOf(happened.OccurredOn)))).Where(cell => !Walked.ContainsKey(cell)).Distinct().ToList();
+                if (cells.Count > 0 && IsLawful(story))
+                {
+                    cells.ForEach(cell => Walked[cell] = test);
+                }
+            }
+
+            foreach (var (rule, act, body) in walk.Refusals)
+            {
+                foreach (var row in ValuesIn(body).Select(Named).Append(act.Name))
+                {
+                    Refused.Add((row, ColumnOf(body.OccurredOn), rule));
+                }
+            }
+        }
+
+        private static bool IsLawful(IReadOnlyList<CaseEvent> story)
+        {
+            try
+            {
+                return Lawfulness.FaultsOf(story, new(2026, 12, 31)).Count == 0;
+            }
+            catch (InvalidOperationException)
+            {
+                // An offence the reader does not know, or a story told from its middle: what cannot be read proves nothing.
+                return false;
+            }
+        }
+
+        private static IEnumerable<string> RowsOf(CaseEvent happened) => EventActs.Of(happened) is { } act ? ValuesIn(happened).Select(Named).Where(Values.ContainsKey).Append(act.Name) : [];
+    }
+}
