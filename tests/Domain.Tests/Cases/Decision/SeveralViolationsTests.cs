@@ -229,7 +229,7 @@ public class SeveralViolationsTests
         var given = ACase.CorrectedForTwoFrom(ACase.InA2);
         var act = Usual.PenaltyDecision(ACase.InA2.AddDays(23)) with { Penalties = [Usual.Fine(15_000)], Further = [Usual.SecondWeighing], Spared = [second] };
         var at = given.At(DecidingPenalty.Act, act.OccurredOn) with { EarlierPenalties = earlier };
-        return new(DecidingPenalty.Act, given, () => DecidingPenalty.Act.Decide(at, act));
+        return new(DecidingPenalty.Act, act, given, () => DecidingPenalty.Act.Decide(at, act));
     }
 
     [Fact]
