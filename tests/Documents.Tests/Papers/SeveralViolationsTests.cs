@@ -70,7 +70,7 @@ public class SeveralViolationsTests
             spared, "penalty-decision", "对第二项违法行为：破碎工序无任何防治措施，尚未改正。系初次违法，破碎工序已密闭并安装除尘设施，没有造成明显扬尘。"
                 + "该项属于“初次违法且危害后果轻微并及时改正”，依据《中华人民共和国行政处罚法》第三十三条第一款的规定，本机关决定不予行政处罚。已当面教育并告知密闭作业的要求。\n"
                 + "依据《中华人民共和国大气污染防治法》第一百一十七条的规定，本机关决定作出如下行政处罚：",
-            "1．罚款人民币壹万伍仟元整（￥15,000.00）。", "将罚没款人民币壹万伍仟元整（￥15,000.00）缴至");
+            "罚款人民币壹万伍仟元整（￥15,000.00）。", "将罚没款人民币壹万伍仟元整（￥15,000.00）缴至");
         var text = Composed.Text(spared, "penalty-decision");
         Assert.DoesNotContain("贰万伍仟元", text, StringComparison.Ordinal);
         Assert.DoesNotContain("合并处罚", text, StringComparison.Ordinal);
