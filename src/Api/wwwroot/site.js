@@ -64,7 +64,7 @@
   const asking = new WeakSet();
   document.addEventListener('submit', async event => {
     const form = event.target;
-    if (!form.matches('form[data-autosave]') || leaving.delete(form)) {
+    if (!form.matches('form[data-autosave]') || event.submitter?.value === 'discard' || leaving.delete(form)) {
       return;
     }
     event.preventDefault();

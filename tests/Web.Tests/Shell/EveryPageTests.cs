@@ -120,6 +120,18 @@ public sealed partial class EveryPageTests(WebApp app)
                 await plain.SignInAsync(LockedOut, "wrong");
             }
 
+            // Between the two visits another test may have added a case to lists and figures.
+            for (var again = 0; again < 5 && page is not "locked-out"; again++)
+            {
+                var (scripted, unscripted) = (await ControlsAsync(visit.Page), await ControlsAsync(plain.Page));
+                if (Enumerable.SequenceEqual(scripted, unscripted))
+                {
+                    break;
+                }
+
+                await Task.WhenAll(visit.Page.GotoAsync(visit.Page.Url), plain.Page.GotoAsync(visit.Page.Url));
+            }
+
             Assert.Equal(await ControlsAsync(visit.Page), await ControlsAsync(plain.Page));
         }
 
