@@ -80,7 +80,7 @@ public class SeveralViolationsTests
         Says(without, "penalty-decision", "该项属于“你单位有证据足以证明没有主观过错”，依据《中华人民共和国行政处罚法》第三十三条第二款的规定，");
         // The second penalised and the first spared: nothing is penalised together.
         var first = noticed.PenalisedForTwo(ACase.InA2.AddDays(23), act => act with { Penalties = [Usual.SecondFine()], Spared = [Usual.SecondSpared with { Violation = 1 }] });
-        Says(first, "penalty-decision", "，本机关决定不予行政处罚。已当面教育并告知密闭作业的要求。\n对第二项违法行为：", "第一百零八条的规定，本机关决定作出如下行政处罚：", $"1．{Second}。");
+        Says(first, "penalty-decision", "，本机关决定不予行政处罚。已当面教育并告知密闭作业的要求。\n对第二项违法行为：", "第一百零八条的规定，本机关决定作出如下行政处罚：", $"{Second}。");
         Assert.DoesNotContain("合并处罚", Composed.Text(first, "penalty-decision"), StringComparison.Ordinal);
         var before = ACase.ReviewedForTwo().NoticedForTwo().PenalisedSparingTheSecond(spared: new(2, NoPenaltyGround.FactsNotEstablished, "现有证据不能证明未采取除尘措施"));
         Says(before, "penalty-decision", "现有证据不能证明未采取除尘措施。该项属于“违法事实不能成立”，依据《中华人民共和国行政处罚法》第三十八条第一款第三项的规定，本机关决定不予行政处罚。\n");
