@@ -20,14 +20,7 @@ internal sealed class FontFace
     {
         Sfnt = sfnt;
         _map = new(() => new CharacterMap(sfnt.Table("cmap")));
-        _shaping = new(() =>
-        {
-            var opened = Open(sfnt);
-
-            // What is shaped will be drawn: another core cuts the working set, the slowest part of a first paper, while this one goes on with the layout.
-            _ = Task.Run(() => _workingSet!.Value);
-            return opened;
-        });
+        _shaping = new(() => Open(sfnt));
         _workingSet = new(CutWorkingSet);
         _hash = new(() => Hash(sfnt.Path));
     }
