@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -18,6 +17,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
+using Enforcement.Scenarios;
 
 namespace Enforcement.Application.Tests.Demonstration;
 
@@ -124,12 +124,12 @@ public sealed class BranchesOfTheYearTests
     [Fact]
     public void Every_value_is_named()
     {
-        var named = Year.Done.SelectMany(done => ValuesIn(done.Body)).ToHashSet();
+        var named = Year.Done.SelectMany(done => Choices.In(done.Body)).ToHashSet();
 
         Assert.Equal(
-            ValuesNotNamed.Keys.Select(Named).Order(StringComparer.Ordinal),
-            Bodies.SelectMany(body => EnumsOf(body, [])).Distinct().SelectMany(type => Enum.GetValues(type).Cast<Enum>()).Except(named)
-                .Select(Named).Order(StringComparer.Ordinal));
+            ValuesNotNamed.Keys.Select(Choices.Named).Order(StringComparer.Ordinal),
+            Bodies.SelectMany(body => Choices.Of(body)).Distinct().SelectMany(type => Enum.GetValues(type).Cast<Enum>()).Except(named)
+                .Select(Choices.Named).Order(StringComparer.Ordinal));
     }
 
     /// <summary>What a body itself answers with yes or no; the items of a review are not branches of the procedure.</summary>
@@ -206,7 +206,7 @@ public sealed class BranchesOfTheYearTests
         foreach (var act in CaseActs.All)
         {
             var done = Year.Done.Where(d => d.Act == act).ToList();
-            var values = done.SelectMany(d => ValuesIn(d.Body).Distinct().Select(value => (value, d.Case)))
+            var values = done.SelectMany(d => Choices.In(d.Body).Distinct().Select(value => (value, d.Case)))
                 .GroupBy(v => v.value).OrderBy(v => v.Key.GetType().Name, StringComparer.Ordinal).ThenBy(v => v.Key)
                 .Select(v => $"{v.Key.Chinese()}：{Label(v.First().Case)}")
                 .Concat(
@@ -228,7 +228,7 @@ public sealed class BranchesOfTheYearTests
 
             """);
         foreach (var (what, why) in ActsNotDone.Select(a => ($"`{a.Key}`", a.Value))
-            .Concat(ValuesNotNamed.Select(v => ($"{v.Key.Chinese()} `{Named(v.Key)}`", v.Value)))
+            .Concat(ValuesNotNamed.Select(v => ($"{v.Key.Chinese()} `{Choices.Named(v.Key)}`", v.Value)))
             .Concat(ChoicesNotMade.Concat(MembersNotGiven).Select(c => ($"`{c.Key}`", c.Value)))
             .Append(("`DecisionId` of the other acts", OwnDecision)))
         {
@@ -247,32 +247,10 @@ public sealed class BranchesOfTheYearTests
     private static IEnumerable<string> DecisionsLeftOut() => Bodies.Where(body => body.GetProperty("DecisionId") is not null)
         .Except([typeof(Domain.Cases.Payment.RecordPayment), typeof(PublishDecision)]).Select(body => $"{body.Name}.DecisionId");
 
-    private static string Named(Enum value) => $"{value.GetType().Name}.{value}";
-
     private static string Chosen(PropertyInfo member, object? value) => $"{member.DeclaringType!.Name}.{member.Name}={value}";
 
     private static IEnumerable<PropertyInfo> MembersOf(Type body, Type type) =>
         body.GetConstructors()[0].GetParameters().Where(p => p.ParameterType == type).Select(p => body.GetProperty(p.Name!)!);
-
-    private static IEnumerable<Enum> ValuesIn(object? value) => value switch
-    {
-        Enum one => [one],
-        null or string => [],
-        IEnumerable many => many.Cast<object?>().SelectMany(ValuesIn),
-        _ when IsOurs(value.GetType()) => value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).SelectMany(p => ValuesIn(p.GetValue(value))),
-        _ => [],
-    };
-
-    private static IEnumerable<Type> EnumsOf(Type type, HashSet<Type> seen)
-    {
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        return type.IsEnum ? IsOurs(type) ? [type] : []
-            : type.IsGenericType ? type.GetGenericArguments().SelectMany(of => EnumsOf(of, seen))
-            : IsOurs(type) && seen.Add(type) ? type.GetProperties(BindingFlags.Instance | BindingFlags.Public).SelectMany(p => EnumsOf(p.PropertyType, seen))
-            : [];
-    }
-
-    private static bool IsOurs(Type type) => type.Namespace?.StartsWith("Enforcement.", StringComparison.Ordinal) == true;
 
     private static string RepositoryRoot([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));

@@ -12,6 +12,7 @@ using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Cases.Tracing;
 using Enforcement.Domain.Tests.Properties;
 using Enforcement.Domain.Values;
+using Enforcement.Scenarios;
 using Xunit.Sdk;
 using Xunit.v3;
 
@@ -112,9 +113,9 @@ public class BranchesTests
     private static string Title(string row) => Values.TryGetValue(row, out var value) ? value.Chinese() : CaseActs.All.Single(act => act.Name == row).Title;
 
     /// <summary>What an act can name and its event keeps.</summary>
-    private static Dictionary<string, Enum> Values { get; } = CaseActs.All.SelectMany(act => EnumsOf(act.Body, [])).Distinct()
-        .Intersect(typeof(CaseEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CaseEvent))).SelectMany(type => EnumsOf(type, [])))
-        .SelectMany(type => Enum.GetValues(type).Cast<Enum>()).ToDictionary(Named);
+    private static Dictionary<string, Enum> Values { get; } = CaseActs.All.SelectMany(act => Choices.Of(act.Body)).Distinct()
+        .Intersect(typeof(CaseEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CaseEvent))).SelectMany(type => Choices.Of(type)))
+        .SelectMany(type => Enum.GetValues(type).Cast<Enum>()).ToDictionary(Choices.Named);
 
     private static string[] NotWalked() => File.ReadAllLines(Path.Combine(Here(), "branches-not-walked.txt"));
 
@@ -164,28 +165,6 @@ public class BranchesTests
         ? Convert.ChangeType(given, wanted, CultureInfo.InvariantCulture)
         : given;
 
-    private static IEnumerable<Enum> ValuesIn(object? value) => value switch
-    {
-        Enum one => [one],
-        null or string => [],
-        IEnumerable many => many.Cast<object?>().SelectMany(ValuesIn),
-        _ when IsOurs(value.GetType()) => value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public).SelectMany(p => ValuesIn(p.GetValue(value))),
-        _ => [],
-    };
-
-    private static IEnumerable<Type> EnumsOf(Type type, HashSet<Type> seen)
-    {
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        return type.IsEnum ? IsOurs(type) ? [type] : []
-            : type.IsGenericType ? type.GetGenericArguments().SelectMany(of => EnumsOf(of, seen))
-            : IsOurs(type) && seen.Add(type) ? type.GetProperties(BindingFlags.Instance | BindingFlags.Public).SelectMany(p => EnumsOf(p.PropertyType, seen))
-            : [];
-    }
-
-    private static bool IsOurs(Type type) => type.Namespace?.StartsWith("Enforcement.", StringComparison.Ordinal) == true;
-
-    private static string Named(Enum value) => $"{value.GetType().Name}.{value}";
-
     private sealed record Observation(Dictionary<(string Row, Column Column), string> Walked, HashSet<(string Row, Column Column, Rule Rule)> Refused)
     {
         public void Add(string test, Walk walk)
@@ -201,7 +180,7 @@ public class BranchesTests
 
             foreach (var (rule, act, body) in walk.Refusals)
             {
-                foreach (var row in ValuesIn(body).Select(Named).Append(act.Name))
+                foreach (var row in Choices.In(body).Select(Choices.Named).Append(act.Name))
                 {
                     Refused.Add((row, ColumnOf(body.OccurredOn), rule));
                 }
@@ -221,6 +200,6 @@ public class BranchesTests
             }
         }
 
-        private static IEnumerable<string> RowsOf(CaseEvent happened) => EventActs.Of(happened) is { } act ? ValuesIn(happened).Select(Named).Where(Values.ContainsKey).Append(act.Name) : [];
+        private static IEnumerable<string> RowsOf(CaseEvent happened) => EventActs.Of(happened) is { } act ? Choices.In(happened).Select(Choices.Named).Where(Values.ContainsKey).Append(act.Name) : [];
     }
 }
