@@ -133,6 +133,15 @@ public static class PaperWords
         or PaperKind.DetentionTransferLetter
         or PaperKind.MajorPenaltyReport
         or PaperKind.ClosureApproval);
+
+    /// <summary>The key of the period within which it must be served once it is issued 送达期限, or null where the law sets none.</summary>
+    public static string? ServicePeriod(this PaperKind kind) => kind switch
+    {
+        PaperKind.PenaltyDecision or PaperKind.DailyFineDecision or PaperKind.OnTheSpotDecision => "decision.service",
+        PaperKind.ProductionRestriction or PaperKind.ProductionSuspension => "restriction.service",
+        PaperKind.SealingRelease => "seal.releaseService",
+        _ => null,
+    };
 }
 
 /// <summary>A paper the case has issued.</summary>
