@@ -107,8 +107,9 @@ internal static class PapersBenchmark
     private static void Ledger(PdfRenderer renderer)
     {
         const int Times = 30;
+        const int UntilCompiled = 150;
         var ledger = LargePapers.Ledger(200);
-        for (var i = 0; i < Times; i++)
+        for (var i = 0; i < UntilCompiled; i++)
         {
             renderer.Render(ledger, new());
         }

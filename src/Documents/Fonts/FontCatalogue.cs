@@ -71,11 +71,11 @@ public sealed class FontCatalogue
     internal Cell Shape(FontRole role, bool bold, string cluster)
     {
         var chain = Chain(role, bold);
-        if (chain[0].Shape(cluster) is { } cell)
-        {
-            return Embolden(role, bold, cell);
-        }
+        return chain[0].Shape(cluster) is { } cell ? Embolden(role, bold, cell) : FoundElsewhere(role, bold, chain, cluster);
+    }
 
+    private Cell FoundElsewhere(FontRole role, bool bold, IReadOnlyList<FontFace> chain, string cluster)
+    {
         Rune.DecodeFromUtf16(cluster, out var first, out var length);
         return length == cluster.Length
             ? _fallbacks.GetOrAdd((role, bold, first.Value), _ => Fallback(role, bold, chain, cluster))
@@ -99,7 +99,8 @@ public sealed class FontCatalogue
     private static Cell Embolden(FontRole role, bool bold, Cell cell) =>
         bold && role != FontRole.Title && cell.Face!.Sfnt.Weight < 600 ? cell with { Emboldened = true } : cell;
 
-    private IReadOnlyList<FontFace> Chain(FontRole role, bool bold) => _chains.GetOrAdd((role, bold), _ => BuildChain(role, bold));
+    private IReadOnlyList<FontFace> Chain(FontRole role, bool bold) => 
+        _chains.GetOrAdd((role, bold), static (key, catalogue) => catalogue.BuildChain(key.Item1, key.Item2), this);
 
     private FontFace[] BuildChain(FontRole role, bool bold)
     {

@@ -55,6 +55,12 @@ internal sealed partial class LineBreaker
     // 〔2017〕42号 is one name; torn apart it reads as two.
     private static bool[] DocumentNumbers(IReadOnlyList<Cell> cells)
     {
+        var glued = new bool[cells.Count];
+        if (!cells.Any(cell => cell.Text == "〔"))
+        {
+            return glued;
+        }
+
         var text = new StringBuilder();
         var cellAt = new List<int>();
         for (var i = 0; i < cells.Count; i++)
@@ -63,7 +69,6 @@ internal sealed partial class LineBreaker
             cellAt.AddRange(Enumerable.Repeat(i, cells[i].Text.Length));
         }
 
-        var glued = new bool[cells.Count];
         foreach (var match in DocumentNumber().EnumerateMatches(text.ToString()))
         {
             for (var i = match.Index + 1; i < match.Index + match.Length; i++)

@@ -83,7 +83,35 @@ internal sealed class PdfFile : IDisposable
     public static string Hex(string text) => Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text));
 
     /// <summary>At most three decimals, no exponent, the same in every culture.</summary>
-    public static string Number(double value) => Math.Round(value, 3).ToString("0.###", CultureInfo.InvariantCulture);
+    public static string Number(double value)
+    {
+        // By hand: a page of a table has thousands of them.
+        Span<char> text = stackalloc char[24];
+        var thousandths = (long)Math.Round(value * 1000);
+        var at = text.Length;
+        var (rest, decimals) = (Math.Abs(thousandths), 3);
+        for (; decimals > 0 && rest % 10 == 0; decimals--)
+        {
+            rest /= 10;
+        }
+
+        for (var digit = 0; digit <= decimals || rest > 0; digit++, rest /= 10)
+        {
+            if (digit == decimals && decimals > 0)
+            {
+                text[--at] = '.';
+            }
+
+            text[--at] = (char)('0' + rest % 10);
+        }
+
+        if (double.IsNegative(value))
+        {
+            text[--at] = '-';
+        }
+
+        return text[at..].ToString();
+    }
 
     private void Write(string text) => Write(Encoding.Latin1.GetBytes(text));
 
