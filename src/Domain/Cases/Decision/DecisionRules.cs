@@ -66,7 +66,7 @@ public static class DecisionRules
         (at, act) => (act.Heads ?? []).All(id => at.Member(id)?.Role == Role.Leader)
             && (Extension(at)!.ApprovedBy != Approver.HeadsTogether || (act.Heads ?? []).Distinct().Count() >= 2),
         (at, act) => (act.Heads ?? []).FirstOrDefault(id => at.Member(id)?.Role != Role.Leader) is { } other
-            ? $"“{other}”不是本机关负责人" : "参加集体讨论的负责人不得少于两名");
+            ? $"{at.NameOf(other)}不是本机关负责人" : "参加集体讨论的负责人不得少于两名");
 
     /// <summary>A first offence and the lack of fault are grounds only since 2021-07-15.</summary>
     public static readonly BodyRule<ISpares> GroundIsKnownToTheRegime = new(

@@ -117,7 +117,7 @@ public static class HearingRules
         "R-1015", "举行听证时，由本案调查人员提出违法的事实、证据和处罚建议", Procedure,
         (at, act) => act.Investigators.All(at.Case.IsInvestigator) && (act.Outcome != HearingOutcome.Held || act.Investigators.Count > 0),
         (at, act) => act.Investigators.FirstOrDefault(id => !at.Case.IsInvestigator(id)) is { } other
-            ? $"“{other}”不是本案调查人员" : "没有调查人员参加");
+            ? $"{at.NameOf(other)}不是本案调查人员" : "没有调查人员参加");
 
     /// <summary>The record says that the party signed each page, or why not.</summary>
     public static readonly BodyRule<HoldHearing> HearingRecordIsSigned = new(
