@@ -220,6 +220,9 @@ public sealed record EnforcementCase
     public IEnumerable<string> ResultsToInform => Examinations.Where(e => e.ResultOn is not null).Select(e => e.Reference)
         .Concat(Evidence.Select(e => e.Monitoring?.ReportNumber).OfType<string>()).Distinct().Except(InformedOf);
 
+    /// <summary>The names of the evidence recorded by equipment of which the party is still to be told.</summary>
+    public IEnumerable<string> RecordsToTell => Evidence.Where(e => e.Equipment is not null).Select(e => e.Title.Trim()).Distinct().Except(InformedOf);
+
     /// <summary>The days that do not count towards the period of the measure, as they stand on the day.</summary>
     public IReadOnlyList<Calendar.UncountedSpan> DaysNotCountedFor(Measure measure, DateOnly on)
     {

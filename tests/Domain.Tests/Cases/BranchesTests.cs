@@ -60,6 +60,7 @@ public class BranchesTests
         ["RecusalGround.OtherRelation"] = (RecusalRules.RecusalGroundIsKnownToTheProcedure, [Column.A1]),
         ["NoPenaltyGround.FirstOffence"] = (DecisionRules.GroundIsKnownToTheRegime, [Column.A1]),
         ["NoPenaltyGround.WithoutFault"] = (DecisionRules.GroundIsKnownToTheRegime, [Column.A1]),
+        ["EvidenceKind.ElectronicData"] = (InvestigationRules.EvidenceKindIsKnownToTheProcedure, [Column.A1]),
         ["ServiceMethod.Email"] = (ServiceRules.ElectronicServiceIsConfirmed, [Column.A1]),
         ["ServiceMethod.Fax"] = (ServiceRules.ElectronicServiceIsConfirmed, [Column.A1]),
     };

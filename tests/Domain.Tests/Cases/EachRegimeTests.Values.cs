@@ -107,7 +107,26 @@ public partial class EachRegimeTests
     public void Evidence_of_each_kind_is_collected(string first, EvidenceKind kind)
     {
         var day = Date(first);
-        EndsLawfully(Begun(day).Interviewed(day.AddDays(2)).WithEvidence(day.AddDays(2), body => body with { Kind = kind }), CaseStage.Investigating);
+        var attempt = Begun(day).Interviewed(day.AddDays(2)).Trying(AddingEvidence.Act, Usual.Evidence(day.AddDays(2)) with { Kind = kind });
+        if (kind == EvidenceKind.ElectronicData && day.Year < 2021)
+        {
+            attempt.IsRefusedBy(InvestigationRules.EvidenceKindIsKnownToTheProcedure);
+            return;
+        }
+
+        EndsLawfully(attempt.IsDone(), CaseStage.Investigating);
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void What_equipment_recorded_is_told_to_the_party(string first)
+    {
+        var day = Date(first);
+        var kind = day.Year < 2021 ? EvidenceKind.AudioVisual : EvidenceKind.ElectronicData;
+        EndsLawfully(
+            Begun(day).Do(AddingEvidence.Act, Usual.Recorded(day.AddDays(2)) with { Kind = kind })
+                .Do(InformingOfResult.Act, Usual.Information(day.AddDays(2), Usual.Recorded(day).Title)).Concluded(day.AddDays(3), body => body with { OffenceCode = Dust(day) }),
+            CaseStage.UnderReview);
     }
 
     [Theory]

@@ -120,6 +120,8 @@ internal sealed class Lawfulness(DateOnly today)
             case EvidenceAdded e:
                 MustBeInvestigators(at, e.Collectors, e.Urgent);
                 Must(e.Kind != EvidenceKind.MonitoringReport || e.Monitoring is not null, at, "a monitoring report by nobody");
+                Must(e.Kind != EvidenceKind.ElectronicData || Since(NewLaw, at), at, "electronic data before they were evidence");
+                Must(e.Equipment is null || !Since(NewLaw, at) || e.Equipment is { Reviewed: true, SitePublished: true, RecordReviewed: true }, at, "recorded by equipment nobody reviewed");
                 break;
             case CorrectionReinspected e:
                 MustBeInvestigators(at, e.Inspectors);
@@ -137,6 +139,7 @@ internal sealed class Lawfulness(DateOnly today)
                 Must(Acts(e).Select(act => act.Facts.Trim()).Distinct().Count() == Acts(e).Count, at, "one act established as two violations");
                 MustNotRest(at);
                 Must(!Since(NewRule, at) || !Uninformed(at).Any(), at, "concluded on a result the party does not know");
+                Must(!Since(NewLaw, at) || Recorded(at).All(title => Before<ResultCommunicated>(at).Any(told => told.Reference == title)), at, "concluded on a record the party does not know");
                 break;
             case CaseReviewPassed e:
                 Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationEnded, at, "reviewed without conclusion");
@@ -507,7 +510,7 @@ internal sealed class Lawfulness(DateOnly today)
                     && Before<ExaminationResultReceived>(at).All(x => x.Reference != e.Reference), at, "result of nothing or twice");
                 break;
             case ResultCommunicated e:
-                Must(Before<ExaminationResultReceived>(at).Any(x => x.Reference == e.Reference) || Before<EvidenceAdded>(at).Any(x => x.Monitoring?.ReportNumber == e.Reference), at, "informed of nothing");
+                Must(Before<ExaminationResultReceived>(at).Any(x => x.Reference == e.Reference) || Before<EvidenceAdded>(at).Any(x => x.Monitoring?.ReportNumber == e.Reference) || Recorded(at).Contains(e.Reference), at, "informed of nothing");
                 break;
             case PreservationApproved e:
                 MustBeFiled(at);
@@ -1308,6 +1311,8 @@ internal sealed class Lawfulness(DateOnly today)
     private IEnumerable<string> Uninformed(int at) => Before<ExaminationResultReceived>(at).Select(r => r.Reference)
         .Concat(Before<EvidenceAdded>(at).Select(e => e.Monitoring?.ReportNumber).OfType<string>())
         .Except(Before<ResultCommunicated>(at).Select(r => r.Reference));
+
+    private IEnumerable<string> Recorded(int at) => Before<EvidenceAdded>(at).Where(e => e.Equipment is not null).Select(e => e.Title.Trim());
 
     private void MustNotRest(int at) =>
         Must(LastOf(at, typeof(InvestigationSuspended), typeof(InvestigationResumed)) is not InvestigationSuspended, at, "while the investigation rests");
