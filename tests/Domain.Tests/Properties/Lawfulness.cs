@@ -202,7 +202,7 @@ internal sealed class Lawfulness(DateOnly today)
                 MustNotHaveInvestigated(at, e.Decider);
                 MustBeLast(at);
                 Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
-                Must(LastReferral(at) is not ReferralProposed, at, "let off instead of being referred");
+                Must(!CallsForReferral(at), at, "let off instead of being referred");
                 MustBeLetOff(at, e.Ground, e.Education);
                 Must(Discussion(at) is null or { Conclusion: DeliberationConclusion.NoPenalty }, at, "no penalty against the discussion");
                 break;
@@ -629,7 +629,7 @@ internal sealed class Lawfulness(DateOnly today)
         MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround, e.Further ?? []);
         MustDisposeOfEachAct(at, e);
         Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
-        Must(LastReferral(at) is not ReferralProposed, at, "penalised instead of being referred");
+        Must(!CallsForReferral(at), at, "penalised instead of being referred");
         Must(Before<CorrectionOrdered>(at).Any() || !string.IsNullOrWhiteSpace(e.Correction), at, "no correction ordered");
         if (NoticeInForce(at) is not { } notice || ServedOn(at, notice.PaperId) is not { } served)
         {
@@ -930,7 +930,8 @@ internal sealed class Lawfulness(DateOnly today)
 
     /// <summary>The fine of the latest decision that was not made for days, as it was changed since, for the act that is fined by the day: what a daily fine multiplies.</summary>
     private decimal OriginalFine(int at) => Before<PenaltyDecided>(at).Last() is var latest
-        ? Fine(PenaltiesNow(at, latest.PaperId, latest.Penalties).Where(p => (p.Violation ?? 1) == (Acts(at).Find(act => IsFinedByTheDay(act.Offence))?.Number ?? 1))) : 0;
+        ? Acts(at).Where(act => IsFinedByTheDay(act.Offence)).Select(act => Fine(PenaltiesNow(at, latest.PaperId, latest.Penalties).Where(p => (p.Violation ?? 1) == act.Number)))
+            .FirstOrDefault(fine => fine > 0) : 0;
 
     private IReadOnlyList<Penalty> PenaltiesNow(int at, Guid decision, IReadOnlyList<Penalty> penalties) => _events.Take(at).LastOrDefault(e =>
         (e is RemedyDecided { Penalties.Count: > 0 } r && r.DecisionId == decision) || (e is DecisionAmended { Penalties.Count: > 0 } c && c.DecisionId == decision)) switch
@@ -1122,6 +1123,12 @@ internal sealed class Lawfulness(DateOnly today)
         ? followed.Step is ReferralStep.Supplement or ReferralStep.RequestReview or ReferralStep.SuggestSupervision
         : e is CriminalOutcomeRecorded || (e is not ReferralDemanded && e.GetType().Name.StartsWith("Referral", StringComparison.Ordinal)));
 
+    /// <summary>Whether a referral was proposed, demanded by the procuratorate or advised by the legality review in hand, and none was decided on since.</summary>
+    private bool CallsForReferral(int at) => LastReferral(at) is ReferralProposed
+        || new[] { Before<ReferralDemanded>(at).LastOrDefault()?.OccurredOn, Before<LegalityReviewed>(at).LastOrDefault() is { Opinion: LegalityOpinion.Refer } advised ? advised.OccurredOn : null }
+            .OfType<DateOnly>().Any(day => !_events.Take(at).Any(e =>
+                e is ReferralApproved or ReferralRefused or ReferralAccepted or ReferralReturned or CriminalOutcomeRecorded && e.OccurredOn >= day));
+
     private static bool IsOver(CaseEvent referral) =>
         referral is ReferralRefused or ReferralReturned or ReferralRefusalConfirmed or ReferralSupervisionDeclined or CriminalOutcomeRecorded;
 
@@ -1177,7 +1184,7 @@ internal sealed class Lawfulness(DateOnly today)
     {
         MustNotHaveInvestigated(at, e.Decider);
         Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
-        Must(LastReferral(at) is not ReferralProposed, at, "penalised instead of being referred");
+        Must(!CallsForReferral(at), at, "penalised instead of being referred");
         Must(!string.IsNullOrWhiteSpace(e.Correction), at, "no correction ordered");
         var found = Before<DischargeRechecked>(at).Last();
         var days = found.OccurredOn.DayNumber - found.OrderServedOn.DayNumber;

@@ -63,7 +63,7 @@ public static class DecidingPenalty
             DeliberationRules.DeliberationWasHeld,
             InvestigationRules.DeciderDidNotInvestigate,
             DecisionRules.NoPenaltyWhileReferralIsPending,
-            DecisionRules.NoPenaltyWhileReferralIsProposed,
+            DecisionRules.WhetherToReferIsDecidedFirst,
             SubstanceRules.LawOfTheTimeIsKnown,
         ],
         Checks =
