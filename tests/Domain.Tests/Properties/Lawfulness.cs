@@ -613,7 +613,9 @@ internal sealed class Lawfulness(DateOnly today)
                 Must(Before<NoPenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn), at, "closed before served");
                 break;
             case CaseArchived e:
-                Must(Before<CaseClosed>(at).SingleOrDefault() is { } closing && !Before<CaseArchived>(at).Any() && closing.OccurredOn <= e.OccurredOn && (closing.SupervisedBy is null || Since(NewRule, at) || e.SupervisorInformedOn >= closing.OccurredOn), at, "archived before closed or unreported");
+                Must(Decisions(at).All(d => !HasPendingRemedy(at, d.Id) && (!IsTouched(at, d.Id) || PaidOn(at, d.Id) <= (IsRevoked(at, d.Id) ? 0 : ToPayNow(at, d.Id, d.Penalties)))), at, "archived with a remedy or a refund open");
+                Must(Before<EquipmentSealed>(at).All(taken => taken.DecisionId is null || Before<SealingReleased>(at).Any(r => r.DecisionId == taken.DecisionId)), at, "archived with goods sealed");
+                Must(IsClosed(at) && Before<CaseClosed>(at).LastOrDefault() is { } closing && !Before<CaseArchived>(at).Any() && closing.OccurredOn <= e.OccurredOn && (closing.SupervisedBy is null || Since(NewRule, at) || e.SupervisorInformedOn >= closing.OccurredOn), at, "archived before closed or unreported");
                 break;
             default:
                 Must(false, at, "an event the inspector does not know");
@@ -809,9 +811,21 @@ internal sealed class Lawfulness(DateOnly today)
         var numbers = Enumerable.Range(0, _events.Count).Select(at => PaperOf(_events[at])).OfType<(Guid Id, string Number)>().ToList();
         Must(numbers.Distinct().Count() == numbers.Count && numbers.Select(n => n.Number).Distinct().Count() == numbers.Count, _events.Count - 1, "a number twice");
         Must(_events.FindIndex(e => e is FilingRefused or LeadDismissed) is var end && (end < 0 || end == _events.Count - 1), _events.Count - 1, "something happened after the refusal");
-        Must(_events.FindIndex(e => e is CaseClosed) is var closed && (closed < 0 || _events.Skip(closed + 1).All(later => later is DecisionPublished or PublicationDeclined or PublicationRetracted or MajorPenaltyReported or CaseArchived)), _events.Count - 1, "something happened after closing");
+        for (var at = 0; at < _events.Count; at++)
+        {
+            Must(!IsClosed(at) || MayFollowTheClosing(_events[at]), at, "something happened after closing");
+        }
+
         return _faults;
     }
+
+    /// <summary>Closed, and not taken up again to be decided anew.</summary>
+    private bool IsClosed(int at) => _events.Take(at).LastOrDefault(e => e is CaseClosed
+        || (e is RemedyDecided remade && IsRemaking(e) && _events.OfType<PenaltyDecided>().Any(d => d.PaperId == remade.DecisionId))) is CaseClosed;
+
+    private static bool MayFollowTheClosing(CaseEvent happened) => happened is DecisionPublished or PublicationDeclined or PublicationRetracted or MajorPenaltyReported
+        or RemedyFiled or RemedyProgressed or RemedyDecided or PaymentRefunded or PaperServed or SealingReleaseRequested or SealingReleaseRefused or SealingReleased
+        or RectificationPlanFiled or RectificationReported or RestrictionRechecked or CaseArchived;
 
     private bool Since(DateOnly law, int at) => _events[at].OccurredOn >= law;
 
@@ -827,7 +841,7 @@ internal sealed class Lawfulness(DateOnly today)
     {
         var filed = Before<CaseEvent>(at).FirstOrDefault(e => e is FilingApproved or OnTheSpotDecided);
         Must(filed is not null && filed.OccurredOn <= _events[at].OccurredOn, at, "before the filing");
-        Must(!Before<CaseClosed>(at).Any(), at, "after the closing");
+        Must(!IsClosed(at), at, "after the closing");
     }
 
     private void MustBePreserved(int at, Guid notice)
