@@ -61,6 +61,13 @@ public class BranchesTests
         ["NoPenaltyGround.FirstOffence"] = (DecisionRules.GroundIsKnownToTheRegime, [Column.A1]),
         ["NoPenaltyGround.WithoutFault"] = (DecisionRules.GroundIsKnownToTheRegime, [Column.A1]),
         ["EvidenceKind.ElectronicData"] = (InvestigationRules.EvidenceKindIsKnownToTheProcedure, [Column.A1]),
+        ["PenaltyKind.PublicCriticism"] = (PenaltyRules.EachKindIsKnownToTheDay, [Column.A1]),
+        ["PenaltyKind.QualificationLowered"] = (PenaltyRules.EachKindIsKnownToTheDay, [Column.A1]),
+        ["PenaltyKind.ActivityRestriction"] = (PenaltyRules.EachKindIsKnownToTheDay, [Column.A1]),
+        ["PenaltyKind.OccupationRestriction"] = (PenaltyRules.EachKindIsKnownToTheDay, [Column.A1]),
+        ["PenaltyKind.LicenceApplicationBan"] = (PenaltyRules.EachKindIsKnownToTheDay, BeforeB),
+        ["PenaltyKind.DemolitionOrder"] = (PenaltyRules.EachKindIsKnownToTheDay, BeforeB),
+        ["PenaltyKind.OccupationBan"] = (PenaltyRules.EachKindIsKnownToTheDay, BeforeB),
         ["ServiceMethod.Email"] = (ServiceRules.ElectronicServiceIsConfirmed, [Column.A1]),
         ["ServiceMethod.Fax"] = (ServiceRules.ElectronicServiceIsConfirmed, [Column.A1]),
     };

@@ -965,6 +965,8 @@ internal sealed class Lawfulness(DateOnly today)
         var acts = Acts(at);
         Must(penalties.Count > 0, at, "no penalty");
         Must(penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).All(p => p.Amount?.Yuan > 0), at, "no amount");
+        Must(Since(NewLaw, at) || !penalties.Any(p => p.Kind is PenaltyKind.PublicCriticism or PenaltyKind.QualificationLowered or PenaltyKind.ActivityRestriction or PenaltyKind.OccupationRestriction), at, "a penalty of the law of 2021");
+        Must(Since(NewRule, at) || !penalties.Any(p => p.Kind is PenaltyKind.LicenceApplicationBan or PenaltyKind.DemolitionOrder or PenaltyKind.OccupationBan), at, "a penalty of the rule of 2023");
         Must(penalties.All(p => acts.Any(act => act.Number == (p.Violation ?? 1))), at, "a penalty for no established act");
         Must(further.Select(f => f.Violation).Order().SequenceEqual(acts.Skip(1).Select(act => act.Number)), at, "an act not weighed, or weighed twice");
         Must(further.All(f => !string.IsNullOrWhiteSpace(f.Grounds)), at, "weighed without reasons");
@@ -1309,7 +1311,8 @@ internal sealed class Lawfulness(DateOnly today)
     private bool GivesHearing(int at, IReadOnlyList<Penalty> penalties) => penalties.Any(p => p.Kind switch
     {
         PenaltyKind.SuspensionOrClosure or PenaltyKind.LicenceRevocation => true,
-        PenaltyKind.SuspensionForRectification => Since(NewRule, at),
+        PenaltyKind.QualificationLowered or PenaltyKind.OccupationRestriction => true,
+        PenaltyKind.SuspensionForRectification or PenaltyKind.ActivityRestriction or PenaltyKind.LicenceApplicationBan or PenaltyKind.OccupationBan => Since(NewRule, at),
         PenaltyKind.Fine => Fine(penalties) >= (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000),
         _ => p.Amount?.Yuan >= (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000),
     });

@@ -137,6 +137,20 @@ public class DecisionTests
     }
 
     [Fact]
+    [Refuses(nameof(PenaltyRules.EachKindIsKnownToTheDay))]
+    [LetsPass(nameof(PenaltyRules.EachKindIsKnownToTheDay))]
+    public void A_kind_of_penalty_is_one_the_law_of_the_day_knows()
+    {
+        Attempt On(DateOnly found, PenaltyKind kind) => ACase.ReviewedFrom(found).Trying(
+            IssuingPriorNotice.Act, Usual.Notice(found.AddDays(15)) with { Penalties = [new(kind, Elsewhere, Detail: "示例")] });
+        // 2021-07-14 and 15, 2023-06-30 and 07-01.
+        Assert.Contains("2021-07-15", On(new(2021, 6, 29), PenaltyKind.PublicCriticism).IsRefusedBy(PenaltyRules.EachKindIsKnownToTheDay).Missing, StringComparison.Ordinal);
+        On(new(2021, 6, 30), PenaltyKind.PublicCriticism).Gives<PriorNoticeIssued>();
+        On(new(2023, 6, 15), PenaltyKind.OccupationBan).IsRefusedBy(PenaltyRules.EachKindIsKnownToTheDay);
+        On(new(2023, 6, 16), PenaltyKind.OccupationBan).Gives<PriorNoticeIssued>();
+    }
+
+    [Fact]
     [Refuses(nameof(DecisionRules.WhetherToReferIsDecidedFirst))]
     [LetsPass(nameof(DecisionRules.WhetherToReferIsDecidedFirst))]
     public void Whether_to_refer_is_decided_before_the_penalty()
