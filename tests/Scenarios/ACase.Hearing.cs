@@ -16,17 +16,22 @@ public sealed partial record ACase
     /// <summary>The same under the rule of 2023 (B).</summary>
     public static readonly DateOnly InB = new(2024, 3, 4);
 
-    /// <summary>The usual case to the passed review, found on the day and reviewed on the fourteenth after it.</summary>
-    public static ACase ReviewedFrom(
-        DateOnly day, string offence = Usual.OffenceCode, Func<Domain.Cases.Filing.ProposeFiling, Domain.Cases.Filing.ProposeFiling>? but = null,
-        params IReadOnlyList<FurtherViolation> further) =>
+    /// <summary>The usual case under investigation, found on the day, with evidence of the third day after it.</summary>
+    public static ACase InvestigatedFrom(
+        DateOnly day, string offence = Usual.OffenceCode, Func<Domain.Cases.Filing.ProposeFiling, Domain.Cases.Filing.ProposeFiling>? but = null) =>
         Proposed(day, body => (but ?? (same => same))(body with
         {
             OffenceCode = offence,
             Lead = body.Lead with { ReceivedOn = day },
             Violation = body.Violation with { StartedOn = day.AddDays(-60) },
         }))
-            .Filed(day.AddDays(1)).WithInvestigators(day.AddDays(1)).Inspected(day.AddDays(2)).WithEvidence(day.AddDays(3))
+            .Filed(day.AddDays(1)).WithInvestigators(day.AddDays(1)).Inspected(day.AddDays(2)).WithEvidence(day.AddDays(3));
+
+    /// <summary>The usual case to the passed review, found on the day and reviewed on the fourteenth after it.</summary>
+    public static ACase ReviewedFrom(
+        DateOnly day, string offence = Usual.OffenceCode, Func<Domain.Cases.Filing.ProposeFiling, Domain.Cases.Filing.ProposeFiling>? but = null,
+        params IReadOnlyList<FurtherViolation> further) =>
+        InvestigatedFrom(day, offence, but)
             .CorrectionOrdered(day.AddDays(3)).CorrectionServed(day.AddDays(3))
             .Concluded(day.AddDays(10), body => body with { OffenceCode = offence, FurtherViolations = further is [] ? null : further })
             .ReviewPassed(day.AddDays(14));

@@ -72,6 +72,11 @@ public static partial class Usual
         on ?? EvidenceOn, EvidenceKind.MonitoringReport, "无组织排放监测报告", "厂界颗粒物浓度", [], Two,
         new("苍溪县环境监测站（示例）", "2016230000A", "苍环监字（2017）第31号"));
 
+    /// <summary>What the equipment at the outlet recorded.</summary>
+    public static AddEvidence Recorded(DateOnly on) => new(
+        on, EvidenceKind.ElectronicData, "总排口自动监测数据", "当日氨氮小时均值超标", [], Two,
+        Equipment: new("水质自动监测仪 ZD-2021-03", "总排口站房", Reviewed: true, SitePublished: true, RecordReviewed: true, "凭本单位账号在县局网站查询"));
+
     public static Sampling Sampling { get; } = new(
         new(10, 0), new(10, 40), "HJ/T 91-2002 地表水和污水监测技术规范", [new("W20170529-1", "总排口", "化学需氧量、氨氮", "500mL×2，加酸冷藏"), new("W20170529-2", "沟渠下游50米", "氨氮", "500mL，冷藏")],
         "苍溪县环境监测站（示例）王示例，当日15时", "钱示例在场并签名");

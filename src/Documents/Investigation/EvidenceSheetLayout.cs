@@ -43,6 +43,7 @@ public static class EvidenceSheetLayout
                     new FormRow([new("证据种类", paper.Kind), new("取得时间", paper.Date)]),
                     new FormRow("证据名称", paper.Title),
                     .. paper.Institution.Length > 0 ? new[] { new FormRow("监测机构", paper.Institution) } : [],
+                    .. paper.Equipment.Length > 0 ? new[] { new FormRow("监控设备", paper.Equipment) } : [],
                     Forms.TextRow("证明内容", paper.Proves, 2),
                     new FormRow("取证人员", string.Join('\n', paper.Collectors)),
                     new FormRow("粘贴处（照片、图片、载体）", "", 6),

@@ -46,6 +46,9 @@ public sealed record Circumstances(
     /// <summary>The named member of staff, or null when there is none of that id.</summary>
     public Officer? Member(string id) => Staff.GetValueOrDefault(id);
 
+    /// <summary>The person's name for messages; where there is no such member of staff, the id as given.</summary>
+    public string NameOf(string id) => Member(id)?.Name ?? $"“{id}”";
+
     /// <summary>Members of staff as events name them; all of them must exist.</summary>
     public IReadOnlyList<OfficerName> Named(IEnumerable<string> ids) => [.. ids.Select(id => Staff[id].Named)];
 }

@@ -220,6 +220,9 @@ public sealed record EnforcementCase
     public IEnumerable<string> ResultsToInform => Examinations.Where(e => e.ResultOn is not null).Select(e => e.Reference)
         .Concat(Evidence.Select(e => e.Monitoring?.ReportNumber).OfType<string>()).Distinct().Except(InformedOf);
 
+    /// <summary>The names of the evidence recorded by equipment of which the party is still to be told.</summary>
+    public IEnumerable<string> RecordsToTell => Evidence.Where(e => e.Equipment is not null).Select(e => e.Title.Trim()).Distinct().Except(InformedOf);
+
     /// <summary>The days that do not count towards the period of the measure, as they stand on the day.</summary>
     public IReadOnlyList<Calendar.UncountedSpan> DaysNotCountedFor(Measure measure, DateOnly on)
     {
@@ -797,7 +800,7 @@ public sealed record EnforcementCase
 
     /// <summary>
     /// What a remedy's outcome, or the agency itself, makes of a decision. An ordinary decision that is to be made anew takes the case back to
-    /// where notice can be given again; what the party said to the old notice does not count for the new one.
+    /// where notice can be given again, closed or not; what the party said to the old notice does not count for the new one.
     /// </summary>
     private EnforcementCase Touched(Guid decisionId, DateOnly on, RemedyResult result, IReadOnlyList<Penalty> penalties)
     {
@@ -819,8 +822,9 @@ public sealed record EnforcementCase
             _ => p with { Standing = DecisionStanding.Revoked, TouchedOn = on },
         });
         // What was decided on the spot is not made anew here: it has no investigation to go back to.
-        return result == RemedyResult.RevokedToBeRemade && decisionId == Penalty?.PaperId && Stage == CaseStage.PenaltyDecided && Filing is not null
-            ? after with { Stage = CaseStage.ReviewPassed, Notice = null, ReplacedNotices = [], Defence = null }
+        return result == RemedyResult.RevokedToBeRemade && decisionId == Penalty?.PaperId && Stage is CaseStage.PenaltyDecided or CaseStage.Closed
+                && Filing is not null
+            ? after with { Stage = CaseStage.ReviewPassed, Notice = null, ReplacedNotices = [], Defence = null, Closure = null }
             : after;
     }
 

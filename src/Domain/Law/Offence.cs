@@ -105,11 +105,17 @@ public sealed record FineBand(FineBasis Basis, decimal Min, decimal Max, decimal
     private static Money Part(Money whole, decimal factor) => Money.OfYuan(decimal.Round(whole.Yuan * factor, 2));
 }
 
-/// <summary>Kinds of administrative penalty 行政处罚种类 (环境行政处罚办法第十条).</summary>
+/// <summary>
+/// Kinds of administrative penalty 行政处罚种类 (环境行政处罚办法第十条；行政处罚法第九条；生态环境行政处罚办法第八条), in the order of their harshness.
+/// Detention 行政拘留 is the police's: a case goes there with a transfer.
+/// </summary>
 public enum PenaltyKind
 {
     /// <summary>Warning 警告.</summary>
     [Term("警告")] Warning,
+
+    /// <summary>Public criticism 通报批评; from 2021-07-15.</summary>
+    [Term("通报批评")] PublicCriticism,
 
     /// <summary>Fine 罚款.</summary>
     [Term("罚款")] Fine,
@@ -120,6 +126,18 @@ public enum PenaltyKind
     /// <summary>Confiscation of unlawful property 没收非法财物.</summary>
     [Term("没收非法财物")] ConfiscationOfGoods,
 
+    /// <summary>Lowering of a level of qualification 降低资质等级; from 2021-07-15.</summary>
+    [Term("降低资质等级")] QualificationLowered,
+
+    /// <summary>No application for a licence for some time 一定时期内不得申请行政许可; from 2023-07-01.</summary>
+    [Term("一定时期内不得申请行政许可")] LicenceApplicationBan,
+
+    /// <summary>Restriction of production or business 限制开展生产经营活动; from 2021-07-15.</summary>
+    [Term("限制开展生产经营活动")] ActivityRestriction,
+
+    /// <summary>Order to demolish within a time 责令限期拆除; from 2023-07-01, before it an order to correct.</summary>
+    [Term("责令限期拆除")] DemolitionOrder,
+
     /// <summary>Order to suspend for rectification 责令停产整顿.</summary>
     [Term("责令停产整顿")] SuspensionForRectification,
 
@@ -128,6 +146,12 @@ public enum PenaltyKind
 
     /// <summary>Suspension or revocation of a licence 暂扣、吊销许可证.</summary>
     [Term("暂扣、吊销许可证")] LicenceRevocation,
+
+    /// <summary>Restriction of practising an occupation 限制从业; from 2021-07-15.</summary>
+    [Term("限制从业")] OccupationRestriction,
+
+    /// <summary>Ban from an occupation 禁止从业; from 2023-07-01.</summary>
+    [Term("禁止从业")] OccupationBan,
 }
 
 /// <summary>

@@ -35,6 +35,9 @@ public sealed record Substance(DateOnly ActOn, SubstanceVersion AtTheTime, Subst
     /// <summary>The version that applies.</summary>
     public SubstanceVersion Applied => LaterApplies ? Later! : AtTheTime;
 
+    /// <summary>The version that was compared and does not apply; null where there is only one.</summary>
+    public SubstanceVersion? NotApplied => LaterApplies ? AtTheTime : Later;
+
     /// <summary>Compares the versions of an offence's law.</summary>
     /// <param name="law">The dated law.</param>
     /// <param name="established">The offence as established, in whatever version.</param>

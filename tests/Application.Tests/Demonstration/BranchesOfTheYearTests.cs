@@ -58,6 +58,14 @@ public sealed class BranchesOfTheYearTests
         [NoPenaltyGround.FirstOffence] = Since2021,
         [NoPenaltyGround.WithoutFault] = Since2021,
         [WeighingGround.Confessed] = Since2021,
+        [EvidenceKind.ElectronicData] = Since2021,
+        [PenaltyKind.PublicCriticism] = Since2021,
+        [PenaltyKind.QualificationLowered] = Since2021,
+        [PenaltyKind.ActivityRestriction] = Since2021,
+        [PenaltyKind.OccupationRestriction] = Since2021,
+        [PenaltyKind.LicenceApplicationBan] = Since2023,
+        [PenaltyKind.DemolitionOrder] = Since2023,
+        [PenaltyKind.OccupationBan] = Since2023,
         [ServiceMethod.Fax] = Since2021,
         [ServiceMethod.Email] = Since2021,
         [Harm.None] = "the limitation of five years, which depends on it, is " + Since2021,
@@ -104,6 +112,7 @@ public sealed class BranchesOfTheYearTests
     private static readonly Dictionary<string, string> MembersNotGiven = new()
     {
         ["ExtendDecisionPeriod.Heads"] = Since2023,
+        ["AddEvidence.Equipment"] = "the review of monitoring equipment is " + Since2021,
         ["IssuePriorNotice.Discretion"] = NoBenchmark,
         ["DecidePenalty.Discretion"] = NoBenchmark,
         ["DecidePenalty.Spared"] = "of the year's two violations of one party both are penalised",

@@ -16,6 +16,7 @@ using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
+using Enforcement.Domain.Law;
 using Enforcement.Scenarios;
 
 namespace Enforcement.Domain.Tests.Cases;
@@ -33,6 +34,10 @@ public partial class EachRegimeTests
     public static TheoryData<string, LeadAdvice> LeadAdvices => Each<LeadAdvice>(OneOfEach);
 
     public static TheoryData<string, EvidenceKind> EvidenceKinds => Each<EvidenceKind>(OneOfEach, EvidenceKind.MonitoringReport);
+
+    public static TheoryData<string, PenaltyKind> LaterKinds => Each(
+        OneOfEach, PenaltyKind.Warning, PenaltyKind.Fine, PenaltyKind.ConfiscationOfGains, PenaltyKind.ConfiscationOfGoods, PenaltyKind.SuspensionForRectification,
+        PenaltyKind.SuspensionOrClosure, PenaltyKind.LicenceRevocation);
 
     public static TheoryData<string, ExaminationKind> ExaminationKinds => Each<ExaminationKind>(OneOfEach);
 
@@ -107,7 +112,48 @@ public partial class EachRegimeTests
     public void Evidence_of_each_kind_is_collected(string first, EvidenceKind kind)
     {
         var day = Date(first);
-        EndsLawfully(Begun(day).Interviewed(day.AddDays(2)).WithEvidence(day.AddDays(2), body => body with { Kind = kind }), CaseStage.Investigating);
+        var attempt = Begun(day).Interviewed(day.AddDays(2)).Trying(AddingEvidence.Act, Usual.Evidence(day.AddDays(2)) with { Kind = kind });
+        if (kind == EvidenceKind.ElectronicData && day.Year < 2021)
+        {
+            attempt.IsRefusedBy(InvestigationRules.EvidenceKindIsKnownToTheProcedure);
+            return;
+        }
+
+        EndsLawfully(attempt.IsDone(), CaseStage.Investigating);
+    }
+
+    [Theory]
+    [MemberData(nameof(LaterKinds))]
+    public void A_kind_of_penalty_is_imposed_since_the_law_knows_it(string first, PenaltyKind kind)
+    {
+        var day = Date(first);
+        var reviewed = Reviewed(day);
+        var notice = Usual.Notice(day.AddDays(15)) with { Penalties = [Usual.Fine(15_000), new(kind, new("示例法", "第一条"), Detail: "示例内容")] };
+        var attempt = reviewed.Trying(IssuingPriorNotice.Act, notice);
+        if (day.Year < 2021 || (day.Year < 2023 && kind is PenaltyKind.LicenceApplicationBan or PenaltyKind.DemolitionOrder or PenaltyKind.OccupationBan))
+        {
+            attempt.IsRefusedBy(PenaltyRules.EachKindIsKnownToTheDay);
+            return;
+        }
+
+        var noticed = attempt.IsDone().NoticeServed(day.AddDays(15)).DefenceWaived(day.AddDays(16));
+        var told = kind == PenaltyKind.PublicCriticism ? noticed : noticed.HearingWaived(day.AddDays(16));
+        EndsLawfully(
+            told.LegalityReviewed(day.AddDays(34)).Deliberated(day.AddDays(35))
+                .Do(DecidingPenalty.Act, Usual.PenaltyDecision(day.AddDays(35)) with { Penalties = notice.Penalties }),
+            CaseStage.PenaltyDecided);
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void What_equipment_recorded_is_told_to_the_party(string first)
+    {
+        var day = Date(first);
+        var kind = day.Year < 2021 ? EvidenceKind.AudioVisual : EvidenceKind.ElectronicData;
+        EndsLawfully(
+            Begun(day).Do(AddingEvidence.Act, Usual.Recorded(day.AddDays(2)) with { Kind = kind })
+                .Do(InformingOfResult.Act, Usual.Information(day.AddDays(2), Usual.Recorded(day).Title)).Concluded(day.AddDays(3), body => body with { OffenceCode = Dust(day) }),
+            CaseStage.UnderReview);
     }
 
     [Theory]

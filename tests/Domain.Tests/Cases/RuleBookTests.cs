@@ -64,7 +64,11 @@ public class RuleBookTests
             Assert.DoesNotContain(CaseStage.Archived, act.Stages);
         });
         Assert.Equal(
-            ["archive-case", "publish-decision", "report-major-penalty", "withdraw-publication", "withhold-publication"],
+            [
+                "archive-case", "file-rectification-plan", "follow-up-restriction", "publish-decision", "record-refund", "record-remedy", "record-remedy-outcome",
+                "record-remedy-progress", "record-service", "refuse-sealing-release", "release-sealing", "report-major-penalty", "report-rectification",
+                "request-sealing-release", "withdraw-publication", "withhold-publication",
+            ],
             CaseActs.All.Where(act => act.Stages.Contains(CaseStage.Closed)).Select(act => act.Name).Order(StringComparer.Ordinal));
     }
 

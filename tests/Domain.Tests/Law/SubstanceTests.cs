@@ -71,6 +71,26 @@ public class SubstanceTests
     }
 
     [Fact]
+    public void The_calculation_under_each_of_the_two_laws_is_kept_with_the_notice_and_the_decision()
+    {
+        // By degree, usual: the middle of the band of the law that applies, and of the other one.
+        IssuePriorNotice Computed(IssuePriorNotice notice) => notice with { Discretion = new("BY-DEGREE", []) };
+        var lighter = Reviewed("EIA-01", new(2026, 7, 1), ended: new(2026, 7, 2), measured: 100_000_000);
+        var noticed = lighter.Trying(IssuingPriorNotice.Act, Computed(Usual.Notice(new(2026, 8, 20), 600_000))).Gives<PriorNoticeIssued>().Discretion!;
+        Assert.Equal((600_000m, "环境影响评价法", 3_000_000m), (noticed.Lowest.Yuan, noticed.UnderTheOtherLaw!.Version.Clause.Source, noticed.UnderTheOtherLaw.Highest.Yuan));
+        Assert.Equal(noticed, noticed.Again());
+        Assert.Contains("不适用的《环境影响评价法》第三十一条第一款（1,000,000.00 元至 5,000,000.00 元），得 3,000,000.00 元", noticed.ToString(), StringComparison.Ordinal);
+        var decided = lighter.Noticed(600_000, new(2026, 8, 20), Computed).NoticeServed(new(2026, 8, 20)).DefenceWaived(new(2026, 8, 20)).HearingWaived(new(2026, 8, 20))
+            .Deliberated(new(2026, 8, 28)).Trying(DecidingPenalty.Act, Usual.PenaltyDecision(new(2026, 8, 28), 600_000) with { Discretion = new("BY-DEGREE", []) }).Gives<PenaltyDecided>();
+        Assert.Equal(noticed.UnderTheOtherLaw, decided.Discretion!.UnderTheOtherLaw);
+        var heavier = Reviewed("EIA-01", new(2026, 7, 1), ended: new(2026, 7, 2), measured: 1_000_000);
+        var kept = heavier.Trying(IssuingPriorNotice.Act, Computed(Usual.Notice(new(2026, 8, 20), 30_000))).Gives<PriorNoticeIssued>().Discretion!;
+        Assert.Equal((30_000m, "生态环境法典", 600_000m), (kept.Lowest.Yuan, kept.UnderTheOtherLaw!.Version.Clause.Source, kept.UnderTheOtherLaw.Lowest.Yuan));
+        var one = heavier.Trying(IssuingPriorNotice.Act, Computed(Usual.Notice(new(2026, 8, 14), 30_000))).Gives<PriorNoticeIssued>().Discretion!;
+        Assert.Null(one.UnderTheOtherLaw);
+    }
+
+    [Fact]
     [Refuses(nameof(SubstanceRules.NoticedUnderTheSameLaw))]
     [LetsPass(nameof(SubstanceRules.NoticedUnderTheSameLaw))]
     public void Where_the_law_changes_after_the_notice_the_party_is_noticed_again()

@@ -120,6 +120,8 @@ internal sealed class Lawfulness(DateOnly today)
             case EvidenceAdded e:
                 MustBeInvestigators(at, e.Collectors, e.Urgent);
                 Must(e.Kind != EvidenceKind.MonitoringReport || e.Monitoring is not null, at, "a monitoring report by nobody");
+                Must(e.Kind != EvidenceKind.ElectronicData || Since(NewLaw, at), at, "electronic data before they were evidence");
+                Must(e.Equipment is null || !Since(NewLaw, at) || e.Equipment is { Reviewed: true, SitePublished: true, RecordReviewed: true }, at, "recorded by equipment nobody reviewed");
                 break;
             case CorrectionReinspected e:
                 MustBeInvestigators(at, e.Inspectors);
@@ -137,6 +139,7 @@ internal sealed class Lawfulness(DateOnly today)
                 Must(Acts(e).Select(act => act.Facts.Trim()).Distinct().Count() == Acts(e).Count, at, "one act established as two violations");
                 MustNotRest(at);
                 Must(!Since(NewRule, at) || !Uninformed(at).Any(), at, "concluded on a result the party does not know");
+                Must(!Since(NewLaw, at) || Recorded(at).All(title => Before<ResultCommunicated>(at).Any(told => told.Reference == title)), at, "concluded on a record the party does not know");
                 break;
             case CaseReviewPassed e:
                 Must(LastOf(at, typeof(InvestigationConcluded), typeof(InvestigationEnded), typeof(CaseReviewPassed), typeof(CaseReviewReturned)) is InvestigationConcluded or InvestigationEnded, at, "reviewed without conclusion");
@@ -199,7 +202,7 @@ internal sealed class Lawfulness(DateOnly today)
                 MustNotHaveInvestigated(at, e.Decider);
                 MustBeLast(at);
                 Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
-                Must(LastReferral(at) is not ReferralProposed, at, "let off instead of being referred");
+                Must(!CallsForReferral(at), at, "let off instead of being referred");
                 MustBeLetOff(at, e.Ground, e.Education);
                 Must(Discussion(at) is null or { Conclusion: DeliberationConclusion.NoPenalty }, at, "no penalty against the discussion");
                 break;
@@ -507,7 +510,7 @@ internal sealed class Lawfulness(DateOnly today)
                     && Before<ExaminationResultReceived>(at).All(x => x.Reference != e.Reference), at, "result of nothing or twice");
                 break;
             case ResultCommunicated e:
-                Must(Before<ExaminationResultReceived>(at).Any(x => x.Reference == e.Reference) || Before<EvidenceAdded>(at).Any(x => x.Monitoring?.ReportNumber == e.Reference), at, "informed of nothing");
+                Must(Before<ExaminationResultReceived>(at).Any(x => x.Reference == e.Reference) || Before<EvidenceAdded>(at).Any(x => x.Monitoring?.ReportNumber == e.Reference) || Recorded(at).Contains(e.Reference), at, "informed of nothing");
                 break;
             case PreservationApproved e:
                 MustBeFiled(at);
@@ -610,7 +613,9 @@ internal sealed class Lawfulness(DateOnly today)
                 Must(Before<NoPenaltyDecided>(at).All(p => ServedOn(at, p.PaperId) <= e.OccurredOn), at, "closed before served");
                 break;
             case CaseArchived e:
-                Must(Before<CaseClosed>(at).SingleOrDefault() is { } closing && !Before<CaseArchived>(at).Any() && closing.OccurredOn <= e.OccurredOn && (closing.SupervisedBy is null || Since(NewRule, at) || e.SupervisorInformedOn >= closing.OccurredOn), at, "archived before closed or unreported");
+                Must(Decisions(at).All(d => !HasPendingRemedy(at, d.Id) && (!IsTouched(at, d.Id) || PaidOn(at, d.Id) <= (IsRevoked(at, d.Id) ? 0 : ToPayNow(at, d.Id, d.Penalties)))), at, "archived with a remedy or a refund open");
+                Must(Before<EquipmentSealed>(at).All(taken => taken.DecisionId is null || Before<SealingReleased>(at).Any(r => r.DecisionId == taken.DecisionId)), at, "archived with goods sealed");
+                Must(IsClosed(at) && Before<CaseClosed>(at).LastOrDefault() is { } closing && !Before<CaseArchived>(at).Any() && closing.OccurredOn <= e.OccurredOn && (closing.SupervisedBy is null || Since(NewRule, at) || e.SupervisorInformedOn >= closing.OccurredOn), at, "archived before closed or unreported");
                 break;
             default:
                 Must(false, at, "an event the inspector does not know");
@@ -626,7 +631,7 @@ internal sealed class Lawfulness(DateOnly today)
         MustBeLawfulPenalties(at, e.Penalties, e.MitigationGround, e.Further ?? []);
         MustDisposeOfEachAct(at, e);
         Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
-        Must(LastReferral(at) is not ReferralProposed, at, "penalised instead of being referred");
+        Must(!CallsForReferral(at), at, "penalised instead of being referred");
         Must(Before<CorrectionOrdered>(at).Any() || !string.IsNullOrWhiteSpace(e.Correction), at, "no correction ordered");
         if (NoticeInForce(at) is not { } notice || ServedOn(at, notice.PaperId) is not { } served)
         {
@@ -806,9 +811,21 @@ internal sealed class Lawfulness(DateOnly today)
         var numbers = Enumerable.Range(0, _events.Count).Select(at => PaperOf(_events[at])).OfType<(Guid Id, string Number)>().ToList();
         Must(numbers.Distinct().Count() == numbers.Count && numbers.Select(n => n.Number).Distinct().Count() == numbers.Count, _events.Count - 1, "a number twice");
         Must(_events.FindIndex(e => e is FilingRefused or LeadDismissed) is var end && (end < 0 || end == _events.Count - 1), _events.Count - 1, "something happened after the refusal");
-        Must(_events.FindIndex(e => e is CaseClosed) is var closed && (closed < 0 || _events.Skip(closed + 1).All(later => later is DecisionPublished or PublicationDeclined or PublicationRetracted or MajorPenaltyReported or CaseArchived)), _events.Count - 1, "something happened after closing");
+        for (var at = 0; at < _events.Count; at++)
+        {
+            Must(!IsClosed(at) || MayFollowTheClosing(_events[at]), at, "something happened after closing");
+        }
+
         return _faults;
     }
+
+    /// <summary>Closed, and not taken up again to be decided anew.</summary>
+    private bool IsClosed(int at) => _events.Take(at).LastOrDefault(e => e is CaseClosed
+        || (e is RemedyDecided remade && IsRemaking(e) && _events.OfType<PenaltyDecided>().Any(d => d.PaperId == remade.DecisionId))) is CaseClosed;
+
+    private static bool MayFollowTheClosing(CaseEvent happened) => happened is DecisionPublished or PublicationDeclined or PublicationRetracted or MajorPenaltyReported
+        or RemedyFiled or RemedyProgressed or RemedyDecided or PaymentRefunded or PaperServed or SealingReleaseRequested or SealingReleaseRefused or SealingReleased
+        or RectificationPlanFiled or RectificationReported or RestrictionRechecked or CaseArchived;
 
     private bool Since(DateOnly law, int at) => _events[at].OccurredOn >= law;
 
@@ -824,7 +841,7 @@ internal sealed class Lawfulness(DateOnly today)
     {
         var filed = Before<CaseEvent>(at).FirstOrDefault(e => e is FilingApproved or OnTheSpotDecided);
         Must(filed is not null && filed.OccurredOn <= _events[at].OccurredOn, at, "before the filing");
-        Must(!Before<CaseClosed>(at).Any(), at, "after the closing");
+        Must(!IsClosed(at), at, "after the closing");
     }
 
     private void MustBePreserved(int at, Guid notice)
@@ -927,7 +944,8 @@ internal sealed class Lawfulness(DateOnly today)
 
     /// <summary>The fine of the latest decision that was not made for days, as it was changed since, for the act that is fined by the day: what a daily fine multiplies.</summary>
     private decimal OriginalFine(int at) => Before<PenaltyDecided>(at).Last() is var latest
-        ? Fine(PenaltiesNow(at, latest.PaperId, latest.Penalties).Where(p => (p.Violation ?? 1) == (Acts(at).Find(act => IsFinedByTheDay(act.Offence))?.Number ?? 1))) : 0;
+        ? Acts(at).Where(act => IsFinedByTheDay(act.Offence)).Select(act => Fine(PenaltiesNow(at, latest.PaperId, latest.Penalties).Where(p => (p.Violation ?? 1) == act.Number)))
+            .FirstOrDefault(fine => fine > 0) : 0;
 
     private IReadOnlyList<Penalty> PenaltiesNow(int at, Guid decision, IReadOnlyList<Penalty> penalties) => _events.Take(at).LastOrDefault(e =>
         (e is RemedyDecided { Penalties.Count: > 0 } r && r.DecisionId == decision) || (e is DecisionAmended { Penalties.Count: > 0 } c && c.DecisionId == decision)) switch
@@ -947,6 +965,8 @@ internal sealed class Lawfulness(DateOnly today)
         var acts = Acts(at);
         Must(penalties.Count > 0, at, "no penalty");
         Must(penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).All(p => p.Amount?.Yuan > 0), at, "no amount");
+        Must(Since(NewLaw, at) || !penalties.Any(p => p.Kind is PenaltyKind.PublicCriticism or PenaltyKind.QualificationLowered or PenaltyKind.ActivityRestriction or PenaltyKind.OccupationRestriction), at, "a penalty of the law of 2021");
+        Must(Since(NewRule, at) || !penalties.Any(p => p.Kind is PenaltyKind.LicenceApplicationBan or PenaltyKind.DemolitionOrder or PenaltyKind.OccupationBan), at, "a penalty of the rule of 2023");
         Must(penalties.All(p => acts.Any(act => act.Number == (p.Violation ?? 1))), at, "a penalty for no established act");
         Must(further.Select(f => f.Violation).Order().SequenceEqual(acts.Skip(1).Select(act => act.Number)), at, "an act not weighed, or weighed twice");
         Must(further.All(f => !string.IsNullOrWhiteSpace(f.Grounds)), at, "weighed without reasons");
@@ -1119,6 +1139,12 @@ internal sealed class Lawfulness(DateOnly today)
         ? followed.Step is ReferralStep.Supplement or ReferralStep.RequestReview or ReferralStep.SuggestSupervision
         : e is CriminalOutcomeRecorded || (e is not ReferralDemanded && e.GetType().Name.StartsWith("Referral", StringComparison.Ordinal)));
 
+    /// <summary>Whether a referral was proposed, demanded by the procuratorate or advised by the legality review in hand, and none was decided on since.</summary>
+    private bool CallsForReferral(int at) => LastReferral(at) is ReferralProposed
+        || new[] { Before<ReferralDemanded>(at).LastOrDefault()?.OccurredOn, Before<LegalityReviewed>(at).LastOrDefault() is { Opinion: LegalityOpinion.Refer } advised ? advised.OccurredOn : null }
+            .OfType<DateOnly>().Any(day => !_events.Take(at).Any(e =>
+                e is ReferralApproved or ReferralRefused or ReferralAccepted or ReferralReturned or CriminalOutcomeRecorded && e.OccurredOn >= day));
+
     private static bool IsOver(CaseEvent referral) =>
         referral is ReferralRefused or ReferralReturned or ReferralRefusalConfirmed or ReferralSupervisionDeclined or CriminalOutcomeRecorded;
 
@@ -1174,7 +1200,7 @@ internal sealed class Lawfulness(DateOnly today)
     {
         MustNotHaveInvestigated(at, e.Decider);
         Must(!IsWithTheJudiciary(at), at, "decided while with the judiciary");
-        Must(LastReferral(at) is not ReferralProposed, at, "penalised instead of being referred");
+        Must(!CallsForReferral(at), at, "penalised instead of being referred");
         Must(!string.IsNullOrWhiteSpace(e.Correction), at, "no correction ordered");
         var found = Before<DischargeRechecked>(at).Last();
         var days = found.OccurredOn.DayNumber - found.OrderServedOn.DayNumber;
@@ -1285,7 +1311,8 @@ internal sealed class Lawfulness(DateOnly today)
     private bool GivesHearing(int at, IReadOnlyList<Penalty> penalties) => penalties.Any(p => p.Kind switch
     {
         PenaltyKind.SuspensionOrClosure or PenaltyKind.LicenceRevocation => true,
-        PenaltyKind.SuspensionForRectification => Since(NewRule, at),
+        PenaltyKind.QualificationLowered or PenaltyKind.OccupationRestriction => true,
+        PenaltyKind.SuspensionForRectification or PenaltyKind.ActivityRestriction or PenaltyKind.LicenceApplicationBan or PenaltyKind.OccupationBan => Since(NewRule, at),
         PenaltyKind.Fine => Fine(penalties) >= (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000),
         _ => p.Amount?.Yuan >= (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000),
     });
@@ -1308,6 +1335,8 @@ internal sealed class Lawfulness(DateOnly today)
     private IEnumerable<string> Uninformed(int at) => Before<ExaminationResultReceived>(at).Select(r => r.Reference)
         .Concat(Before<EvidenceAdded>(at).Select(e => e.Monitoring?.ReportNumber).OfType<string>())
         .Except(Before<ResultCommunicated>(at).Select(r => r.Reference));
+
+    private IEnumerable<string> Recorded(int at) => Before<EvidenceAdded>(at).Where(e => e.Equipment is not null).Select(e => e.Title.Trim());
 
     private void MustNotRest(int at) =>
         Must(LastOf(at, typeof(InvestigationSuspended), typeof(InvestigationResumed)) is not InvestigationSuspended, at, "while the investigation rests");

@@ -329,6 +329,7 @@ public class LawfulnessTests
         Assert.NotEmpty(Falsified<DefenceHeard>(decided, e => e with { Answer = null }));
         Assert.NotEmpty(Lawfulness.FaultsOf(decided.Events.Where(e => e is not CaseDeliberated).Select(e => e is PriorNoticeIssued n ? n with { Situations = null } : e), EndOf2026));
         Assert.NotEmpty(Falsified<EvidenceAdded>(decided, e => e with { Monitoring = Usual.MonitoringReport().Monitoring }));
+        Assert.NotEmpty(Falsified<EvidenceAdded>(decided, e => e with { Equipment = Usual.Recorded(e.OccurredOn).Equipment }));
         Assert.NotEmpty(Lawfulness.FaultsOf([.. decided.Events, new RemedyFiled(new(2024, 4, 1), decided.PaperOf(PaperKind.PenaltyDecision), RemedyKind.Reconsideration, "广元市环境保护局", "示例案号", TheCounty.Legal1.Named)], EndOf2026));
         var corrected = decided.Reinspected(new(2024, 4, 1)).Paid(on: new(2024, 4, 1)).Closed(new(2024, 4, 2));
         Assert.NotEmpty(Falsified<CorrectionReinspected>(corrected, e => e with { Corrected = false }));

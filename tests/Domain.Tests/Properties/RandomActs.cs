@@ -149,7 +149,7 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
             CaseAct<CommissionExamination> a => Do(given, a, dice, (_, on, d) => Usual.Commission(on, $"示例委托{d.Next(3)}号")),
             CaseAct<RecordExaminationResult> a => Do(given, a, dice, (c, on, d) =>
                 Usual.ExaminationResult(on, c.Examinations.Count > 0 && !d.OneIn(4) ? c.Examinations[^1].Reference : "没有")),
-            CaseAct<InformOfResult> a => Do(given, a, dice, (c, on, d) => Usual.Information(on, c.ResultsToInform.FirstOrDefault() ?? "没有")),
+            CaseAct<InformOfResult> a => Do(given, a, dice, (c, on, d) => Usual.Information(on, c.ResultsToInform.Concat(c.RecordsToTell).FirstOrDefault() ?? "没有")),
             CaseAct<ApprovePreservation> a => Do(given, a, dice, (_, on, d) => Usual.PreservationApproval(on) with { At = new(d.Next(24), 0) }),
             CaseAct<PreserveEvidence> a => Do(given, a, dice, (c, on, d) => Usual.Preservation(on, d.OneIn(3) ? null : AMeasure(c, MeasureKind.Preservation, taken: false)) with
             {
@@ -191,7 +191,8 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
             }),
             CaseAct<RecordInterview> a => Do(given, a, dice, (c, on, d) => Usual.Interview(on) with { Officers = Acting(c, d), CertificatesShown = !d.OneIn(12) }),
             CaseAct<AddEvidence> a => Do(given, a, dice, (c, on, d) =>
-                (d.OneIn(2) ? Usual.Evidence(on) : Usual.MonitoringReport(on) with { Monitoring = d.OneIn(6) ? null : Usual.MonitoringReport().Monitoring })
+                (d.OneIn(2) ? Usual.Evidence(on) : d.OneIn(3) ? Usual.Recorded(on) with { Equipment = Usual.Recorded(on).Equipment! with { RecordReviewed = !d.OneIn(4) } }
+                : Usual.MonitoringReport(on) with { Monitoring = d.OneIn(6) ? null : Usual.MonitoringReport().Monitoring })
                 with
                 { Officers = Acting(c, d) }),
             CaseAct<OrderCorrection> a => Do(given, a, dice, (_, on, d) => Usual.Correction(on) with { DueOn = on.AddDays(d.Next(-2, 30)) }),

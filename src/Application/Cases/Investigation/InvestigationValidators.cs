@@ -54,6 +54,12 @@ internal sealed class AddEvidenceValidator : AbstractValidator<AddEvidence>
             RuleFor(a => a.Monitoring!.CmaNumber).IsLine("计量认证（CMA）编号");
             RuleFor(a => a.Monitoring!.ReportNumber).IsLine("监测字号");
         });
+        When(a => a.Equipment is not null, () =>
+        {
+            RuleFor(a => a.Equipment!.Device).IsLine("监控设备名称和编号");
+            RuleFor(a => a.Equipment!.Site).IsLine("设置地点");
+            RuleFor(a => a.Equipment!.Lookup).IsLine("当事人查询方式");
+        });
         RuleFor(a => a.Sampling!).SetValidator(new SamplingValidator()).When(a => a.Sampling is not null);
     }
 }
@@ -207,7 +213,7 @@ internal sealed class InformOfResultValidator : AbstractValidator<InformOfResult
     public InformOfResultValidator()
     {
         RuleFor(a => a.OccurredOn).IsDate("日期");
-        RuleFor(a => a.Reference).IsLine("委托编号或者监测字号");
+        RuleFor(a => a.Reference).IsLine("委托编号、监测字号或者监控证据名称");
         RuleFor(a => a.Receipt).IsLine("告知凭据");
     }
 }

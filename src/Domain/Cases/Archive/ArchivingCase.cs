@@ -1,4 +1,6 @@
+using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Officers;
+using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Archive;
 
@@ -19,8 +21,14 @@ public static class ArchivingCase
         Roles = [Role.Officer, Role.Legal],
         Stages = [CaseStage.Closed],
         Follows = file => file.Closure?.OccurredOn,
+        Needs = [ClosureRules.NoRemedyIsOpen, ClosureRules.RefundsAreMade, ArchiveRules.NothingIsSealed],
         Checks = [ArchiveRules.SupervisorWasInformed],
         Record = (at, act) => new CaseArchived(act.OccurredOn, act.ArchiveNumber, act.SupervisorInformedOn, at.Actor.Named),
-        Warn = (at, _) => Closure.ClosingCase.Unfinished(at.Case, at.Law),
+        Warn = (at, _) => ClosingCase.Unfinished(at.Case, at.Law).Concat(StillOpenTo(at)),
     };
+
+    /// <summary>A remedy the party may still seek can no longer be recorded once the dossier is shut.</summary>
+    private static IEnumerable<string> StillOpenTo(Circumstances at) => CaseDeadlines.Of(at.Case, at.Law, at.On)
+        .Where(d => d is { Kind: "reconsideration" or "litigation" or "litigation.afterReconsideration", State: DeadlineState.Running })
+        .Select(d => $"{d.Name}的期限至 {d.DueOn?.Iso()} 方届满，归档后不能再登记");
 }

@@ -78,6 +78,11 @@ public static class ClosingCase
             yield return $"{performed.Number}的代履行费用尚有 {performed.Outstanding} 元未收取";
         }
 
+        foreach (var measure in file.Measures.Where(m => m.IsToBeReleased))
+        {
+            yield return $"{measure.Number}尚未解除";
+        }
+
         foreach (var decision in file.Penalties)
         {
             if (decision.Publication is null && !decision.IsRevoked)

@@ -41,13 +41,13 @@ public static class ClosureRules
 
     /// <summary>No remedy is pending.</summary>
     public static readonly CaseRule NoRemedyIsOpen = new(
-        "R-905", "行政复议、行政诉讼尚未办结的，不得结案", Closing,
+        "R-905", "行政复议、行政诉讼尚未办结的，不得结案、归档", Closing,
         at => at.Case.Penalties.All(p => p.PendingRemedy is null),
         at => at.Case.Penalties.Select(p => p.PendingRemedy).OfType<Remedy>().First() is var pending ? $"{pending.FiledOn.Iso()} 的{pending.Kind.Chinese()}尚未办结" : "");
 
     /// <summary>What is to be paid back is paid back.</summary>
     public static readonly CaseRule RefundsAreMade = new(
-        "R-906", "处罚决定变更、撤销后应当退还的款项未退还的，不得结案", Closing,
+        "R-906", "处罚决定变更、撤销后应当退还的款项未退还的，不得结案、归档", Closing,
         at => at.Case.Penalties.All(p => p.Refundable.IsZero),
         at => $"尚有 {at.Case.Penalties.Aggregate(Money.Zero, (sum, p) => sum + p.Refundable)} 元未退还");
 

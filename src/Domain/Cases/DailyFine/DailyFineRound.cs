@@ -76,17 +76,19 @@ internal static class DailyFineFacts
     public static DateOnly? DailyFineNoticeServedOn(this EnforcementCase file) => file.Paper(file.OpenRound()?.Notice?.PaperId)?.Service?.ServedOn;
 
     /// <summary>
-    /// The violation that may be fined by the day: the first of those established that is such conduct, before the conclusion the suspected one;
-    /// null when none is.
+    /// The violation that may be fined by the day: the first of those established that is such conduct, once decided the first such one that was
+    /// fined and not spared, before the conclusion the suspected one; null when none is.
     /// </summary>
     public static (int Violation, Offence Offence)? FinedByTheDay(this EnforcementCase file, LawBook law) =>
         (file.Violations is { Count: > 0 } established ? established.Select(v => (v.Number, (string?)v.OffenceCode)) : [(1, file.OffenceCode)])
-            .Select(v => law.Offence(v.Item2) is { DailyFine: not null } offence ? (v.Number, offence) : ((int, Offence)?)null)
-            .FirstOrDefault(v => v is not null);
+            .Select(v => law.Offence(v.Item2) is { DailyFine: not null } offence ? (v.Number, offence) : ((int Violation, Offence)?)null)
+            .OfType<(int Violation, Offence Offence)>().OrderBy(v => file.FineFor(v.Violation).IsZero).Cast<(int, Offence)?>().FirstOrDefault();
 
     /// <summary>What each day is fined with: the original fine for that violation.</summary>
-    public static Money FinePerDay(this EnforcementCase file, LawBook law) => file.Penalty is { Kind: PaperKind.PenaltyDecision } original
-        ? PenaltyRules.Sum(original.Penalties, file.FinedByTheDay(law)?.Violation ?? 1, PenaltyKind.Fine) : Money.Zero;
+    public static Money FinePerDay(this EnforcementCase file, LawBook law) => file.FineFor(file.FinedByTheDay(law)?.Violation ?? 1);
+
+    private static Money FineFor(this EnforcementCase file, int violation) => file.Penalty is { Kind: PaperKind.PenaltyDecision } original
+        ? PenaltyRules.Sum(original.Penalties, violation, PenaltyKind.Fine) : Money.Zero;
 
     /// <summary>The daily fine of the open round: the original fine as many times as there are days.</summary>
     public static Money DailyFine(this EnforcementCase file, LawBook law) => Money.OfYuan(file.FinePerDay(law).Yuan * file.OpenRound()!.Days);

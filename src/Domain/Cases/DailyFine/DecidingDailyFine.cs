@@ -52,7 +52,7 @@ public static class DecidingDailyFine
             DeliberationRules.DailyFineFollowsTheDeliberation,
             InvestigationRules.DeciderDidNotInvestigate,
             DecisionRules.NoPenaltyWhileReferralIsPending,
-            DecisionRules.NoPenaltyWhileReferralIsProposed,
+            DecisionRules.WhetherToReferIsDecidedFirst,
         ],
         Checks =
         [

@@ -33,7 +33,7 @@ public static class DecidingNoPenalty
             ReviewRules.CaseReviewHasPassed,
             InvestigationRules.DeciderDidNotInvestigate,
             DecisionRules.NoPenaltyWhileReferralIsPending,
-            DecisionRules.NoPenaltyWhileReferralIsProposed,
+            DecisionRules.WhetherToReferIsDecidedFirst,
             DeliberationRules.NoPenaltyFollowsTheDeliberation,
         ],
         Checks =

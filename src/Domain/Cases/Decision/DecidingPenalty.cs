@@ -63,7 +63,7 @@ public static class DecidingPenalty
             DeliberationRules.DeliberationWasHeld,
             InvestigationRules.DeciderDidNotInvestigate,
             DecisionRules.NoPenaltyWhileReferralIsPending,
-            DecisionRules.NoPenaltyWhileReferralIsProposed,
+            DecisionRules.WhetherToReferIsDecidedFirst,
             SubstanceRules.LawOfTheTimeIsKnown,
         ],
         Checks =
@@ -78,6 +78,7 @@ public static class DecidingPenalty
             DecisionRules.GroundFitsTheParty,
             DecisionRules.PartyIsEducated,
             SubstanceRules.NoticedUnderTheSameLaw,
+            PenaltyRules.EachKindIsKnownToTheDay,
             PenaltyRules.EachKindIsKnownToTheClause,
             PenaltyRules.OneActIsFinedOnce,
             PenaltyRules.FineCitesTheOffencesClause,

@@ -24,12 +24,14 @@ public static class DecisionRules
         at => $"涉嫌犯罪移送处于“{at.Case.Referral?.Status.Chinese()}”状态");
 
     /// <summary>
-    /// Where a referral is proposed, whether to refer is decided first: nobody is penalised, or let off, instead of being referred.
+    /// Where a referral is proposed, the procuratorate asks for one or the legality review advises it, whether to refer is decided first: nobody is
+    /// penalised, or let off, instead of being referred.
     /// </summary>
-    public static readonly CaseRule NoPenaltyWhileReferralIsProposed = new(
-        "R-537", "提请移送涉嫌犯罪案件的，应当先决定是否移送，不得以行政处罚或者不予处罚代替移送", new("行政执法机关移送涉嫌犯罪案件的规定", "第十一条"),
-        at => at.Case.Referral is not { Status: ReferralStatus.Proposed },
-        at => $"{at.Case.Referral?.ProposedOn.Iso()} 提请移送，尚未决定是否移送");
+    public static readonly CaseRule WhetherToReferIsDecidedFirst = new(
+        "R-537", "涉嫌犯罪，已经提请移送、检察机关要求移送或者法制审核建议移送的，应当先决定是否移送，不得以行政处罚或者不予处罚代替移送",
+        new("行政执法机关移送涉嫌犯罪案件的规定", "第十一条"),
+        at => at.Case.AwaitsReferral() is null,
+        at => $"{at.Case.AwaitsReferral()}，尚未决定是否移送");
 
     /// <summary>Not penalising for being minor presupposes that a re-inspection found the violation corrected.</summary>
     public static readonly BodyRule<ISpares> MinorViolationWasCorrected = new(
@@ -66,7 +68,7 @@ public static class DecisionRules
         (at, act) => (act.Heads ?? []).All(id => at.Member(id)?.Role == Role.Leader)
             && (Extension(at)!.ApprovedBy != Approver.HeadsTogether || (act.Heads ?? []).Distinct().Count() >= 2),
         (at, act) => (act.Heads ?? []).FirstOrDefault(id => at.Member(id)?.Role != Role.Leader) is { } other
-            ? $"“{other}”不是本机关负责人" : "参加集体讨论的负责人不得少于两名");
+            ? $"{at.NameOf(other)}不是本机关负责人" : "参加集体讨论的负责人不得少于两名");
 
     /// <summary>A first offence and the lack of fault are grounds only since 2021-07-15.</summary>
     public static readonly BodyRule<ISpares> GroundIsKnownToTheRegime = new(

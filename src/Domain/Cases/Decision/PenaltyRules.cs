@@ -34,6 +34,14 @@ public static class PenaltyRules
         (_, share) => !Unknown(share).Any(),
         (_, share) => $"{share.Offence.Penalised}没有规定{string.Join("、", Unknown(share).Select(p => p.Kind.Chinese()))}；依据其他条款的，请在 clause 写明");
 
+    /// <summary>Each kind of penalty is one that the law of the day knows.</summary>
+    public static readonly BodyRule<IImposesPenalties> EachKindIsKnownToTheDay = new(
+        "R-539", "处罚种类应当是当时的法律、规章规定的种类",
+        new(new LegalBasis("环境行政处罚办法", "第十条"), new("行政处罚法", "第九条"), new("生态环境行政处罚办法", "第八条")),
+        (at, act) => act.Penalties.All(p => at.Regime >= KnownFrom(p.Kind)),
+        (at, act) => act.Penalties.First(p => at.Regime < KnownFrom(p.Kind)).Kind is var kind
+            ? $"{kind.Chinese()}自 {at.Law.Regimes.First(r => r.Code == KnownFrom(kind)).From.Iso()} 起才是处罚种类" : "");
+
     /// <summary>One act is fined once 一事不二罚.</summary>
     public static readonly BodyRule<IImposesPenalties> OneActIsFinedOnce = Share.Rule<IImposesPenalties>(
         "R-502", "对同一违法行为不得给予两次以上罚款", new(new LegalBasis("行政处罚法", "第二十四条"), new LegalBasis("行政处罚法", "第二十九条"), new LegalBasis("生态环境行政处罚办法", "第七条")),
@@ -77,6 +85,13 @@ public static class PenaltyRules
     /// <summary>A penalty that is for none of the established violations; null when each is for one.</summary>
     internal static Penalty? ForNoViolation(Circumstances at, IEnumerable<Penalty> penalties) =>
         penalties.FirstOrDefault(p => p.ViolationNumber < 1 || p.ViolationNumber > at.Case.Violations.Count);
+
+    private static Regime KnownFrom(PenaltyKind kind) => kind switch
+    {
+        PenaltyKind.PublicCriticism or PenaltyKind.QualificationLowered or PenaltyKind.ActivityRestriction or PenaltyKind.OccupationRestriction => Regime.A2,
+        PenaltyKind.LicenceApplicationBan or PenaltyKind.DemolitionOrder or PenaltyKind.OccupationBan => Regime.B,
+        _ => Regime.A1,
+    };
 
     private static string? NotWeighed(Circumstances at, IImposesPenalties act)
     {

@@ -82,7 +82,7 @@ public static class DiscretionRules
     /// <summary>The calculation of the fine for one violation; null when it has none, or none can be made.</summary>
     internal static DiscretionCalculation? Calculate(Circumstances at, Share share) =>
         share.Discretion is { } use && Benchmark(at, use) is { } benchmark && share.Band(at) is var (min, max)
-            ? DiscretionCalculation.Of(benchmark, use, min, max) : null;
+            ? DiscretionCalculation.Of(benchmark, use, min, max, NotApplied(at, share, benchmark)) : null;
 
     /// <summary>The spread, where the first violation's fine is far from it: it is kept with the reason.</summary>
     internal static FineSpread? SpreadFarFrom(Circumstances at, IUsesDiscretion act) => SpreadFarFrom(Share.Of(at, act)[0]);
@@ -104,6 +104,10 @@ public static class DiscretionRules
             yield return "告知书和决定书应当写明裁量基准的适用，本次没有裁量计算";
         }
     }
+
+    /// <summary>The law that does not apply, where there is one for which the benchmark is made too.</summary>
+    private static SubstanceVersion? NotApplied(Circumstances at, Share share, DiscretionBenchmark benchmark) =>
+        SubstanceRules.Of(at, share.Violation)?.NotApplied is { } other && at.Law.Offence(other.OffenceCode) is { } offence && benchmark.IsFor(offence) ? other : null;
 
     private static IEnumerable<Money> Adjusted(DecidePenalty act) =>
         (act.Further ?? []).Select(f => f.Discretion).Prepend(act.Discretion).Select(use => use?.AdjustedTo).OfType<Money>();

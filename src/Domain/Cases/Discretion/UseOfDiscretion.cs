@@ -58,26 +58,33 @@ public interface IUsesDiscretion : IImposesPenalties
 /// <param name="Highest">The highest fine that follows from it; the same as the lowest where it gives one amount.</param>
 /// <param name="AdjustedTo">The fine, where it is not what follows.</param>
 /// <param name="AdjustmentReason">Why it is not.</param>
+/// <param name="UnderTheOtherLaw">The same under the law that does not apply, where the law has changed since the act 从旧兼从轻.</param>
 public sealed record DiscretionCalculation(
     string Benchmark, LegalBasis Basis, bool Verified, DiscretionMethod Method, decimal AdjustmentPercent, Money Min, Money Max,
-    IReadOnlyList<DiscretionFactor> Factors, Degree Degree, Money Lowest, Money Highest, Money? AdjustedTo, string? AdjustmentReason)
+    IReadOnlyList<DiscretionFactor> Factors, Degree Degree, Money Lowest, Money Highest, Money? AdjustedTo, string? AdjustmentReason,
+    OtherLawCalculation? UnderTheOtherLaw = null)
 {
     /// <summary>Computes the fine.</summary>
-    public static DiscretionCalculation Of(DiscretionBenchmark benchmark, UseOfDiscretion use, Money min, Money max)
+    /// <param name="benchmark">The benchmark.</param>
+    /// <param name="use">How it is used.</param>
+    /// <param name="min">The lower end of the band.</param>
+    /// <param name="max">The upper end of the band.</param>
+    /// <param name="other">The law that does not apply, where it is to be computed under that one too.</param>
+    public static DiscretionCalculation Of(DiscretionBenchmark benchmark, UseOfDiscretion use, Money min, Money max, SubstanceVersion? other = null)
     {
         ArgumentNullException.ThrowIfNull(benchmark);
         ArgumentNullException.ThrowIfNull(use);
         var (lowest, highest) = Compute(benchmark.Method, use.Factors, use.Degree, min.Yuan, max.Yuan);
         return new(
             benchmark.Code, benchmark.Basis, benchmark.Verified, benchmark.Method, benchmark.AdjustmentPercent, min, max, use.Factors, use.Degree,
-            lowest, highest, use.AdjustedTo, use.AdjustmentReason);
+            lowest, highest, use.AdjustedTo, use.AdjustmentReason, Under(other, benchmark.Method, use.Factors, use.Degree));
     }
 
     /// <summary>The same calculation once more, from what is kept of it.</summary>
     public DiscretionCalculation Again()
     {
         var (lowest, highest) = Compute(Method, Factors, Degree, Min.Yuan, Max.Yuan);
-        return this with { Lowest = lowest, Highest = highest };
+        return this with { Lowest = lowest, Highest = highest, UnderTheOtherLaw = Under(UnderTheOtherLaw?.Version, Method, Factors, Degree) };
     }
 
     /// <summary>Whether the fine is one that follows, or the one it was adjusted to.</summary>
@@ -91,8 +98,13 @@ public sealed record DiscretionCalculation(
     public override string ToString() => string.Concat(
         $"依{Basis}{Doubt.About(Verified)}按{Method.Chinese()}计算（{Degree.Chinese()}）：幅度 {Min} 元至 {Max} 元",
         Factors.Count > 0 ? "，" + string.Join("、", Factors.Select(f => $"{f.Name}“{f.Option}”{f.Percent:0.####}%")) : "",
-        Lowest == Highest ? $"，得 {Lowest} 元" : $"，得 {Lowest} 元至 {Highest} 元",
-        AdjustedTo is { } adjusted ? $"；调整为 {adjusted} 元，理由：{AdjustmentReason}" : "");
+        $"，得 {OtherLawCalculation.Range(Lowest, Highest)}",
+        AdjustedTo is { } adjusted ? $"；调整为 {adjusted} 元，理由：{AdjustmentReason}" : "",
+        UnderTheOtherLaw is { } other ? $"；不适用的{other}" : "");
+
+    private static OtherLawCalculation? Under(SubstanceVersion? version, DiscretionMethod method, IReadOnlyList<DiscretionFactor> factors, Degree degree) =>
+        version is { Min: { } min, Max: { } max } && Compute(method, factors, degree, min.Yuan, max.Yuan) is var (lowest, highest)
+            ? new(version, lowest, highest) : null;
 
     private static (Money Lowest, Money Highest) Compute(
         DiscretionMethod method, IReadOnlyList<DiscretionFactor> factors, Degree degree, decimal min, decimal max)
@@ -123,4 +135,16 @@ public sealed record DiscretionCalculation(
 
         Money Within(decimal yuan) => Money.OfYuan(Math.Clamp(decimal.Round(yuan, 2), min, max));
     }
+}
+
+/// <summary>What a calculation gives under the law that does not apply.</summary>
+/// <param name="Version">That law.</param>
+/// <param name="Lowest">The lowest fine that would follow.</param>
+/// <param name="Highest">The highest fine that would follow.</param>
+public sealed record OtherLawCalculation(SubstanceVersion Version, Money Lowest, Money Highest)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Version}，得 {Range(Lowest, Highest)}";
+
+    internal static string Range(Money lowest, Money highest) => lowest == highest ? $"{lowest} 元" : $"{lowest} 元至 {highest} 元";
 }

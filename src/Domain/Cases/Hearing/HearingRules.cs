@@ -1,4 +1,3 @@
-using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
@@ -117,7 +116,7 @@ public static class HearingRules
         "R-1015", "举行听证时，由本案调查人员提出违法的事实、证据和处罚建议", Procedure,
         (at, act) => act.Investigators.All(at.Case.IsInvestigator) && (act.Outcome != HearingOutcome.Held || act.Investigators.Count > 0),
         (at, act) => act.Investigators.FirstOrDefault(id => !at.Case.IsInvestigator(id)) is { } other
-            ? $"“{other}”不是本案调查人员" : "没有调查人员参加");
+            ? $"{at.NameOf(other)}不是本案调查人员" : "没有调查人员参加");
 
     /// <summary>The record says that the party signed each page, or why not.</summary>
     public static readonly BodyRule<HoldHearing> HearingRecordIsSigned = new(
@@ -166,14 +165,16 @@ public static class HearingRules
         (at, act) => at.Regime < Regime.A2 || at.Case.HearingInHand is not { Status: HearingStatus.Held } || !string.IsNullOrWhiteSpace(act.HearingConsidered),
         (_, _) => "举行过听证，请在 hearingConsidered 写明听证笔录的采信情况");
 
-    /// <summary>The first day on which a hearing may be held whose notice was served on the day.</summary>
+    /// <summary>The first day on which a hearing may be held whose notice was served on the day: counted back from it, the period leaves that day.</summary>
     public static DateOnly EarliestHearing(LawBook law, DateOnly servedOn)
     {
-        // Counted up from the service like any period, but without rolling a day forward: the law fixes a distance, not a last day.
-        var period = law.Period("hearing.notice", servedOn);
-        return period.Unit == PeriodUnit.Day
-            ? servedOn.AddDays(period.Length)
-            : StatutoryClock.Count(servedOn, period.Length, period.Unit, law.Calendar).DueOn;
+        var day = servedOn;
+        while (law.Count("hearing.notice", day).DueOn < servedOn)
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
     }
 
     /// <summary>The party has a right to a hearing of which it is told in a paper of its own, and that was not served by the day.</summary>

@@ -12,10 +12,11 @@ namespace Enforcement.Domain.Cases.Investigation;
 /// <param name="Monitoring">Of a monitoring report: by whom.</param>
 /// <param name="Urgent">Whether it had to be collected before the filing 先行调查取证.</param>
 /// <param name="Sampling">Of samples: how they were taken.</param>
+/// <param name="Equipment">Of what electronic technical monitoring equipment recorded: by which.</param>
 public sealed record AddEvidence(
     DateOnly OccurredOn, EvidenceKind Kind, string Title, string Proves,
     IReadOnlyList<EvidenceFile> Files, IReadOnlyList<string> Officers, MonitoringInstitution? Monitoring = null,
-    bool? Urgent = null, Sampling? Sampling = null) : IActBody, IDoneByInvestigators, IMayPrecedeFiling;
+    bool? Urgent = null, Sampling? Sampling = null, MonitoringEquipment? Equipment = null) : IActBody, IDoneByInvestigators, IMayPrecedeFiling;
 
 /// <summary>Adding evidence 收集证据.</summary>
 public static class AddingEvidence
@@ -29,9 +30,17 @@ public static class AddingEvidence
         Stages = [CaseStage.LeadReceived, CaseStage.FilingProposed, CaseStage.Investigating],
         Follows = file => file.AppointedOn ?? file.BegunOn,
         Needs = [InvestigationRules.ActorIsAnInvestigator],
-        Checks = [InvestigationRules.BeforeFilingOnlyWhatIsUrgent, InvestigationRules.TwoOfTheInvestigatorsAct, InvestigationRules.MonitoringReportBearsTheCmaMark],
+        Checks =
+        [
+            InvestigationRules.BeforeFilingOnlyWhatIsUrgent,
+            InvestigationRules.TwoOfTheInvestigatorsAct,
+            InvestigationRules.EvidenceKindIsKnownToTheProcedure,
+            InvestigationRules.MonitoringReportBearsTheCmaMark,
+            InvestigationRules.MonitoringEquipmentWasReviewed,
+            InvestigationRules.RecordOfEquipmentWasReviewed,
+        ],
         Record = (at, act) => new EvidenceAdded(
             act.OccurredOn, act.Kind, act.Title, act.Proves, act.Monitoring, act.Files, at.Named(act.Officers.Distinct()),
-            IMayPrecedeFiling.Noted(at, act), act.Sampling),
+            IMayPrecedeFiling.Noted(at, act), act.Sampling, act.Equipment),
     };
 }

@@ -38,6 +38,7 @@ public static class ConcludingInvestigation
             InvestigationRules.InvestigationIsNotSuspended,
             InvestigationRules.FactsRestOnEvidence,
             InvestigationRules.PartyWasInformedOfResults,
+            InvestigationRules.PartyWasToldWhatWasRecorded,
         ],
         Checks =
         [
@@ -50,6 +51,6 @@ public static class ConcludingInvestigation
         Record = (at, act) => new InvestigationConcluded(
             act.OccurredOn, act.EstablishedFacts, act.OffenceCode, act.MeasuredAgainst, act.Proposal, at.Actor.Named,
             act.AlsoViolated is null ? null : [.. act.AlsoViolated.Distinct()], act.FurtherViolations is { Count: > 0 } further ? [.. further] : null),
-        Warn = (at, _) => at.Case.ResultsToInform.Select(reference => $"尚未将监测、鉴定结果（{reference}）告知当事人，建议告知后再作处理"),
+        Warn = (at, _) => at.Case.ResultsToInform.Concat(at.Case.RecordsToTell).Select(reference => $"尚未将监测、鉴定、监控结果（{reference}）告知当事人，建议告知后再作处理"),
     };
 }

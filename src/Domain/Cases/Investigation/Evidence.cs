@@ -2,7 +2,7 @@ using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Investigation;
 
-/// <summary>Kinds of evidence 证据种类 (环境行政处罚办法第三十二条).</summary>
+/// <summary>Kinds of evidence 证据种类 (环境行政处罚办法第三十二条；行政处罚法第四十六条).</summary>
 public enum EvidenceKind
 {
     /// <summary>Documentary evidence 书证.</summary>
@@ -28,6 +28,9 @@ public enum EvidenceKind
 
     /// <summary>On-site record 现场检查(勘察)笔录.</summary>
     [Term("现场检查（勘察）笔录")] OnSiteRecord,
+
+    /// <summary>Electronic data 电子数据, a kind of its own since 2021-07-15 (行政处罚法第四十六条第一款第四项).</summary>
+    [Term("电子数据")] ElectronicData,
 }
 
 /// <summary>Who made a monitoring report 监测机构 (环境行政处罚办法第三十五条).</summary>
@@ -35,6 +38,15 @@ public enum EvidenceKind
 /// <param name="CmaNumber">The number of its metrology accreditation mark 计量认证(CMA)标志.</param>
 /// <param name="ReportNumber">The report's number 监测字号.</param>
 public sealed record MonitoringInstitution(string Institution, string CmaNumber, string ReportNumber);
+
+/// <summary>By which electronic technical monitoring equipment evidence was recorded 电子技术监控设备 (行政处罚法第四十一条).</summary>
+/// <param name="Device">The equipment, with its number.</param>
+/// <param name="Site">Where it stands.</param>
+/// <param name="Reviewed">Whether it passed the legal and technical review 法制和技术审核: to standard, set up reasonably, marked clearly.</param>
+/// <param name="SitePublished">Whether its site is published 设置地点向社会公布.</param>
+/// <param name="RecordReviewed">Whether the record was reviewed and found true, clear, complete and accurate 审核记录内容.</param>
+/// <param name="Lookup">How the party can look it up 当事人查询的方式.</param>
+public sealed record MonitoringEquipment(string Device, string Site, bool Reviewed, bool SitePublished, bool RecordReviewed, string Lookup);
 
 /// <summary>How samples were taken 采样取证 (环境行政处罚办法第三十四条); the officers of the piece of evidence took them.</summary>
 /// <param name="From">When it began.</param>

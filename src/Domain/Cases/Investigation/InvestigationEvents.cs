@@ -47,9 +47,11 @@ public sealed record InterviewRecorded(
 /// <param name="Collectors">The officers.</param>
 /// <param name="Urgent">True when it had to be collected before the filing.</param>
 /// <param name="Sampling">Of samples: how they were taken.</param>
+/// <param name="Equipment">Of what electronic technical monitoring equipment recorded: by which.</param>
 public sealed record EvidenceAdded(
     DateOnly OccurredOn, EvidenceKind Kind, string Title, string Proves, MonitoringInstitution? Monitoring,
-    IReadOnlyList<EvidenceFile> Files, IReadOnlyList<OfficerName> Collectors, bool? Urgent = null, Sampling? Sampling = null) : CaseEvent(OccurredOn);
+    IReadOnlyList<EvidenceFile> Files, IReadOnlyList<OfficerName> Collectors, bool? Urgent = null, Sampling? Sampling = null,
+    MonitoringEquipment? Equipment = null) : CaseEvent(OccurredOn);
 
 /// <summary>The party was ordered to correct the violation 责令改正.</summary>
 /// <param name="OccurredOn">The date of the order.</param>
@@ -133,7 +135,7 @@ public sealed record ExaminationResultReceived(
 
 /// <summary>The party was informed of a result 告知监测鉴定结果.</summary>
 /// <param name="OccurredOn">The day.</param>
-/// <param name="Reference">Which examination, or which monitoring report.</param>
+/// <param name="Reference">Which examination, which monitoring report, or which evidence recorded by equipment.</param>
 /// <param name="Receipt">What proves it.</param>
 /// <param name="Informer">Who informed the party.</param>
 public sealed record ResultCommunicated(DateOnly OccurredOn, string Reference, string Receipt, OfficerName Informer) : CaseEvent(OccurredOn);

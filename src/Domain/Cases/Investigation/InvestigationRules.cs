@@ -39,6 +39,7 @@ public static class InvestigationRules
     private static readonly Provision TwoOfficers = new(new LegalBasis("环境行政处罚办法", "第二十八条"), new LegalBasis("行政处罚法", "第四十二条、第五十五条"), new LegalBasis("生态环境行政处罚办法", "第十条、第二十三条"));
     private static readonly LegalBasis Separation = new("环境行政处罚办法", "第五条");
     private static readonly Provision Examined = new(new("环境行政处罚办法", "第三十五条、第五十五条"), b: new("生态环境行政处罚办法", "第二十九条、第五十七条"));
+    private static readonly LegalBasis Monitoring = new("行政处罚法", "第四十一条");
     private static readonly LegalBasis Informing = new("生态环境行政处罚办法", "第二十九条");
 
     /// <summary>A case is investigated by two or more.</summary>
@@ -51,7 +52,7 @@ public static class InvestigationRules
     public static readonly BodyRule<AppointInvestigators> InvestigatorsAreCertified = new(
         "R-202", "调查人员应当持有当日有效的执法证件", TwoOfficers,
         (at, act) => act.Investigators.All(id => at.Member(id)?.IsCertifiedOn(at.On) == true),
-        (at, act) => "没有当日有效执法证件的人员：" + string.Join("、", act.Investigators.Where(id => at.Member(id)?.IsCertifiedOn(at.On) != true)));
+        (at, act) => "没有当日有效执法证件的人员：" + string.Join("、", act.Investigators.Where(id => at.Member(id)?.IsCertifiedOn(at.On) != true).Select(at.NameOf)));
 
     /// <summary>Who approved the filing does not investigate.</summary>
     public static readonly BodyRule<AppointInvestigators> LeaderDoesNotInvestigate = new(
@@ -69,9 +70,9 @@ public static class InvestigationRules
         (at, act) => act.Officers.Distinct().Count(id => MayInvestigate(at, id)) >= 2 && act.Officers.All(id => MayInvestigate(at, id))
             && act.Officers.All(id => at.Member(id)?.IsCertifiedOn(at.On) == true),
         (at, act) => act.Officers.FirstOrDefault(id => !MayInvestigate(at, id)) is { } other
-            ? $"“{other}”不是本案调查人员(本案调查人员：{string.Join("、", at.Case.Investigators.Select(i => i.Id))})"
+            ? $"{at.NameOf(other)}不是本案调查人员（本案调查人员：{string.Join("、", at.Case.Investigators.Select(i => i.Name))}）"
             : act.Officers.FirstOrDefault(id => at.Member(id)?.IsCertifiedOn(at.On) != true) is { } expired
-            ? $"“{expired}”没有当日有效的执法证件"
+            ? $"{at.NameOf(expired)}没有当日有效的执法证件"
             : $"调查取证应当由两名以上调查人员进行，现只有 {act.Officers.Distinct().Count()} 人");
 
     /// <summary>Officers show their certificates.</summary>
@@ -190,9 +191,9 @@ public static class InvestigationRules
 
     /// <summary>The party is informed of a result that is there, once.</summary>
     public static readonly BodyRule<InformOfResult> ResultIsThereAndNew = new(
-        "R-225", "告知当事人的应当是已经取得、尚未告知的监测报告或者鉴定意见", Informing,
-        (at, act) => at.Case.ResultsToInform.Contains(act.Reference.Trim()),
-        (at, act) => $"“{act.Reference.Trim()}”不是待告知的结果（待告知：{string.Join("、", at.Case.ResultsToInform)}）");
+        "R-225", "告知当事人的应当是已经取得、尚未告知的监测报告、鉴定意见或者监控记录", new(Informing, Monitoring, Informing),
+        (at, act) => at.Case.ResultsToInform.Concat(at.Case.RecordsToTell).Contains(act.Reference.Trim()),
+        (at, act) => $"“{act.Reference.Trim()}”不是待告知的结果（待告知：{string.Join("、", at.Case.ResultsToInform.Concat(at.Case.RecordsToTell))}）");
 
     /// <summary>Since 2023-07-01 the party must have been informed of each result.</summary>
     public static readonly CaseRule PartyWasInformedOfResults = new(
@@ -227,6 +228,31 @@ public static class InvestigationRules
         new(new LegalBasis("行政处罚法", "第二十九条"), new("行政处罚法", "第三十六条")),
         (at, act) => TimeBarred(at, act) is null,
         (at, act) => TimeBarred(at, act) is { } late ? $"{late.Named}终了于 {late.EndedOn?.Iso()}，{late.DiscoveredOn.Iso()} 才被发现，已超过追责时效" : "");
+
+    /// <summary>Electronic data became a kind of evidence with the law of 2021; before, computer data stood with audio-visual material.</summary>
+    public static readonly BodyRule<AddEvidence> EvidenceKindIsKnownToTheProcedure = new(
+        "R-237", "证据种类应当是当时的法律规定的种类",
+        new(new LegalBasis("环境行政处罚办法", "第三十二条"), new("行政处罚法", "第四十六条"), new("生态环境行政处罚办法", "第二十六条")),
+        (at, act) => act.Kind != EvidenceKind.ElectronicData || at.Regime >= Regime.A2,
+        (_, act) => $"“{act.Kind.Chinese()}”自2021年7月15日起才是一种证据，此前的计算机数据属于“{EvidenceKind.AudioVisual.Chinese()}”");
+
+    /// <summary>Since 2021-07-15 equipment records violations only after a legal and technical review, its site published.</summary>
+    public static readonly BodyRule<AddEvidence> MonitoringEquipmentWasReviewed = new(
+        "R-238", "利用电子技术监控设备收集、固定违法事实的，设备应当经过法制和技术审核，设置地点应当向社会公布（2021年7月15日起）", Monitoring,
+        (at, act) => at.Regime < Regime.A2 || act.Equipment is null or { Reviewed: true, SitePublished: true },
+        (_, act) => act.Equipment!.Reviewed ? $"{act.Equipment.Device}的设置地点没有向社会公布" : $"{act.Equipment.Device}没有经过法制和技术审核");
+
+    /// <summary>Since 2021-07-15 what equipment recorded is evidence only once it was reviewed.</summary>
+    public static readonly BodyRule<AddEvidence> RecordOfEquipmentWasReviewed = new(
+        "R-239", "电子技术监控设备的记录应当经审核符合真实、清晰、完整、准确的要求，方可作为证据（2021年7月15日起）", Monitoring,
+        (at, act) => at.Regime < Regime.A2 || act.Equipment is not { RecordReviewed: false },
+        (_, act) => $"{act.Equipment!.Device}的记录未经审核，或者经审核不符合要求");
+
+    /// <summary>Since 2021-07-15 the party is told what equipment recorded, and how to look it up.</summary>
+    public static readonly CaseRule PartyWasToldWhatWasRecorded = new(
+        "R-240", "利用电子技术监控设备收集、固定违法事实的，应当及时告知当事人违法事实，并为其查询、陈述和申辩提供便利（2021年7月15日起）", Monitoring,
+        at => at.Regime < Regime.A2 || !at.Case.RecordsToTell.Any(),
+        at => $"尚未告知：{string.Join("、", at.Case.RecordsToTell)}");
 
     private static EstablishedViolation? NotPunishable(Circumstances at, ConcludeInvestigation act) =>
         act.Established(at.Case).FirstOrDefault(v => at.Law.Offence(v.OffenceCode)?.InForceOn(v.LastDay) != true);

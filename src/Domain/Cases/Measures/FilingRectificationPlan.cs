@@ -18,7 +18,7 @@ public static class FilingRectificationPlan
         Name = "file-rectification-plan",
         Title = "整改方案备案",
         Roles = [Role.Officer],
-        Stages = MeasureRules.Ending,
+        Stages = MeasureRules.UntilArchived,
         Checks = [MeasureRules.RestrictionIsInForce],
         Record = (at, act) => new RectificationPlanFiled(act.OccurredOn, act.DocumentId, act.Plan, at.Actor.Named),
     };

@@ -21,7 +21,7 @@ public static class FollowingUpRestriction
         Name = "follow-up-restriction",
         Title = "解除限产停产后跟踪检查",
         Roles = [Role.Officer],
-        Stages = MeasureRules.Ending,
+        Stages = MeasureRules.UntilArchived,
         Needs = [InvestigationRules.ActorIsAnInvestigator],
         Checks = [InvestigationRules.TwoOfTheInvestigatorsAct, MeasureRules.RestrictionWasLifted],
         Record = (at, act) => new RestrictionRechecked(act.OccurredOn, act.DocumentId, act.Findings, at.Named(act.Officers.Distinct())),

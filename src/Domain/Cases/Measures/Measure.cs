@@ -77,6 +77,9 @@ public sealed record Measure(
     /// <summary>The day it was carried out.</summary>
     public DateOnly? TakenOn => TakenAt is { } at ? DateOnly.FromDateTime(at) : null;
 
+    /// <summary>Whether it is a sealing or seizure that is still to be released 尚未解除: its decision names it in the release.</summary>
+    internal bool IsToBeReleased => this is { Kind: not MeasureKind.Preservation, PaperId: not null, TakenAt: not null, EndedOn: null };
+
     /// <summary>The statutory period that limits it.</summary>
     internal string Key => Kind == MeasureKind.Preservation ? "preserve.disposition" : "seal.base";
 

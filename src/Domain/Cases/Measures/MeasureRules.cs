@@ -33,6 +33,9 @@ public static class MeasureRules
         .. Working, CaseStage.PenaltyDecided, CaseStage.NoPenaltyDecided, CaseStage.FilingRevoked, CaseStage.Transferred, CaseStage.InvestigationTerminated,
     ];
 
+    /// <summary>The stages at which what is sealed is released and a restriction lifted and checked: the closing does not end them.</summary>
+    internal static readonly CaseStage[] UntilArchived = [.. Ending, CaseStage.Closed];
+
     private const string SealingRule = "环境保护主管部门实施查封、扣押办法";
     private const string RestrictionRule = "环境保护主管部门实施限制生产、停产整治办法";
 

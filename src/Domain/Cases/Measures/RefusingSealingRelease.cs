@@ -18,7 +18,7 @@ public static class RefusingSealingRelease
         Name = "refuse-sealing-release",
         Title = "不予解除查封（扣押）",
         Roles = [Role.Leader],
-        Stages = MeasureRules.Ending,
+        Stages = MeasureRules.UntilArchived,
         Checks = [MeasureRules.SealingIsInForce, MeasureRules.ReleaseRequestIsOpen],
         Record = (at, act) => new SealingReleaseRefused(act.OccurredOn, act.DocumentId, act.Findings, at.Actor.Named),
     };

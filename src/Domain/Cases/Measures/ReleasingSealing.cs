@@ -18,7 +18,7 @@ public static class ReleasingSealing
         Name = "release-sealing",
         Title = "解除查封（扣押）",
         Roles = [Role.Leader],
-        Stages = MeasureRules.Ending,
+        Stages = MeasureRules.UntilArchived,
         Issues = PaperKind.SealingRelease,
         Checks = [MeasureRules.SealingHasNotEnded],
         Record = (at, act) => new SealingReleased(act.OccurredOn, act.DocumentId, at.IssuedPaper.Id, at.IssuedPaper.Number, act.Reason, at.Actor.Named),

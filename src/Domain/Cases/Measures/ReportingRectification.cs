@@ -19,7 +19,7 @@ public static class ReportingRectification
         Name = "report-rectification",
         Title = "整改完成报备",
         Roles = [Role.Officer],
-        Stages = MeasureRules.Ending,
+        Stages = MeasureRules.UntilArchived,
         Checks = [MeasureRules.RestrictionIsInForce, MeasureRules.RectificationWasCompletedBeforeItsReport],
         Record = (at, act) => new RectificationReported(act.OccurredOn, act.DocumentId, act.CompletedOn, act.Report, at.Actor.Named),
     };

@@ -18,7 +18,7 @@ public static class RequestingSealingRelease
         Name = "request-sealing-release",
         Title = "登记解除查封（扣押）申请",
         Roles = [Role.Officer],
-        Stages = MeasureRules.Ending,
+        Stages = MeasureRules.UntilArchived,
         Checks = [MeasureRules.SealingHasNotEnded, MeasureRules.NoReleaseRequestIsOpen],
         Record = (at, act) => new SealingReleaseRequested(act.OccurredOn, act.DocumentId, act.Request, at.Actor.Named),
     };

@@ -22,8 +22,8 @@ internal static class ActsOnADecision
     ];
 
     /// <summary>
-    /// What the law asks of the agency until it is done, the case closed or not: publication, its withdrawal and the report upward
-    /// (行政处罚法第四十八条, 川办发〔2014〕3号). Archiving ends it: nothing is added to an archived dossier (环境行政处罚办法第七十条).
+    /// What the law asks of the agency, or lets the party do, whether the case is closed or not: publication, its withdrawal and the report upward
+    /// (行政处罚法第四十八条, 川办发〔2014〕3号), remedies within their period and what is paid back after them. Archiving ends it: nothing is added to an archived dossier (环境行政处罚办法第七十条).
     /// </summary>
     internal static readonly IReadOnlyList<CaseStage> StagesUntilArchived = [.. Stages, CaseStage.Closed];
 

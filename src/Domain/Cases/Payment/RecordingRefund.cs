@@ -19,7 +19,7 @@ public static class RecordingRefund
         Name = "record-refund",
         Title = "登记退款",
         Roles = [Role.Officer],
-        Stages = ActsOnADecision.Stages,
+        Stages = ActsOnADecision.StagesUntilArchived,
         Follows = file => file.PenaltyServedOn,
         Needs = [PaymentRules.CaseHasADecision],
         Checks = [PaymentRules.DecisionIsOneOfTheCases, PaymentRules.RefundIsWithinTheExcess],

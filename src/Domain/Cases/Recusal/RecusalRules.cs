@@ -52,13 +52,13 @@ public static class RecusalRules
     public static readonly BodyRule<RequestRecusal> NoRequestIsOpen = new(
         "R-231", "对同一人员的回避申请决定之前，或者已经决定回避的，不再受理新的申请", Recusing,
         (at, act) => !at.Case.Recusals.Any(r => r.Officer.Id == act.Officer && r.Granted is null or true),
-        (at, act) => at.Case.IsRecused(act.Officer) ? $"“{act.Officer}”已经决定回避" : $"对“{act.Officer}”的回避申请尚未决定");
+        (at, act) => at.Case.IsRecused(act.Officer) ? $"{at.NameOf(act.Officer)}已经决定回避" : $"对{at.NameOf(act.Officer)}的回避申请尚未决定");
 
     /// <summary>A decision answers a request.</summary>
     public static readonly BodyRule<DecideRecusal> RecusalRequestIsOpen = new(
         "R-232", "决定回避以对该人员的申请尚未决定为前提，且不早于申请", Recusing,
         (at, act) => OpenRequest(at, act) is { } request && request.RequestedOn <= at.On,
-        (at, act) => OpenRequest(at, act) is { } request ? $"申请于 {request.RequestedOn.Iso()} 才提出" : $"没有对“{act.Officer}”尚未决定的回避申请");
+        (at, act) => OpenRequest(at, act) is { } request ? $"申请于 {request.RequestedOn.Iso()} 才提出" : $"没有对{at.NameOf(act.Officer)}尚未决定的回避申请");
 
     /// <summary>Nobody decides their own recusal.</summary>
     public static readonly BodyRule<DecideRecusal> NobodyDecidesTheirOwnRecusal = new(
@@ -77,7 +77,7 @@ public static class RecusalRules
             { Role: Role.Leader } => at.Actor.IsPrincipalHead,
             _ => true,
         },
-        (at, act) => NoLeader(at, act) is { } other ? $"“{other}”不是本机关负责人"
+        (at, act) => NoLeader(at, act) is { } other ? $"{at.NameOf(other)}不是本机关负责人"
             : at.Member(act.Officer) is { IsPrincipalHead: true } ? "主要负责人的回避应当由两名以上其他负责人集体讨论决定，请在 together 写明"
             : "其他负责人的回避应当由主要负责人决定");
 

@@ -26,7 +26,7 @@ public static class ReferralRules
         "R-802", "应当指定两名以上行政执法人员组成专案组核实并提出书面报告", Deciding,
         (at, act) => act.Officers.Distinct().Count() >= 2 && act.Officers.All(id => at.Member(id)?.IsCertifiedOn(at.On) == true),
         (at, act) => act.Officers.FirstOrDefault(id => at.Member(id)?.IsCertifiedOn(at.On) != true) is { } other
-            ? $"“{other}”没有当日有效的执法证件" : "专案组不得少于两人");
+            ? $"{at.NameOf(other)}没有当日有效的执法证件" : "专案组不得少于两人");
 
     /// <summary>The principal head decides on a referral.</summary>
     public static readonly CaseRule PrincipalHeadDecides = new(

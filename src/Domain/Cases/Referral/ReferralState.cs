@@ -1,4 +1,5 @@
 using Enforcement.Domain.Calendar;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
 
@@ -183,8 +184,25 @@ public sealed record ReferralState(
         AwayBefore = AwaySince is { } since ? [.. AwayBefore, new(since, on, Why)] : AwayBefore,
     };
 
+    /// <summary>Whether it was decided whether to refer what was called for on the day, or the judiciary answered since.</summary>
+    internal bool Settles(DateOnly calledForOn) => Status != ReferralStatus.Proposed && (ProposedOn >= calledForOn || AnsweredOn >= calledForOn || ConcludedOn >= calledForOn);
+
     private const string Why = "移送司法办理期间";
 
     /// <summary>The days up to the given one on which the case was with the judiciary; they do not count towards the period of the decision (衔接工作办法第十六条).</summary>
     internal IEnumerable<UncountedSpan> DaysAway(DateOnly until) => AwaySince is { } since && since <= until ? AwayBefore.Append(new(since, until, Why)) : AwayBefore;
+}
+
+/// <summary>What the rules of deciding look at in a case that may be a crime.</summary>
+internal static class ReferralFacts
+{
+    /// <summary>What calls for a referral on which nobody has decided yet, in Chinese; null when nothing does.</summary>
+    public static string? AwaitsReferral(this EnforcementCase file) => file switch
+    {
+        { Referral: { Status: ReferralStatus.Proposed } proposed } => $"{proposed.ProposedOn.Iso()} 提请移送",
+        { ReferralDemandedOn: { } demanded } when file.Referral?.Settles(demanded) != true => $"{demanded.Iso()} 收到检察机关的移送意见",
+        { LegalityReviewInHand: { Opinion: LegalityOpinion.Refer, ReviewedOn: var reviewed } } when file.Referral?.Settles(reviewed) != true =>
+            $"{reviewed.Iso()} 法制审核建议移送",
+        _ => null,
+    };
 }

@@ -21,7 +21,7 @@ public static class RecordingRemedy
         Name = "record-remedy",
         Title = "登记复议（诉讼）",
         Roles = [Role.Legal],
-        Stages = ActsOnADecision.Stages,
+        Stages = ActsOnADecision.StagesUntilArchived,
         Follows = file => file.PenaltyServedOn,
         Needs = [PaymentRules.CaseHasADecision],
         Checks =

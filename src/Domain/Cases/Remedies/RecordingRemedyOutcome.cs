@@ -28,7 +28,7 @@ public static class RecordingRemedyOutcome
         Name = "record-remedy-outcome",
         Title = "登记复议决定（裁判）",
         Roles = [Role.Legal],
-        Stages = ActsOnADecision.Stages,
+        Stages = ActsOnADecision.StagesUntilArchived,
         Follows = file => file.PenaltyServedOn,
         Needs = [PaymentRules.CaseHasADecision],
         Checks =

@@ -19,7 +19,7 @@ public static class RecordingRemedyProgress
         Name = "record-remedy-progress",
         Title = "登记复议（诉讼）进展",
         Roles = [Role.Legal],
-        Stages = ActsOnADecision.Stages,
+        Stages = ActsOnADecision.StagesUntilArchived,
         Follows = file => file.PenaltyServedOn,
         Needs = [PaymentRules.CaseHasADecision],
         Checks = [PaymentRules.DecisionIsOneOfTheCases, RemedyRules.RemedyIsPending, RemedyRules.StepFitsTheRemedy],

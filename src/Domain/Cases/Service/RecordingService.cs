@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Recusal;
 using Enforcement.Domain.Officers;
 
@@ -29,11 +30,7 @@ public static class RecordingService
         Name = "record-service",
         Title = "记录送达",
         Roles = [Role.Officer],
-        Stages =
-        [
-            CaseStage.Investigating, CaseStage.UnderReview, CaseStage.ReviewPassed, CaseStage.Noticed, CaseStage.PenaltyDecided,
-            CaseStage.NoPenaltyDecided,
-        ],
+        Stages = MeasureRules.UntilArchived,
         Checks =
         [
             ServiceRules.PaperIsToBeServed,

@@ -20,7 +20,7 @@ public static class SummaryRules
         (at, act) => act.Officers.Distinct().Count() >= 2 && act.Officers.Contains(at.Actor.Id)
             && act.Officers.All(id => at.Member(id)?.IsCertifiedOn(at.On) == true),
         (at, act) => act.Officers.FirstOrDefault(id => at.Member(id)?.IsCertifiedOn(at.On) != true) is { } other
-            ? $"“{other}”没有当日有效的执法证件"
+            ? $"{at.NameOf(other)}没有当日有效的执法证件"
             : act.Officers.Contains(at.Actor.Id) ? "执法人员不得少于两人" : $"{at.Actor.Name}不是作出当场处罚的执法人员");
 
     /// <summary>The facts are conclusive.</summary>

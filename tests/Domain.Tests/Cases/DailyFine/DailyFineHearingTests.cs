@@ -154,4 +154,22 @@ public class DailyFineHearingTests
         // From 2017-05-31, the service of the order, to 2017-06-27: 27 days of 100,000 yuan.
         Assert.Equal((27, Money.OfYuan(2_700_000)), (noticed.Days, noticed.Amount));
     }
+
+    [Fact]
+    public void What_was_spared_is_not_fined_by_the_day_but_the_violation_that_was_fined()
+    {
+        // Both are such conduct, but dust is not proven: the discharge was fined, and goes on.
+        var second = new Domain.Cases.Investigation.FurtherViolation("窑炉烟气颗粒物超标排放", Usual.DischargeOffence, Usual.InspectedOn);
+        var fined = ACase.Investigated().CorrectionOrdered().CorrectionServed().Concluded(but: act => act with { FurtherViolations = [second] })
+            .ReviewPassed().Noticed(but: act => act with
+            {
+                Penalties = [Usual.Fine(15_000), Usual.Fine(100_000) with { Violation = 2 }],
+                Further = [Usual.SecondWeighing],
+            }).NoticeServed().HearingWaived().PenalisedForTwo(but: act => act with
+            {
+                Penalties = [.. act.Penalties.Where(p => p.Violation == 2)],
+                Spared = [new(1, Domain.Cases.Decision.NoPenaltyGround.FactsNotEstablished, "现有证据不能证明未采取覆盖措施")],
+            }).Served().Rechecked(new(2017, 6, 27));
+        Assert.Equal(Money.OfYuan(2_700_000), fined.Trying(NoticingDailyFine.Act, Usual.DailyFineNotice()).Gives<DailyFineNoticed>().Amount);
+    }
 }

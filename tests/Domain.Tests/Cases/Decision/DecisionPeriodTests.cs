@@ -57,7 +57,8 @@ public class DecisionPeriodTests
         var second = Usual.Extension(new(2024, 7, 1));
         once.Trying(ExtendingDecisionPeriod.Act, second).IsRefusedBy(DecisionRules.SecondExtensionIsDiscussed);
         once.Trying(ExtendingDecisionPeriod.Act, second with { Heads = [Heads[0], Heads[0]] }).IsRefusedBy(DecisionRules.SecondExtensionIsDiscussed);
-        once.Trying(ExtendingDecisionPeriod.Act, second with { Heads = [Heads[0], TheCounty.Legal1.Id] }).IsRefusedBy(DecisionRules.SecondExtensionIsDiscussed);
+        var other = once.Trying(ExtendingDecisionPeriod.Act, second with { Heads = [Heads[0], TheCounty.Legal1.Id] }).IsRefusedBy(DecisionRules.SecondExtensionIsDiscussed);
+        Assert.Equal($"{TheCounty.Legal1.Name}不是本机关负责人", other.Missing);
         once.Trying(ExtendingDecisionPeriod.Act, second with { Heads = Heads }).Gives<DecisionPeriodExtended>();
         InB.Trying(ExtendingDecisionPeriod.Act, Usual.Extension(DueInB) with { Heads = ["nobody"] }).IsRefusedBy(DecisionRules.SecondExtensionIsDiscussed);
         InB.Trying(ExtendingDecisionPeriod.Act, Usual.Extension(DueInB) with { Heads = Heads }).Gives<DecisionPeriodExtended>();

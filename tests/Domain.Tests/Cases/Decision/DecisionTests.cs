@@ -1,5 +1,6 @@
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.LegalReview;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
@@ -136,19 +137,58 @@ public class DecisionTests
     }
 
     [Fact]
-    [Refuses(nameof(DecisionRules.NoPenaltyWhileReferralIsProposed))]
-    [LetsPass(nameof(DecisionRules.NoPenaltyWhileReferralIsProposed))]
+    [Refuses(nameof(PenaltyRules.EachKindIsKnownToTheDay))]
+    [LetsPass(nameof(PenaltyRules.EachKindIsKnownToTheDay))]
+    public void A_kind_of_penalty_is_one_the_law_of_the_day_knows()
+    {
+        Attempt On(DateOnly found, PenaltyKind kind) => ACase.ReviewedFrom(found).Trying(
+            IssuingPriorNotice.Act, Usual.Notice(found.AddDays(15)) with { Penalties = [new(kind, Elsewhere, Detail: "示例")] });
+        // 2021-07-14 and 15, 2023-06-30 and 07-01.
+        Assert.Contains("2021-07-15", On(new(2021, 6, 29), PenaltyKind.PublicCriticism).IsRefusedBy(PenaltyRules.EachKindIsKnownToTheDay).Missing, StringComparison.Ordinal);
+        On(new(2021, 6, 30), PenaltyKind.PublicCriticism).Gives<PriorNoticeIssued>();
+        On(new(2023, 6, 15), PenaltyKind.OccupationBan).IsRefusedBy(PenaltyRules.EachKindIsKnownToTheDay);
+        On(new(2023, 6, 16), PenaltyKind.OccupationBan).Gives<PriorNoticeIssued>();
+    }
+
+    [Fact]
+    [Refuses(nameof(DecisionRules.WhetherToReferIsDecidedFirst))]
+    [LetsPass(nameof(DecisionRules.WhetherToReferIsDecidedFirst))]
     public void Whether_to_refer_is_decided_before_the_penalty()
     {
         var served = ACase.Reviewed().ReferralProposed().Noticed().NoticeServed();
-        served.Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).IsRefusedBy(DecisionRules.NoPenaltyWhileReferralIsProposed);
+        served.Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).IsRefusedBy(DecisionRules.WhetherToReferIsDecidedFirst);
         served.ReferralRefused().Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).Gives<PenaltyDecided>();
         // Nor is anybody let off instead of being referred.
         var spare = Usual.NoPenalty(Usual.DecidedOn) with { Ground = NoPenaltyGround.FactsNotEstablished };
-        served.Trying(DecidingNoPenalty.Act, spare).IsRefusedBy(DecisionRules.NoPenaltyWhileReferralIsProposed);
+        served.Trying(DecidingNoPenalty.Act, spare).IsRefusedBy(DecisionRules.WhetherToReferIsDecidedFirst);
         served.ReferralRefused().Trying(DecidingNoPenalty.Act, spare).Gives<NoPenaltyDecided>();
         var daily = ACase.Discharging().Rechecked().FinedForDischarging().DailyFineNoticed().DailyFineNoticeServed().ReferralProposed();
-        daily.Trying(Domain.Cases.DailyFine.DecidingDailyFine.Act, Usual.DailyFineDecision()).IsRefusedBy(DecisionRules.NoPenaltyWhileReferralIsProposed);
+        daily.Trying(Domain.Cases.DailyFine.DecidingDailyFine.Act, Usual.DailyFineDecision()).IsRefusedBy(DecisionRules.WhetherToReferIsDecidedFirst);
+    }
+
+    [Fact]
+    [Refuses(nameof(DecisionRules.WhetherToReferIsDecidedFirst))]
+    [LetsPass(nameof(DecisionRules.WhetherToReferIsDecidedFirst))]
+    public void What_the_prosecutor_demands_or_the_legality_review_advises_is_decided_before_the_penalty()
+    {
+        var rule = DecisionRules.WhetherToReferIsDecidedFirst;
+        var advice = Usual.LegalityReview(Usual.DefendedOn, agrees: false) with { Opinion = LegalityOpinion.Refer };
+        foreach (var called in new[] { Defended.DemandedByTheProsecutor(), Defended.Do(ReviewingLegality.Act, advice) })
+        {
+            called.Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).IsRefusedBy(rule);
+            called.Trying(DecidingNoPenalty.Act, Usual.NoPenalty(Usual.DecidedOn) with { Ground = NoPenaltyGround.FactsNotEstablished }).IsRefusedBy(rule);
+            var proposed = called.ReferralProposed(Usual.DefendedOn.AddDays(3));
+            proposed.Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).IsRefusedBy(rule);
+            proposed.ReferralRefused(Usual.DefendedOn.AddDays(4)).Trying(DecidingPenalty.Act, Usual.PenaltyDecision() with { ReviewOverruledBecause = "正职负责人决定不移送" })
+                .Gives<PenaltyDecided>();
+        }
+
+        // The review's own second thoughts do, the prosecutor's demand does not end with them.
+        Defended.Do(ReviewingLegality.Act, advice).LegalityReviewed(Usual.DefendedOn.AddDays(1)).Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).Gives<PenaltyDecided>();
+        Defended.DemandedByTheProsecutor().LegalityReviewed(Usual.DefendedOn.AddDays(1)).Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).IsRefusedBy(rule);
+        // What was refused before was decided without knowing of the demand.
+        Defended.ReferralProposed(Usual.DefendedOn).ReferralRefused(Usual.DefendedOn).DemandedByTheProsecutor(Usual.DefendedOn.AddDays(2))
+            .Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).IsRefusedBy(rule);
     }
 
     [Fact]

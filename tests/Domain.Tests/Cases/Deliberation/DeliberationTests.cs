@@ -2,6 +2,7 @@ using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Deliberation;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Law;
+using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
 
 namespace Enforcement.Domain.Tests.Cases.Deliberation;
@@ -127,6 +128,23 @@ public class DeliberationTests
         Assert.Contains(
             suspended.Trying(DecidingPenalty.Act, Usual.PenaltyDecision(new(2024, 4, 2)) with { Penalties = suspended.Case.Notice!.Penalties }).WithWarnings(),
             w => w.Contains("集体讨论", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2017-04-10", PenaltyKind.SuspensionOrClosure)]
+    [InlineData("2017-04-10", PenaltyKind.LicenceRevocation)]
+    [InlineData("2022-03-01", PenaltyKind.SuspensionOrClosure)]
+    [InlineData("2022-03-01", PenaltyKind.LicenceRevocation)]
+    [InlineData("2022-03-01", PenaltyKind.OccupationRestriction)]
+    public void Before_2023_closing_down_or_taking_a_licence_without_a_discussion_warns(string found, PenaltyKind kind)
+    {
+        var day = DateOnly.Parse(found, System.Globalization.CultureInfo.InvariantCulture);
+        var waived = ACase.NoticeServedFrom(day, but: body => body with { Penalties = [new(kind, new("示例法", "第一条"), Detail: "示例内容")] })
+            .DefenceWaived(day.AddDays(16)).HearingWaived(day.AddDays(16));
+        DecidePenalty decision = Usual.PenaltyDecision(day.AddDays(30)) with { Penalties = waived.Case.Notice!.Penalties };
+        Assert.Contains(waived.Trying(DecidingPenalty.Act, decision).WithWarnings(), w => w.Contains("可能要求本案集体讨论", StringComparison.Ordinal) && w.Contains(kind.Chinese(), StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            waived.Deliberated(day.AddDays(30)).Trying(DecidingPenalty.Act, decision).WithWarnings(), w => w.Contains("可能要求本案集体讨论", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -65,7 +65,8 @@ public class InvestigationTests
     {
         var rule = InvestigationRules.TwoOfTheInvestigatorsAct;
         Begun.Trying(RecordingInspection.Act, Usual.Inspection() with { Officers = One }).IsRefusedBy(rule);
-        Begun.Trying(RecordingInterview.Act, Usual.Interview() with { Officers = ["officer1", "officer4"] }).IsRefusedBy(rule);
+        var other = Begun.Trying(RecordingInterview.Act, Usual.Interview() with { Officers = ["officer1", "officer4"] }).IsRefusedBy(rule);
+        Assert.Equal($"{TheCounty.Officer4.Name}不是本案调查人员（本案调查人员：{TheCounty.Officer1.Name}、{TheCounty.Officer2.Name}）", other.Missing);
         Begun.Trying(AddingEvidence.Act, Usual.Evidence() with { Officers = ["officer1", "officer1"] }).IsRefusedBy(rule);
         var ordered = Begun.Inspected().CorrectionOrdered().CorrectionServed();
         ordered.Trying(Reinspecting.Act, Usual.Reinspection() with { Officers = ["officer1", "officer2", "officer4"] }).IsRefusedBy(rule);

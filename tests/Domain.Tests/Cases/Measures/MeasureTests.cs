@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Law;
 using Enforcement.Scenarios;
@@ -204,5 +205,30 @@ public class MeasureTests
         ReportShutdown body = new(new(2017, 6, 1), "苍溪县人民政府", "拒不改正");
         ACase.OnTheSpot().Trying(ReportingShutdown.Act, body).IsRefusedBy(MeasureRules.ShutdownIsReportedInAFiledCase);
         ACase.Investigated().Trying(ReportingShutdown.Act, body).Gives<ShutdownReported>();
+    }
+
+    [Fact]
+    [Refuses(nameof(ArchiveRules.NothingIsSealed))]
+    [LetsPass(nameof(ArchiveRules.NothingIsSealed))]
+    public void What_is_still_sealed_when_the_case_is_closed_is_released_before_it_is_archived()
+    {
+        DateOnly sealedOn = Usual.EvidenceOn, closedOn = new(2017, 7, 10);
+        var closed = ACase.Investigated().SealingDecided(sealedOn).Sealed(sealedOn).SealingExtended(sealedOn).CorrectionOrdered().CorrectionServed().Concluded().ReviewPassed()
+            .Noticed().NoticeServed().Penalised().Served().Paid().Closed(closedOn);
+        closed.Trying(ArchivingCase.Act, Usual.Archiving(closedOn)).IsRefusedBy(ArchiveRules.NothingIsSealed);
+        var refused = closed.ReleaseRequested(closedOn).ReleaseRefused(closedOn.AddDays(1));
+        var released = refused.ReleaseRequested(closedOn.AddDays(2)).SealingReleased(closedOn.AddDays(3)).PaperServed(PaperKind.SealingRelease, closedOn.AddDays(3));
+        Assert.Equal(DeadlineState.Met, CaseDeadlines.Of(released.Case, released.Law, closedOn.AddDays(9)).Single(d => d.Kind == "seal.releaseService").State);
+        released.Trying(ArchivingCase.Act, Usual.Archiving(closedOn.AddDays(4))).Gives<CaseArchived>();
+    }
+
+    [Fact]
+    public void A_restriction_is_lifted_and_checked_although_the_case_is_closed()
+    {
+        var closed = ACase.Investigated().RestrictionNotified(On).ProductionRestricted(new(2017, 6, 6)).Concluded(new(2017, 6, 6))
+            .ReviewPassed().Noticed().NoticeServed().Penalised().Served().Paid().Closed(new(2017, 7, 10));
+        var served = closed.PaperServed(PaperKind.ProductionRestriction, new(2017, 7, 11));
+        var lifted = served.PlanFiled(new(2017, 7, 12)).RectificationReported(new(2017, 7, 18), new(2017, 7, 17));
+        Assert.Equal(new DateOnly(2017, 7, 20), lifted.RestrictionRechecked(new(2017, 7, 20)).Case.Restrictions[0].CheckedOn);
     }
 }

@@ -115,6 +115,9 @@ public class NoticeTests
     [InlineData(PenaltyKind.SuspensionForRectification, true)]
     [InlineData(PenaltyKind.SuspensionOrClosure, true)]
     [InlineData(PenaltyKind.LicenceRevocation, true)]
+    [InlineData(PenaltyKind.QualificationLowered, true)]
+    [InlineData(PenaltyKind.OccupationBan, true)]
+    [InlineData(PenaltyKind.PublicCriticism, false)]
     [InlineData(PenaltyKind.Warning, false)]
     [InlineData(PenaltyKind.ConfiscationOfGoods, false)]
     public void Grave_kinds_of_penalty_give_the_right_whatever_the_amount(PenaltyKind kind, bool given) =>

@@ -1,4 +1,6 @@
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Archive;
+using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Remedies;
@@ -88,6 +90,32 @@ public class RemedyTests
         Stepping(Accepted, RemedyStep.ExecutionSuspended).Gives<RemedyProgressed>();
         Sought.Trying(RecordingRemedyOutcome.Act, Usual.RemedyOutcome(DecidedOn, RemedyResult.Upheld)).IsRefusedBy(RemedyRules.OnlyAnAcceptedRemedyIsDecided);
         Accepted.Trying(RecordingRemedyOutcome.Act, Usual.RemedyOutcome(DecidedOn, RemedyResult.Upheld)).Gives<RemedyDecided>();
+    }
+
+    [Fact]
+    [Refuses(nameof(ClosureRules.NoRemedyIsOpen))]
+    [LetsPass(nameof(ClosureRules.NoRemedyIsOpen))]
+    [Refuses(nameof(ClosureRules.RefundsAreMade))]
+    [LetsPass(nameof(ClosureRules.RefundsAreMade))]
+    public void A_party_that_paid_and_whose_case_is_closed_may_still_seek_its_remedy()
+    {
+        var closed = Served.Paid().Closed(new(2017, 7, 12));
+        Assert.Contains(closed.Trying(ArchivingCase.Act, Usual.Archiving(new(2017, 7, 13))).WithWarnings(), warning => warning.Contains("提起行政诉讼", StringComparison.Ordinal));
+        var sought = closed.Trying(RecordingRemedy.Act, Usual.Remedy(new(2017, 7, 20))).IsDone();
+        sought.Trying(ArchivingCase.Act, Usual.Archiving(new(2017, 7, 21))).IsRefusedBy(ClosureRules.NoRemedyIsOpen);
+        var accepted = sought.Remedy(RemedyStep.Accepted, new(2017, 7, 24));
+        ACase Decided(RemedyResult result, decimal? fine = null) => accepted.Trying(RecordingRemedyOutcome.Act, Usual.RemedyOutcome(DecidedOn, result, fine)).IsDone();
+        Decided(RemedyResult.Upheld).Trying(ArchivingCase.Act, Usual.Archiving(DecidedOn)).Gives<CaseArchived>();
+        var changed = Decided(RemedyResult.Changed, 10_000);
+        Assert.Equal(CaseStage.Closed, changed.Case.Stage);
+        changed.Trying(ArchivingCase.Act, Usual.Archiving(DecidedOn)).IsRefusedBy(ClosureRules.RefundsAreMade);
+        changed.Refunded(5_000, DecidedOn).Trying(ArchivingCase.Act, Usual.Archiving(DecidedOn)).Gives<CaseArchived>();
+        var remade = Decided(RemedyResult.RevokedToBeRemade);
+        Assert.Equal((CaseStage.ReviewPassed, null), (remade.Case.Stage, remade.Case.Closure));
+        Assert.Equal(
+            CaseStage.Closed,
+            remade.Refunded(15_000, DecidedOn).Noticed(10_000, DecidedOn).NoticeServed(DecidedOn).DefenceWaived(DecidedOn).Penalised(10_000, DecidedOn).Served(DecidedOn)
+                .Paid(10_000, DecidedOn).Closed(DecidedOn).Case.Stage);
     }
 
     [Fact]
