@@ -3,6 +3,7 @@ using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Demonstration;
 using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Tracing;
 using Enforcement.Domain.Parties;
 using static Enforcement.Application.Demonstration.DemonstrationOutcome;
@@ -177,6 +178,10 @@ public sealed class DemonstrationYearTests(DemonstrationStore store) : IClassFix
         Assert.Equal(parties.Count, parties.Select(p => p.CitizenId ?? p.CreditCode).Distinct().Count());
         Assert.Equal(parties.Count, parties.Select(p => p.Name).Distinct().Count());
     }
+
+    [Fact]
+    public void Whoever_is_interviewed_has_a_capacity_that_papers_can_put_in_brackets() => Assert.All(
+        YearInMemory.Whole.Done.Select(done => done.Body).OfType<RecordInterview>(), interview => Assert.DoesNotContain('（', interview.Capacity));
 
     [Fact]
     public void It_reaches_every_township() =>
