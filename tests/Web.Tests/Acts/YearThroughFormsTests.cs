@@ -12,7 +12,6 @@ using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Parties;
-using Enforcement.Domain.Values;
 using Marten;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
@@ -264,43 +263,29 @@ public sealed partial class YearThroughFormsTests(WebApp app, YearThroughFormsTe
                             // As the hidden fields that an upload leaves, for there is no content: WholeCaseTests uploads.
                             var files = items.Count > 0 || value is null ? items : [value];
                             said.Add((path + ActSubmissions.FileSuffix, ""));
-                            uploaded.Add(($"{path}.count", Word(files.Count)));
+                            uploaded.Add(($"{path}.count", FormWriter.Typed(files.Count)));
                             foreach (var (row, file) in files.Index())
                             {
                                 foreach (var member in new[] { "Name", "Sha256", "Bytes" })
                                 {
-                                    uploaded.Add(($"{path}[{row}].{JsonNamingPolicy.CamelCase.ConvertName(member)}", Word(file.GetType().GetProperty(member)!.GetValue(file)!)));
+                                    uploaded.Add(($"{path}[{row}].{JsonNamingPolicy.CamelCase.ConvertName(member)}", FormWriter.Typed(file.GetType().GetProperty(member)!.GetValue(file)!)));
                                 }
                             }
 
                             break;
                         case FieldControl.Officers or FieldControl.Papers or FieldControl.Choices:
-                            said.AddRange(items.Select(item => (path, Word(item))));
+                            said.AddRange(items.Select(item => (path, FormWriter.Typed(item))));
                             break;
                         case FieldControl.Lines:
-                            said.Add((path, string.Join('\n', items.Select(Word))));
+                            said.Add((path, string.Join('\n', items.Select(FormWriter.Typed))));
                             break;
                         default:
-                            said.Add((path, value is null ? "" : Word(value)));
+                            said.Add((path, value is null ? "" : FormWriter.Typed(value)));
                             break;
                     }
                 }
             }
         }
-
-        /// <summary>As somebody types it.</summary>
-        private static string Word(object value) => value switch
-        {
-            string text => text,
-            bool yes => yes ? "true" : "false",
-            Enum word => JsonNamingPolicy.CamelCase.ConvertName(word.ToString()),
-            DateOnly day => day.Iso(),
-            TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
-            DateTime at => at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-            Money money => money.Yuan.ToString(CultureInfo.InvariantCulture),
-            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-            _ => throw new NotSupportedException($"nobody types a {value.GetType().Name}"),
-        };
     }
 
     [GeneratedRegex("<section class=\"errors[^\"]*\".*?</section>", RegexOptions.Singleline)]
