@@ -75,6 +75,8 @@ public static class ApplicationSetup
         services.AddScoped(
             typeof(IRequestHandler<,>).MakeGenericType(typeof(CheckAct<>).MakeGenericType(body), typeof(ActForecast)), typeof(CheckActHandler<>).MakeGenericType(body));
         services.AddScoped(
+            typeof(IRequestHandler<,>).MakeGenericType(typeof(SketchAct<>).MakeGenericType(body), typeof(PaperSketch)), typeof(SketchActHandler<>).MakeGenericType(body));
+        services.AddScoped(
             typeof(IRequestHandler<,>).MakeGenericType(typeof(DrawActDraft<>).MakeGenericType(body), typeof(DrawnPaper)), typeof(DrawActDraftHandler<>).MakeGenericType(body));
     }
 

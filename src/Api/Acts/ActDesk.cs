@@ -30,6 +30,8 @@ public abstract class ActDesk
 
     public abstract Task<ActForecast> CheckAsync(IMediator mediator, Caller caller, Guid? caseId, object body, CancellationToken cancellationToken);
 
+    public abstract Task<PaperSketch> SketchAsync(IMediator mediator, Caller caller, Guid? caseId, object body, CancellationToken cancellationToken);
+
     public abstract Task<DrawnPaper> DraftAsync(IMediator mediator, Caller caller, Guid? caseId, object body, CancellationToken cancellationToken);
 
     public abstract Task<ActDone> PerformAsync(
@@ -45,6 +47,9 @@ internal sealed class ActDesk<TBody>(CaseAct<TBody> act) : ActDesk
 
     public override Task<ActForecast> CheckAsync(IMediator mediator, Caller caller, Guid? caseId, object body, CancellationToken cancellationToken) =>
         mediator.Send(new CheckAct<TBody>(caller, act, caseId, (TBody)body), cancellationToken);
+
+    public override Task<PaperSketch> SketchAsync(IMediator mediator, Caller caller, Guid? caseId, object body, CancellationToken cancellationToken) =>
+        mediator.Send(new SketchAct<TBody>(caller, act, caseId, (TBody)body), cancellationToken);
 
     public override Task<DrawnPaper> DraftAsync(IMediator mediator, Caller caller, Guid? caseId, object body, CancellationToken cancellationToken) =>
         mediator.Send(new DrawActDraft<TBody>(caller, act, caseId, (TBody)body), cancellationToken);

@@ -29,6 +29,9 @@ internal static class ActSubmissions
     public const string PrincipalField = "on-behalf-of";
     public const string FileSuffix = ".upload";
 
+    /// <summary>The element in which stands what follows from the words that are kept.</summary>
+    public const string BesideId = "beside";
+
     public static void MapActSubmissions(this IEndpointRouteBuilder routes)
     {
         // Both look at session and token themselves: what was typed is kept also when one of them has ended.
@@ -97,6 +100,8 @@ internal static class ActSubmissions
                 return Results.LocalRedirect(ticket.CaseId is { } id ? $"/cases/{id}" : "/");
             case "check" when refusedFiles.Count == 0:
                 return Results.LocalRedirect(ActAddress.Check(ticket.CaseId, ticket.Act));
+            case "preview":
+                return Results.LocalRedirect($"{address}#{BesideId}");
             case "save":
                 return Results.LocalRedirect($"{address}?saved=1");
             default:
@@ -106,16 +111,18 @@ internal static class ActSubmissions
         }
     }
 
-    /// <summary>The paper that would come of what was typed, once it was found right.</summary>
+    /// <summary>The paper that would come of what was typed and kept, as far as it has come.</summary>
     private static async Task<IResult> DraftAsync(Guid? id, string act, HttpContext http, ActWorks works, IMediator mediator, CancellationToken cancellationToken)
     {
         var work = await works.OpenAsync(id, act, cancellationToken);
-        if (work is not { Forecast.Paper: not null, Errors.Count: 0 })
+        var reader = new FormReader(work.Values, asksForDays: true);
+        var body = reader.Read(work.Form);
+        if (work.Draft is null || reader.Errors.Count > 0)
         {
-            throw new NotFoundException("没有可以预览的文书：请先填写并核对");
+            throw new NotFoundException("没有可以预览的文书：请先填写");
         }
 
-        var paper = await work.Desk.DraftAsync(mediator, work.Caller, id, work.Body, cancellationToken);
+        var paper = await work.Desk.DraftAsync(mediator, work.Caller, id, body, cancellationToken);
         http.Response.Headers.ContentDisposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue("inline") { FileNameStar = paper.FileName }.ToString();
         http.Response.Headers.CacheControl = "no-store";
         return Results.File(paper.Pdf, "application/pdf");

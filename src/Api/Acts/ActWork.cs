@@ -4,9 +4,11 @@ using Enforcement.Application;
 using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Drafts;
+using Enforcement.Application.Cases.Filing;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
 using Enforcement.Domain.Values;
@@ -54,6 +56,18 @@ public sealed record ActWork
     public bool IsStale => File is not null && Version != File.Version;
 
     public object Body { get; init; } = new();
+
+    /// <summary>The parties on record that may be the one named; null when the act names none, or nobody asked.</summary>
+    public SimilarParties? Similar { get; init; }
+
+    /// <summary>How far the paper has come; null when the act issues none, or nobody asked.</summary>
+    public PaperSketch? Sketch { get; init; }
+
+    /// <summary>What must be filled in before the paper can be drawn.</summary>
+    public IReadOnlyList<FormError> Open { get; init; } = [];
+
+    /// <summary>Whether the form holds what the registered lead says and nothing that was typed into it.</summary>
+    public bool IsFromTheLead { get; init; }
 
     /// <summary>Those whose work the caller may do, with the last day of each.</summary>
     public IReadOnlyList<(Officer From, DateOnly Until)> Principals { get; init; } = [];
@@ -114,6 +128,7 @@ internal sealed class ActWorks(
             Draft = draft,
             Values = values,
             Choices = choices,
+            IsFromTheLead = draft is null && Repeats(form, file),
             Principals = principals,
             Key = draft?.Key ?? Guid.CreateVersion7().ToString(),
             Version = draft is null ? file?.Version : draft.Version,
@@ -154,6 +169,20 @@ internal sealed class ActWorks(
             Body = body,
             Forecast = forecast,
             Errors = [.. forecast.Refusals.Select(r => new FormError(FieldCatalogue.Embedded.Rules.GetValueOrDefault(r.Rule), r.Missing, $"{r.Rule} {r.Article}"))],
+        };
+    }
+
+    /// <summary>Adds what stands beside a form: the parties that may be the one named, and the paper as far as it has come.</summary>
+    public async Task<ActWork> WithWhatStandsBesideAsync(ActWork work, CancellationToken cancellationToken)
+    {
+        var reader = new FormReader(work.Values, asksForDays: true);
+        var body = reader.Read(work.Form);
+        return work with
+        {
+            Similar = body is INamesAParty named
+                ? await mediator.Send(new FindSimilarParties(work.Caller, named.Party, work.File?.Id), cancellationToken) : null,
+            Sketch = work.Act.Issues is null ? null : await work.Desk.SketchAsync(mediator, work.Caller, work.File?.Id, body, cancellationToken),
+            Open = reader.Errors,
         };
     }
 
@@ -204,6 +233,14 @@ internal sealed class ActWorks(
             }
         }
 
+        if (Repeats(form, file))
+        {
+            FormWriter.Write(values, form.Fields, file!.Intake!);
+        }
+
         return values;
     }
+
+    /// <summary>Whether the act says once more what the lead said with which the case began.</summary>
+    private static bool Repeats(ActForm form, CaseOverview? file) => file?.Intake is not null && form.Act.Body.IsAssignableTo(typeof(INamesASuspicion));
 }

@@ -11,5 +11,5 @@ internal static class FieldWords
 
     public static Enum? Value(Type type, string word) => Enum.GetValues(type).Cast<Enum>().FirstOrDefault(v => Word(v) == word);
 
-    private static string Word(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    public static string Word(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -10,7 +10,9 @@ namespace Enforcement.Api.Acts;
 public sealed record FormError(string? Path, string Message, string? Rule = null);
 
 /// <summary>Makes what an act says out of what was typed, and says of every field that cannot be read what it should be.</summary>
-internal sealed class FormReader(FormValues values)
+/// <param name="values">What was typed.</param>
+/// <param name="asksForDays">Whether a day that is left open is said here too, because nobody asks the act's validator.</param>
+internal sealed class FormReader(FormValues values, bool asksForDays = false)
 {
     private static readonly string[] Days = ["yyyy-MM-dd", "yyyy-M-d", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
     private static readonly string[] Times = ["HH:mm", "H:mm", "HH:mm:ss", "H：mm"];
@@ -53,7 +55,7 @@ internal sealed class FormReader(FormValues values)
     private object? Missing(FormField field, string path, Type declared)
     {
         // Texts and dates are asked for by the act's validator, in its own words.
-        if (field.IsRequired && field.Type != typeof(string) && field.Type != typeof(DateOnly))
+        if (field.IsRequired && field.Type != typeof(string) && (asksForDays || field.Type != typeof(DateOnly)))
         {
             var verb = field.Control is FieldControl.YesNo or FieldControl.Choice or FieldControl.Paper ? "请选择" : field.Control is FieldControl.Files ? "请上传" : "请填写";
             _errors.Add(new(path, $"{verb}“{field.Label}”"));

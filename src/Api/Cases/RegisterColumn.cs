@@ -15,6 +15,9 @@ namespace Enforcement.Api.Cases;
 public sealed record RegisterColumn(
     string Key, string Head, Func<CaseRegisterRow, LawBook, string> Text, RegisterSort? Sort = null, bool IsNumber = false, bool IsUsual = true)
 {
+    /// <summary>The day that stands in it, of a column of days.</summary>
+    public Func<CaseRegisterRow, DateOnly?>? Day { get; private init; }
+
     public static IReadOnlyList<RegisterColumn> All { get; } =
     [
         new("number", "案号", (r, _) => r.CaseNumber ?? "未立案"),
@@ -23,14 +26,14 @@ public sealed record RegisterColumn(
         new("township", "乡镇", (r, _) => r.Township),
         new("officers", "承办人", (r, _) => Shown.Names(r.Investigators)),
         new("stage", "阶段", (r, _) => r.StageName),
-        new("filed", RegisterSort.Filed.Chinese(), (r, _) => Shown.Day(r.FiledOn), RegisterSort.Filed),
-        new("decided", RegisterSort.Decided.Chinese(), (r, _) => Shown.Day(r.DecidedOn), RegisterSort.Decided),
+        OfDays("filed", RegisterSort.Filed.Chinese(), r => r.FiledOn, RegisterSort.Filed),
+        OfDays("decided", RegisterSort.Decided.Chinese(), r => r.DecidedOn, RegisterSort.Decided),
         new("fine", "罚款（元）", (r, _) => Shown.Yuan(r.FineYuan), RegisterSort.Fine, IsNumber: true),
         new("owed", "未缴（元）", (r, _) => r.OwedYuan is > 0 ? Shown.Yuan(r.OwedYuan) : Shown.Nothing, IsNumber: true),
-        new("proposed", "提请日期", (r, _) => Shown.Day(r.ProposedOn), IsUsual: false),
+        OfDays("proposed", "提请日期", r => r.ProposedOn, isUsual: false),
         new("decision", "决定书文号", (r, _) => r.DecisionNumber ?? Shown.Nothing, IsUsual: false),
         new("referral", "移送司法", (r, _) => r.Referral?.Chinese() ?? Shown.Nothing, IsUsual: false),
-        new("closed", "结案日期", (r, _) => Shown.Day(r.ClosedOn), IsUsual: false),
+        OfDays("closed", "结案日期", r => r.ClosedOn, isUsual: false),
     ];
 
     public static IReadOnlyList<RegisterColumn> Usual { get; } = [.. All.Where(c => c.IsUsual)];
@@ -42,4 +45,7 @@ public sealed record RegisterColumn(
         var chosen = All.Where(c => named.Contains(c.Key)).ToList();
         return chosen.Count == 0 ? Usual : [All[0], .. chosen.Where(c => c != All[0])];
     }
+
+    private static RegisterColumn OfDays(string key, string head, Func<CaseRegisterRow, DateOnly?> day, RegisterSort? sort = null, bool isUsual = true) =>
+        new(key, head, (r, _) => Shown.Day(day(r)), sort, IsUsual: isUsual) { Day = day };
 }

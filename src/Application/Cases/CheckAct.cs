@@ -52,7 +52,24 @@ public sealed record ActForecast(
     public IReadOnlyList<MissingContent> Missing { get; init; } = [];
 }
 
-/// <summary>Asks for the paper an act would issue or leave, as a draft: without number and marked as one.</summary>
+/// <summary>Asks how far the paper of an act has come while it is still being filled in.</summary>
+/// <param name="Caller">Who would act.</param>
+/// <param name="Act">An act that issues a paper.</param>
+/// <param name="CaseId">The case, or null for an act that begins one.</param>
+/// <param name="Body">What was said so far; what is open is blank.</param>
+public sealed record SketchAct<TBody>(Caller Caller, CaseAct<TBody> Act, Guid? CaseId, TBody Body) : IQuery<PaperSketch>
+    where TBody : IActBody
+{
+    public IReadOnlyList<Role> AllowedRoles => Act.Roles;
+}
+
+/// <summary>How far a paper has come.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Wanted">What the law wants in it.</param>
+/// <param name="Missing">What of that it does not say yet; null while too much is open to tell, and then it cannot be drawn.</param>
+public sealed record PaperSketch(string Title, IReadOnlyList<MissingContent> Wanted, IReadOnlyList<MissingContent>? Missing);
+
+/// <summary>Asks for the paper an act would issue or leave, as a draft: without number and marked as one, as far as it has come.</summary>
 /// <param name="Caller">Who would act.</param>
 /// <param name="Act">The act.</param>
 /// <param name="CaseId">The case, or null for an act that begins one.</param>
@@ -87,11 +104,55 @@ internal sealed record ActTrial(EnforcementCase File, DateOnly Today, string? Se
 internal sealed class ActTrials(IDocumentStore store, StaffDirectory staff, LawBook law, PublicPapers publicPapers, ReadModelFreshness freshness, TimeProvider time)
 {
     public async Task<ActTrial> TryAsync<TBody>(Caller caller, CaseAct<TBody> act, Guid? caseId, TBody body, CancellationToken cancellationToken)
+        where TBody : IActBody => Try(await FindAsync(caller, act, caseId, body, cancellationToken), act, body);
+
+    /// <summary>
+    /// The same for what is still being filled in: as if no rule refused it, because a paper can be looked at before its act is allowed.
+    /// Null while too much is open.
+    /// </summary>
+    public async Task<ActTrial?> SketchAsync<TBody>(Caller caller, CaseAct<TBody> act, Guid? caseId, TBody body, CancellationToken cancellationToken)
+        where TBody : IActBody
+    {
+        var found = await FindAsync(caller, act, caseId, body, cancellationToken);
+        try
+        {
+            var trial = Try(found, act, body);
+            trial = trial.Decided is null ? trial with { Decided = new(act.Record(found.At, body), []) } : trial;
+            // Composed here already: it may be in its own words that the paper meets what is open.
+            _ = trial.Paper?.Compose(trial.Source(caller.Agency, law, []));
+            return trial;
+        }
+        catch (Exception open) when (open is NullReferenceException or KeyNotFoundException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    private static ActTrial Try<TBody>((Circumstances At, PublicPaper? PublicPaper, string? Series) found, CaseAct<TBody> act, TBody body)
+        where TBody : IActBody
+    {
+        var (at, publicPaper, series) = found;
+        if (at.OnBehalfOf is null && act.RefusedBy(at) is { Count: > 0 } refusals)
+        {
+            return new(at.Case, at.Today, series, null, refusals);
+        }
+
+        try
+        {
+            return new(at.Case, at.Today, series, act.Decide(at, body), []) { PublicPaper = publicPaper };
+        }
+        catch (RuleBrokenException broken)
+        {
+            return new(at.Case, at.Today, series, null, [broken.Refusal]);
+        }
+    }
+
+    private async Task<(Circumstances At, PublicPaper? PublicPaper, string? Series)> FindAsync<TBody>(
+        Caller caller, CaseAct<TBody> act, Guid? caseId, TBody body, CancellationToken cancellationToken)
         where TBody : IActBody
     {
         await using var session = store.QuerySession(caller.Agency.DivisionCode);
         var file = caseId is { } id ? await CaseHistory.CaseAsync(session, id, Moment.Now, cancellationToken) : EnforcementCase.Initial(Guid.Empty);
-        var today = China.Today(time);
         var word = act.Issues is { } kind ? caller.Agency.Word + kind.Word() : null;
         if (act.LooksUpTheParty(body))
         {
@@ -100,7 +161,7 @@ internal sealed class ActTrials(IDocumentStore store, StaffDirectory staff, LawB
 
         var publicPaper = await publicPapers.OfAsync(session, file, body, caller.Agency, cancellationToken);
         var at = new Circumstances(
-            file, caller.Officer, body.OccurredOn, today, law, caller.Agency, await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken),
+            file, caller.Officer, body.OccurredOn, China.Today(time), law, caller.Agency, await staff.OfAsync(caller.Agency.DivisionCode, cancellationToken),
             word is null ? null : new(Guid.Empty, new DocumentNumber(word, body.OccurredOn.Year, 0)))
         {
             OnBehalfOf = caller.OnBehalfOf,
@@ -109,20 +170,19 @@ internal sealed class ActTrials(IDocumentStore store, StaffDirectory staff, LawB
             PublicVersion = publicPaper?.Facts,
             FurtherSpreads = act.ComparesFines ? await FineSpreads.OfFurtherAsync(session, file, cancellationToken) : new Dictionary<string, FineSpread>(),
         };
-        var series = word is null ? null : $"{word}〔{body.OccurredOn.Year}〕";
-        if (caller.OnBehalfOf is null && act.RefusedBy(at) is { Count: > 0 } refusals)
-        {
-            return new(file, today, series, null, refusals);
-        }
+        return (at, publicPaper, word is null ? null : $"{word}〔{body.OccurredOn.Year}〕");
+    }
+}
 
-        try
-        {
-            return new(file, today, series, act.Decide(at, body), []) { PublicPaper = publicPaper };
-        }
-        catch (RuleBrokenException broken)
-        {
-            return new(file, today, series, null, [broken.Refusal]);
-        }
+internal sealed class SketchActHandler<TBody>(ActTrials trials, LawBook law) : IRequestHandler<SketchAct<TBody>, PaperSketch>
+    where TBody : IActBody
+{
+    public async Task<PaperSketch> Handle(SketchAct<TBody> request, CancellationToken cancellationToken)
+    {
+        var (caller, act) = (request.Caller, request.Act);
+        var trial = await trials.SketchAsync(caller, act, request.CaseId, request.Body, cancellationToken);
+        var template = trial?.Paper ?? PaperTemplates.All.First(t => t.Kind == act.Issues);
+        return new(template.Title, template.Wanted, trial?.Paper?.Compose(trial.Source(caller.Agency, law, [])).Missing);
     }
 }
 
@@ -164,13 +224,8 @@ internal sealed class DrawActDraftHandler<TBody>(ActTrials trials, IDocumentStor
     public async Task<DrawnPaper> Handle(DrawActDraft<TBody> request, CancellationToken cancellationToken)
     {
         var (caller, act, id, body) = (request.Caller, request.Act, request.CaseId, request.Body);
-        var trial = await trials.TryAsync(caller, act, id, body, cancellationToken);
-        if (trial.Decided is null)
-        {
-            throw new RuleBrokenException(trial.Refusals[0]);
-        }
-
-        if (trial.Paper is not { } template)
+        var trial = await trials.SketchAsync(caller, act, id, body, cancellationToken);
+        if (trial?.Paper is not { } template)
         {
             throw new NotFoundException($"“{act.Title}”没有可以预览的文书");
         }

@@ -59,7 +59,13 @@ internal sealed partial class CaseScript
 
     private string Speaker => _row.Sort == PartySort.Citizen && !DemonstrationParties.IsChild(_row) ? _party : DemonstrationParties.Person(_number);
 
-    private string Capacity => DemonstrationParties.IsChild(_row) ? "当事人的监护人" : _row.Sort == PartySort.Citizen ? "当事人" : "法定代表人（负责人）";
+    private string Capacity => DemonstrationParties.IsChild(_row) ? "当事人的监护人" : _row.Sort switch
+    {
+        PartySort.Citizen => "当事人",
+        PartySort.Business => "经营者",
+        PartySort.Team => "负责人",
+        _ => "法定代表人",
+    };
 
     private string Seen => _row.Outcome switch
     {

@@ -40,12 +40,12 @@ public class EmptyDemonstrationStore : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    internal async Task<TAnswer> AskAsync<TAnswer>(Func<Caller, IRequest<TAnswer>> question)
+    internal async Task<TAnswer> AskAsync<TAnswer>(Func<Caller, IRequest<TAnswer>> question, string user = "inspector1")
     {
         await using var scope = _host.Services.CreateAsyncScope();
-        var inspector = DemonstrationAgency.Accounts.Single(a => a.UserName == "inspector1").AsOfficer();
+        var asking = DemonstrationAgency.Accounts.Single(a => a.UserName == user).AsOfficer();
         return await scope.ServiceProvider.GetRequiredService<IMediator>()
-            .Send(question(new(inspector, DemonstrationAgency.Agency, new("test", "test"))), TestContext.Current.CancellationToken);
+            .Send(question(new(asking, DemonstrationAgency.Agency, new("test", "test"))), TestContext.Current.CancellationToken);
     }
 
     internal async Task<IReadOnlyList<T>> SqlAsync<T>(string question)

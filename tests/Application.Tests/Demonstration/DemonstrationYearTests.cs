@@ -1,8 +1,11 @@
+using Enforcement.Application.Cases.Filing;
 using Enforcement.Application.Cases.Tracing;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Demonstration;
+using Enforcement.Application.Pipeline;
 using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Investigation;
 using Enforcement.Domain.Cases.Tracing;
 using Enforcement.Domain.Parties;
 using static Enforcement.Application.Demonstration.DemonstrationOutcome;
@@ -176,6 +179,24 @@ public sealed class DemonstrationYearTests(DemonstrationStore store) : IClassFix
         Assert.All(parties, p => Assert.True(p.IsCitizen ? CitizenId.HasRightCheckDigit(p.CitizenId!) : CreditCode.HasRightCheckDigit(p.CreditCode!)));
         Assert.Equal(parties.Count, parties.Select(p => p.CitizenId ?? p.CreditCode).Distinct().Count());
         Assert.Equal(parties.Count, parties.Select(p => p.Name).Distinct().Count());
+    }
+
+    [Fact]
+    public void Whoever_is_interviewed_has_a_capacity_that_papers_can_put_in_brackets() => Assert.All(
+        YearInMemory.Whole.Done.Select(done => done.Body).OfType<RecordInterview>(), interview => Assert.DoesNotContain('（', interview.Capacity));
+
+    [Fact]
+    public async Task A_party_of_the_year_is_known_again_by_its_code_first_by_officers_alone()
+    {
+        var (number, row) = DemonstrationCases.All.Index().First(c => c.Item.Sort == PartySort.Company);
+        var party = DemonstrationParties.Of(number + 1, row);
+        FindSimilarParties Ask(Caller caller, Party named) => new(caller, named, null);
+
+        var similar = await store.AskAsync(caller => Ask(caller, party with { Name = "另一个名称", Address = "不明" }), "officer1");
+
+        Assert.Equal((party.Name, PartyLikeness.CreditCode), (similar.Shown[0].Name, similar.Shown[0].Reasons[0]));
+        Assert.Empty((await store.AskAsync(caller => Ask(caller, new("无人", PartyKind.LegalPerson, "不明", Phone: party.Phone)), "officer1")).Shown);
+        await Assert.ThrowsAsync<NotAllowedException>(() => store.AskAsync(caller => Ask(caller, party)));
     }
 
     [Fact]

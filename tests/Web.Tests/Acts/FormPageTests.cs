@@ -100,6 +100,39 @@ public sealed class FormPageTests(WebApp app)
     }
 
     [Fact]
+    public async Task When_no_server_answers_the_confirmation_the_page_stays_and_says_so_and_confirming_again_records_once()
+    {
+        var id = await app.Cases.FiledAsync(922, "苍溪县某断网石材厂（虚构）", new(2018, 6, 4));
+        await using var visit = await app.VisitAsAsync("officer1");
+        var page = visit.Page;
+        var confirm = page.GetByRole(AriaRole.Button, new() { Name = "确认提交" });
+        string address;
+        await using (var first = app.BuildHost())
+        {
+            await first.StartAsync(TestContext.Current.CancellationToken);
+            address = first.Urls.Single();
+            await page.GotoAsync($"{address}/cases/{id}/acts/record-interview");
+            await page.FillInAsync(("occurredOn", "2018-06-07"), ("interviewee", "某甲"), ("capacity", "厂长"), ("statement", "承认。"), ("certificatesShown", "true"));
+            await page.NextAsync();
+            await first.StopAsync(TestContext.Current.CancellationToken);
+        }
+
+        await confirm.ClickAsync();
+
+        await Assertions.Expect(page.Locator("#unsent")).ToContainTextAsync("再点一次“确认提交”");
+        await Assertions.Expect(page.Locator(".checked")).ToContainTextAsync("承认。");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(app.Pictures, "check-unsent-1440.png"), FullPage = true });
+
+        await using var second = app.BuildHost(address);
+        await second.StartAsync(TestContext.Current.CancellationToken);
+        await confirm.ClickAsync();
+
+        await page.WaitForURLAsync("**/done**");
+        await Assertions.Expect(page.Locator(".recorded")).ToContainTextAsync("已记录");
+        Assert.Single(await app.EventsAsync(id), e => e == "interview_recorded");
+    }
+
+    [Fact]
     public async Task A_draft_is_its_authors_alone_and_can_be_thrown_away()
     {
         var id = await app.Cases.FiledAsync(915, "苍溪县某印刷厂（虚构）", new(2018, 6, 4));

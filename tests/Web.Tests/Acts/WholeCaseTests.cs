@@ -31,12 +31,18 @@ public sealed class WholeCaseTests(WebApp app)
             Act("record-service"), ("occurredOn", day), ("documentId", "~" + number), ("method", "direct"), ("recipient", "厂长"), ("receipt", "送达回证"));
 
         await officer.Page.PerformAsync(Act("review-lead"), ("occurredOn", "2018-03-05"), ("findings", "举报属实，料场未密闭。"), ("advice", "file"));
+        // What the lead says stands in the form already, and can be changed.
+        await officer.Page.GotoAsync(Act("propose-filing"));
+        await Assertions.Expect(officer.Page.Locator(".banner")).ToContainTextAsync("已经按登记的线索填好");
+        foreach (var (path, value) in suspicion.Where(s => s.Item1 != "violation.facts"))
+        {
+            await Assertions.Expect(officer.Page.Locator($"[name='{path}']")).ToHaveValueAsync(value);
+        }
+
         await officer.Page.PerformAsync(
             Act("propose-filing"),
-            [
-                ("occurredOn", "2018-03-05"), .. suspicion, ("offenceCode", "AIR-117"), ("conditions.violationSuspected", "true"), ("conditions.penaltyProvided", "true"),
-                ("conditions.withinJurisdiction", "true"),
-            ]);
+            ("occurredOn", "2018-03-05"), ("violation.facts", "露天堆放的水泥 300 平方米未密闭，装卸时扬尘。"), ("offenceCode", "AIR-117"),
+            ("conditions.violationSuspected", "true"), ("conditions.penaltyProvided", "true"), ("conditions.withinJurisdiction", "true"));
         await leader.Page.PerformAsync(Act("approve-filing"), ("occurredOn", "2018-03-06"), ("opinion", "同意立案"));
         Assert.Contains("立〔2018〕", await Number(leader.Page), StringComparison.Ordinal);
         await leader.Page.PerformAsync(Act("appoint-investigators"), ("occurredOn", "2018-03-06"), ("investigators", Both));

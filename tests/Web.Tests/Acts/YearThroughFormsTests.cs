@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Enforcement.Api.Acts;
 using Enforcement.Application.Cases;
@@ -8,15 +9,20 @@ using Enforcement.Application.Demonstration;
 using Enforcement.Application.Pipeline;
 using Enforcement.Application.Storage;
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.DailyFine;
 using Enforcement.Domain.Cases.Decision;
+using Enforcement.Domain.Cases.Detention;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Substitution;
+using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Parties;
-using Enforcement.Domain.Values;
 using Marten;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 
 namespace Enforcement.Web.Tests.Acts;
 
@@ -72,16 +78,48 @@ public sealed partial class YearThroughFormsTests(WebApp app, YearThroughFormsTe
         Assert.Equal(await WrittenAsync(Store(host), byProgram.Id!.Value), written);
     }
 
+    /// <summary>Branches of the procedure, each by an act that only it has, and how many steps of it people do in their browsers at least.</summary>
+    public static TheoryData<string, int> Branches => new()
+    {
+        { DecidingOnTheSpot.Act.Name, 4 }, { DecidingDailyFine.Act.Name, 3 }, { RecordingSubstitutionCost.Act.Name, 5 }, { ApprovingPaymentPlan.Act.Name, 3 },
+        { RecordingDetentionAnswer.Act.Name, 4 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Branches))]
+    public async Task A_branch_done_by_its_people_in_their_browsers_leaves_the_events_that_the_program_left(string act, int atLeast)
+    {
+        var host = await agency.HostAsync(app);
+        var steps = DemonstrationYear.Steps.GroupBy(step => step.Case).Where(c => c.Any(step => step.Act.Name == act)).MinBy(c => c.Count())!.ToList();
+        // From the first act of the branch to the end of the case; what comes before, other tests walk.
+        var branch = steps.First(step => step.Act.Name == act).Act.Body.Namespace;
+        var begins = steps.FindIndex(step => step.Act.Body.Namespace == branch);
+        Assert.True(steps.Count - begins >= atLeast, $"{steps.Count - begins} steps");
+
+        await using var browsers = new Browsers(app, new Uri(host.Urls.Single()));
+        var typed = await TypeAsync(host, steps, browsers, begins);
+
+        Assert.Empty(browsers.Complaints);
+        var loaded = await app.DoneUnderAsync(steps[0].Actor, steps[0].Key);
+        // Who is ticked among boxes is sent in the order of the page.
+        Assert.Equal(await WrittenAsync(app.Store, loaded.Id, peopleInAnyOrder: true), await WrittenAsync(Store(host), typed, peopleInAnyOrder: true));
+    }
+
     private static IDocumentStore Store(WebApplication host) => host.Services.GetRequiredService<IDocumentStore>();
 
     /// <summary>Types the steps of a case into the forms, each by its actor; answers the case that came of it.</summary>
-    private async Task<Guid> TypeAsync(WebApplication host, IReadOnlyList<DemonstrationStep> steps)
+    /// <param name="host">The server.</param>
+    /// <param name="steps">The steps.</param>
+    /// <param name="browsers">The browsers of those who have one.</param>
+    /// <param name="from">The first step that is done in a browser.</param>
+    private async Task<Guid> TypeAsync(WebApplication host, IReadOnlyList<DemonstrationStep> steps, Browsers? browsers = null, int from = 0)
     {
         var forms = new Forms(host);
         var progress = new CaseProgress();
-        foreach (var step in steps)
+        foreach (var (index, step) in steps.Index())
         {
             forms.Client = await agency.AsAsync(step.Actor);
+            forms.Page = browsers is not null && index >= from ? await browsers.OfAsync(step.Actor) : null;
             await step.PerformAsync(forms, EmptyAgency.Callers[step.Actor], progress, TestContext.Current.CancellationToken);
         }
 
@@ -89,7 +127,7 @@ public sealed partial class YearThroughFormsTests(WebApp app, YearThroughFormsTe
     }
 
     /// <summary>Names and contents. What is allotted anew in every store is told apart by the order in which it came; serial numbers and the hashes of papers that bear them are left out.</summary>
-    private static async Task<IReadOnlyList<string>> WrittenAsync(IDocumentStore store, Guid id)
+    private static async Task<IReadOnlyList<string>> WrittenAsync(IDocumentStore store, Guid id, bool peopleInAnyOrder = false)
     {
         await using var session = store.QuerySession(DemonstrationAgency.Agency.DivisionCode);
         var allotted = new Dictionary<string, int>();
@@ -97,8 +135,16 @@ public sealed partial class YearThroughFormsTests(WebApp app, YearThroughFormsTe
             // What the clock writes belongs to the day on which it looks, and a drawn paper to the moment of drawing.
             .Where(e => EventNames.All[e.EventType] is not ("deadline_missed" or "paper_produced"))
             .Select(e => EventNames.All[e.EventType] + " " + OfNumbers().Replace(
-                Id().Replace(StoredJson.Text(e.Data), found => allotted.TryGetValue(found.Value, out var n) ? $"#{n}" : $"#{allotted[found.Value] = allotted.Count}"), "#"))];
+                Id().Replace(peopleInAnyOrder ? InOrder(JsonNode.Parse(StoredJson.Text(e.Data)))!.ToJsonString() : StoredJson.Text(e.Data), found => allotted.TryGetValue(found.Value, out var n) ? $"#{n}" : $"#{allotted[found.Value] = allotted.Count}"), "#"))];
     }
+
+    /// <summary>The same with the people of every list in the order of their names.</summary>
+    private static JsonNode? InOrder(JsonNode? node) => node switch
+    {
+        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, InOrder(member.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(InOrder).OrderBy(item => item is JsonObject { } person && person.TryGetPropertyValue("name", out var name) ? name!.ToString() : "", StringComparer.Ordinal)]),
+        _ => node?.DeepClone(),
+    };
 
     private static List<IGrouping<int, DemonstrationStep>> Choose()
     {
@@ -196,6 +242,9 @@ public sealed partial class YearThroughFormsTests(WebApp app, YearThroughFormsTe
     {
         public FormClient Client { get; set; } = null!;
 
+        /// <summary>The browser it is done in; null to send the forms without one.</summary>
+        public IPage? Page { get; set; }
+
         public async Task<TResponse> Send<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken = default)
         {
             object? Of(string name) => request.GetType().GetProperty(name)!.GetValue(request);
@@ -218,22 +267,9 @@ public sealed partial class YearThroughFormsTests(WebApp app, YearThroughFormsTe
             using var scope = host.Services.CreateScope();
             var desk = ActDesk.Of(act.Name, begins: caseId is null);
             Add(ActForm.Of(act, desk.Validator(scope.ServiceProvider)).Fields, body, "");
-            await Client.OpenAsync(address);
-            foreach (var (path, wanted) in rows)
-            {
-                while (int.Parse(Client.Hidden($"{path}.count"), CultureInfo.InvariantCulture) < wanted)
-                {
-                    await Client.SendAsync(ActSubmissions.FormAddress, [.. said.Where(s => Client.Offers(s.Name, s.Value)), .. uploaded, ("intent", $"add:{path}")]);
-                }
-            }
+            var done = Page is { } page ? await InBrowserAsync(page, address, said, uploaded, rows) : await OverHttpAsync(act, address, said, uploaded, rows);
 
-            Assert.Equal("", string.Join('\n', said.Where(s => !Client.Offers(s.Name, s.Value)).Select(s => $"{address}: {s.Name} = {s.Value}")));
-            await Client.SendAsync(ActSubmissions.FormAddress, [.. said, .. uploaded, ("intent", "check")]);
-            Assert.True(Client.At == address + "/check", $"{act.Title}: {Client.At} {Errors().Match(Client.Text).Value}");
-            await Client.SendAsync(ActSubmissions.SubmitAddress);
-            Assert.True(Client.At.Contains("/done?key=", StringComparison.Ordinal), $"{act.Title}: {Client.At} {Errors().Match(Client.Text).Value}");
-
-            var id = Guid.Parse(Client.At.Split('/')[2]);
+            var id = Guid.Parse(done.Split('/')[2]);
             await using var session = host.Services.GetRequiredService<IDocumentStore>().QuerySession(DemonstrationAgency.Agency.DivisionCode);
             var file = (await session.LoadAsync<EnforcementCase>(id))!;
             return new(id, 0, file.Stage, act.Issues is { } kind ? file.Papers.Last(p => p.Kind == kind).Id : null, null, []);
@@ -264,43 +300,113 @@ public sealed partial class YearThroughFormsTests(WebApp app, YearThroughFormsTe
                             // As the hidden fields that an upload leaves, for there is no content: WholeCaseTests uploads.
                             var files = items.Count > 0 || value is null ? items : [value];
                             said.Add((path + ActSubmissions.FileSuffix, ""));
-                            uploaded.Add(($"{path}.count", Word(files.Count)));
+                            uploaded.Add(($"{path}.count", FormWriter.Typed(files.Count)));
                             foreach (var (row, file) in files.Index())
                             {
                                 foreach (var member in new[] { "Name", "Sha256", "Bytes" })
                                 {
-                                    uploaded.Add(($"{path}[{row}].{JsonNamingPolicy.CamelCase.ConvertName(member)}", Word(file.GetType().GetProperty(member)!.GetValue(file)!)));
+                                    uploaded.Add(($"{path}[{row}].{JsonNamingPolicy.CamelCase.ConvertName(member)}", FormWriter.Typed(file.GetType().GetProperty(member)!.GetValue(file)!)));
                                 }
                             }
 
                             break;
                         case FieldControl.Officers or FieldControl.Papers or FieldControl.Choices:
-                            said.AddRange(items.Select(item => (path, Word(item))));
+                            said.AddRange(items.Select(item => (path, FormWriter.Typed(item))));
                             break;
                         case FieldControl.Lines:
-                            said.Add((path, string.Join('\n', items.Select(Word))));
+                            said.Add((path, string.Join('\n', items.Select(FormWriter.Typed))));
                             break;
                         default:
-                            said.Add((path, value is null ? "" : Word(value)));
+                            said.Add((path, value is null ? "" : FormWriter.Typed(value)));
                             break;
                     }
                 }
             }
         }
 
-        /// <summary>As somebody types it.</summary>
-        private static string Word(object value) => value switch
+        private async Task<string> OverHttpAsync(
+            CaseAct act, string address, IReadOnlyList<(string Name, string Value)> said, IReadOnlyList<(string Name, string Value)> uploaded,
+            IReadOnlyList<(string Path, int Rows)> rows)
         {
-            string text => text,
-            bool yes => yes ? "true" : "false",
-            Enum word => JsonNamingPolicy.CamelCase.ConvertName(word.ToString()),
-            DateOnly day => day.Iso(),
-            TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
-            DateTime at => at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-            Money money => money.Yuan.ToString(CultureInfo.InvariantCulture),
-            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-            _ => throw new NotSupportedException($"nobody types a {value.GetType().Name}"),
-        };
+            await Client.OpenAsync(address);
+            foreach (var (path, wanted) in rows)
+            {
+                while (int.Parse(Client.Hidden($"{path}.count"), CultureInfo.InvariantCulture) < wanted)
+                {
+                    await Client.SendAsync(ActSubmissions.FormAddress, [.. said.Where(s => Client.Offers(s.Name, s.Value)), .. uploaded, ("intent", $"add:{path}")]);
+                }
+            }
+
+            Assert.Equal("", string.Join('\n', said.Where(s => !Client.Offers(s.Name, s.Value)).Select(s => $"{address}: {s.Name} = {s.Value}")));
+            await Client.SendAsync(ActSubmissions.FormAddress, [.. said, .. uploaded, ("intent", "check")]);
+            Assert.True(Client.At == address + "/check", $"{act.Title}: {Client.At} {Errors().Match(Client.Text).Value}");
+            await Client.SendAsync(ActSubmissions.SubmitAddress);
+            Assert.True(Client.At.Contains("/done?key=", StringComparison.Ordinal), $"{act.Title}: {Client.At} {Errors().Match(Client.Text).Value}");
+            return Client.At;
+        }
+
+        private async Task<string> InBrowserAsync(
+            IPage page, string address, IReadOnlyList<(string Name, string Value)> said, IReadOnlyList<(string Name, string Value)> uploaded,
+            IReadOnlyList<(string Path, int Rows)> rows)
+        {
+            var server = host.Urls.Single();
+            await page.GotoAsync(server + address);
+            foreach (var (path, wanted) in rows)
+            {
+                while (int.Parse(await page.Locator($"[name='{path}.count']").InputValueAsync(), CultureInfo.InvariantCulture) < wanted)
+                {
+                    await page.Locator($"button[value='add:{path}']").ClickAsync();
+                }
+            }
+
+            var typed = said.Where(s => !s.Name.EndsWith(ActSubmissions.FileSuffix, StringComparison.Ordinal))
+                .GroupBy(s => s.Name, (name, values) => (name, string.Join(' ', values.Select(v => v.Value)))).ToList();
+            // Of two radio buttons neither is pressed when nothing is said.
+            var radios = await page.Locator("input[type=radio]").EvaluateAllAsync<string[]>("buttons => buttons.map(b => b.name)");
+            // Boxes that stand ticked in the form and are not among what is said.
+            var ticked = await page.Locator("input[type=checkbox]:checked").EvaluateAllAsync<string[]>("boxes => boxes.map(b => b.name)");
+            await page.FillInAsync([.. ticked.Distinct().Where(name => typed.All(t => t.name != name)).Select(name => (name, "")), .. typed.Where(t => t.Item2.Length > 0 || !radios.Contains(t.name))]);
+            foreach (var (name, value) in uploaded)
+            {
+                await page.EvaluateAsync(
+                    "([name, value]) => { const form = document.getElementById('act-form'); const field = form.elements[name] ?? form.appendChild(document.createElement('input')); field.type = 'hidden'; field.name = name; field.value = value; }",
+                    new[] { name, value });
+            }
+
+            await page.NextAsync();
+            Assert.True(page.Url == server + address + "/check", $"{address}: {page.Url} {await page.ErrorsAsync()}");
+            await page.GetByRole(AriaRole.Button, new() { Name = "确认提交" }).ClickAsync();
+            Assert.True(page.Url.Contains("/done?key=", StringComparison.Ordinal), $"{address}: {page.Url} {await page.ErrorsAsync()}");
+            return new Uri(page.Url).AbsolutePath;
+        }
+    }
+
+    /// <summary>One browser for each of the people, signed in to a server.</summary>
+    private sealed class Browsers(WebApp app, Uri server) : IAsyncDisposable
+    {
+        private readonly Dictionary<string, Visit> visits = [];
+
+        public IEnumerable<string> Complaints => visits.Values.SelectMany(visit => visit.Complaints);
+
+        public async Task<IPage> OfAsync(string user)
+        {
+            if (!visits.TryGetValue(user, out var visit))
+            {
+                visits[user] = visit = await app.VisitAsync(javaScript: false);
+                await visit.Page.GotoAsync(new Uri(server, "/sign-in").ToString());
+                await visit.SignInAsync(user);
+            }
+
+            return visit.Page;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            foreach (var visit in visits.Values)
+            {
+                await visit.DisposeAsync();
+            }
+        }
     }
 
     [GeneratedRegex("<section class=\"errors[^\"]*\".*?</section>", RegexOptions.Singleline)]

@@ -63,7 +63,7 @@ public sealed class CaseRegisterPageTests(WebApp app)
         var links = new List<string?>();
         while (true)
         {
-            foreach (var link in await visit.Page.Locator(".data tbody a").AllAsync())
+            foreach (var link in await visit.Page.Locator(".data tbody th a").AllAsync())
             {
                 links.Add(await link.GetAttributeAsync("href"));
             }
@@ -124,6 +124,30 @@ public sealed class CaseRegisterPageTests(WebApp app)
         await client.SendAsync(tab, ("_handler", "discard-view"), ("View", "陵江镇已结"));
         Assert.Equal("/cases", client.At);
         Assert.DoesNotContain("陵江镇已结", client.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_day_of_the_register_tells_why_it_is_this_day_counted_day_by_day_without_a_script()
+    {
+        await using var visit = await app.VisitAsAsync("officer1", javaScript: false);
+        var page = visit.Page;
+        await page.GotoAsync($"/cases?search={Uri.EscapeDataString("某砖厂（虚构）")}&cols=filed,decided,closed");
+        await Assertions.Expect(page.Locator(".why-day")).ToHaveCountAsync(3);
+        await Assertions.Expect(page.Locator("#why")).ToHaveCountAsync(0);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "为什么是这一天：立案日期 2017-05-11" }).ClickAsync();
+
+        var told = page.Locator("#why");
+        Assert.EndsWith("#why", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(told.Locator("h3")).ToHaveTextAsync(["立案日期 2017-05-11", "决定日期 2017-06-20", "结案日期 2017-07-03"]);
+        var filing = told.Locator("tbody tr", new() { HasText = "2017-05-09" });
+        await Assertions.Expect(filing).ToContainTextAsync("按期完成");
+        await filing.GetByText("为什么是这一天").ClickAsync();
+        await Assertions.Expect(filing.Locator(".days")).ToContainTextAsync("2017-05-10 第 1 日");
+        await Assertions.Expect(told).ToContainTextAsync("没有法定期限在这一天完成");
+        // The search and the columns are still those that were asked for.
+        Assert.Equal(["案号", "立案日期 ↓", "决定日期", "结案日期"], await page.Locator(".data").First.Locator("> thead th").AllInnerTextsAsync());
+        Assert.Empty(visit.Complaints);
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed partial class EveryPageTests(WebApp app)
         ["work"] = "/work",
         ["deadlines"] = "/deadlines",
         ["register"] = "/cases",
+        ["register-why"] = "/cases",
         ["find"] = "/find",
         ["case"] = "/cases/{id:guid}",
         ["case-as-of"] = "/cases/{id:guid}",
@@ -44,6 +45,8 @@ public sealed partial class EveryPageTests(WebApp app)
         ["act-begins"] = "/cases/new/{act}",
         ["act-begins-check"] = "/cases/new/{act}/check",
         ["act-errors"] = "/cases/{id:guid}/acts/{act}",
+        ["act-paper"] = "/cases/{id:guid}/acts/{act}",
+        ["act-similar"] = "/cases/new/{act}",
         ["act-stale"] = "/cases/{id:guid}/acts/{act}",
         ["act-check"] = "/cases/{id:guid}/acts/{act}/check",
         ["public-version"] = "/cases/{id:guid}/acts/{act}/check",
@@ -66,6 +69,8 @@ public sealed partial class EveryPageTests(WebApp app)
         ["case"] = "case",
         ["act-errors"] = "act-form",
         ["act-check"] = "act-check",
+        ["act-paper"] = "act-paper",
+        ["act-similar"] = "act-similar",
         ["trace"] = "trace",
     };
 
@@ -242,6 +247,8 @@ public sealed partial class EveryPageTests(WebApp app)
                 "logs" => "audit1",
                 "trace" or "trace-year" => "inspector1",
                 "public-version" => "legal1",
+                "act-paper" => "leader1",
+                "act-similar" => "officer4",
                 // A draft of their own: other tests begin cases as officer1.
                 "act-begins" or "act-begins-check" => "officer2",
                 _ => "officer1",
@@ -255,6 +262,7 @@ public sealed partial class EveryPageTests(WebApp app)
         var own = page switch
         {
             "act-stale" => await app.Cases.FiledAsync(983, "苍溪县某石灰厂（虚构）", new(2018, 6, 4)),
+            "act-paper" => await app.Cases.ProposedAsync(984, "苍溪县某水泥制品厂（虚构）", new(2018, 6, 4)),
             "public-version" => await app.Cases.DecidedAsync(982, "苍溪县某公开酒家（虚构）", new(2018, 6, 4)),
             _ => default,
         };
@@ -264,11 +272,13 @@ public sealed partial class EveryPageTests(WebApp app)
             "sign-in" or "locked-out" => "/sign-in",
             "find" => "/find?q=〔2017〕1号",
             "failed" => $"{WebApp.Fault}?status=500",
-            "act-begins" => "/cases/new/propose-filing",
+            "act-paper" => $"/cases/{own}/acts/approve-filing",
+            "act-begins" or "act-similar" => "/cases/new/propose-filing",
             "act-begins-check" => "/cases/new/receive-lead",
             "act-stale" => $"/cases/{own}/acts/record-interview",
             "public-version" => $"/cases/{own}/acts/publish-decision",
             "register" => "/cases?filedYear=2017",
+            "register-why" => $"/cases?search={Uri.EscapeDataString("某砖厂（虚构）")}&cols=filed,decided,closed&why={app.Cases.Closed}",
             "case" => $"/cases/{app.Cases.Closed}",
             "case-as-of" => $"/cases/{app.Cases.Closed}?asOf=2017-05-24",
             "dossier" => $"/cases/{app.Cases.Closed}/dossier",
@@ -319,6 +329,18 @@ public sealed partial class EveryPageTests(WebApp app)
                 break;
             case "act-errors":
                 await visit.Page.NextAsync();
+                break;
+            case "act-paper":
+                await visit.Page.FillInAsync(("occurredOn", "2018-06-05"));
+                await visit.Page.GetByRole(AriaRole.Button, new() { Name = "预览文书" }).ClickAsync();
+                await Assertions.Expect(visit.Page.Locator("#beside iframe")).ToBeVisibleAsync();
+                await visit.Page.EvaluateAsync("scrollTo(0, 0)");
+                break;
+            case "act-similar":
+                await visit.Page.FillInAsync(
+                    ("party.name", "苍溪县某砖厂有限公司(虚构)"), ("party.kind", "legalPerson"), ("party.address", "苍溪县陵江镇（虚构地址）"), ("party.legalRepresentative", "张某"));
+                await visit.Page.GetByRole(AriaRole.Button, new() { Name = "保存草稿" }).ClickAsync();
+                await Assertions.Expect(visit.Page.Locator("#beside .penalty").First).ToBeVisibleAsync();
                 break;
             case "act-check":
                 await visit.Page.FillInAsync(("occurredOn", "2017-09-08"), ("amount", "100"), ("voucher", "演示缴款 0009"));

@@ -8,6 +8,7 @@ using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
+using Enforcement.Domain.Parties;
 using Enforcement.Domain.Values;
 using FluentValidation;
 using JasperFx.Events;
@@ -154,6 +155,9 @@ public sealed record RegisteredCase(
     /// <summary>The investigators' user names, each between bars.</summary>
     public string Officers { get; init; } = string.Concat(Row.Investigators.Select(i => $"|{i.Id}|"));
 
+    /// <summary>What its party may be known by, each between bars.</summary>
+    public string PartyKeys { get; init; } = string.Concat(PartyMatch.Traits(File.Party!).Select(KeyOf));
+
     /// <summary>Since which business day the case waits on whom it waits.</summary>
     public DateOnly? HeldSince { get; init; }
 
@@ -168,10 +172,13 @@ public sealed record RegisteredCase(
             BoardDeadline.Of(file, law), BoardDeadline.NextUnmarked(file, law));
     }
 
+    /// <summary>The trait as it stands among the keys.</summary>
+    internal static string KeyOf(PartyTrait trait) => $"|{trait.Likeness}:{trait.Value}|";
+
     /// <summary>What the register is narrowed by and added up from has a column: to read it from the documents would unpack every one of them.</summary>
     internal static void Map(MartenRegistry.DocumentMappingExpression<RegisteredCase> mapping) => mapping
         .Index(r => r.ByFiled).Index(r => r.ByDecided).Index(r => r.ByFine).Index(r => r.NextUnmarkedOn!)
-        .Duplicate(r => r.Row.Stage).Duplicate(r => r.Row.Township).Duplicate(r => r.Row.OffenceCode!).Duplicate(r => r.Officers)
+        .Duplicate(r => r.Row.Stage).Duplicate(r => r.Row.Township).Duplicate(r => r.Row.OffenceCode!).Duplicate(r => r.Officers).Duplicate(r => r.PartyKeys)
         .Duplicate(r => r.Row.FiledYear!).Duplicate(r => r.Row.DecidedYear!).Duplicate(r => r.Row.ReferredYear!)
         .Duplicate(r => r.Row.Party.Name).Duplicate(r => r.Row.CaseNumber!).Duplicate(r => r.Row.DecisionNumber!)
         .Duplicate(r => r.Row.Decisions).Duplicate(r => r.Row.FineYuan!);

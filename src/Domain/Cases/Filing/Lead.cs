@@ -3,12 +3,16 @@ using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Filing;
 
-/// <summary>An act that names a party, what it is suspected of and where the case comes from.</summary>
-public interface INamesASuspicion : IActBody
+/// <summary>An act that names the party of a case, which may be on record already under another spelling.</summary>
+public interface INamesAParty : IActBody
 {
     /// <summary>The suspected party.</summary>
     Parties.Party Party { get; }
+}
 
+/// <summary>An act that names a party, what it is suspected of and where the case comes from.</summary>
+public interface INamesASuspicion : INamesAParty
+{
     /// <summary>Where the case comes from.</summary>
     Lead Lead { get; }
 

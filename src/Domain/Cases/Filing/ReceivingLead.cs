@@ -8,7 +8,7 @@ namespace Enforcement.Domain.Cases.Filing;
 /// <param name="Party">The suspected party, as far as it is known: what is not known is said to be unknown.</param>
 /// <param name="Lead">Where it comes from, and the day of discovery from which the period of filing runs.</param>
 /// <param name="Violation">What is suspected.</param>
-public sealed record ReceiveLead(DateOnly OccurredOn, Party Party, Lead Lead, Violation Violation) : IActBody;
+public sealed record ReceiveLead(DateOnly OccurredOn, Party Party, Lead Lead, Violation Violation) : INamesAParty;
 
 /// <summary>Receiving a lead 线索登记: it begins a case that may come to be filed or not.</summary>
 public static class ReceivingLead
