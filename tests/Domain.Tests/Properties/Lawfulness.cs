@@ -1,3 +1,4 @@
+using System.Globalization;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
@@ -23,6 +24,7 @@ using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
+using Enforcement.Domain.Parties;
 using Enforcement.Domain.Tests.Calendar;
 using Enforcement.Scenarios;
 
@@ -959,6 +961,9 @@ internal sealed class Lawfulness(DateOnly today)
         {
             var fines = penalties.Where(p => p.Kind == PenaltyKind.Fine && (p.Violation ?? 1) == act.Number).ToList();
             Must(fines.Count <= 1, at, "fined twice");
+            Must(!WasUnder(14) || penalties.All(p => (p.Violation ?? 1) != act.Number), at, "a child penalised");
+            Must(penalties.All(p => p.Kind == PenaltyKind.Fine || (p.Violation ?? 1) != act.Number || p.Clause != LawBook.Embedded.Offence(Applied(at, act))?.Penalised
+                || Kinds(Applied(at, act)).Contains(p.Kind)), at, "a kind of penalty its clause does not know");
             Must(fines.All(p => p.Clause == LawBook.Embedded.Offence(Applied(at, act))?.Penalised), at, "fine without its clause");
             if (fines is [{ Amount.Yuan: var fine }, ..])
             {
@@ -992,8 +997,16 @@ internal sealed class Lawfulness(DateOnly today)
         Must(ground is not (NoPenaltyGround.MinorAndCorrected or NoPenaltyGround.FirstOffence) || Before<CorrectionReinspected>(at).Any(r => r.Corrected), at, "minor but not corrected");
         Must(Since(NewLaw, at) || ground is not (NoPenaltyGround.FirstOffence or NoPenaltyGround.WithoutFault), at, "a ground of 2021");
         Must(!Since(NewLaw, at) || ground == NoPenaltyGround.FactsNotEstablished || !string.IsNullOrWhiteSpace(education), at, "let off without education");
-        Must(ground is not (NoPenaltyGround.UnderFourteen or NoPenaltyGround.WithoutCapacity)
-            || (Only<FilingProposed>().Party.IsCitizen && ground != NoPenaltyGround.UnderFourteen), at, "nobody here is a child, and no company mad");
+        Must(ground != NoPenaltyGround.WithoutCapacity || Only<FilingProposed>().Party.IsCitizen, at, "a company out of its mind");
+        Must(ground != NoPenaltyGround.UnderFourteen || WasUnder(14), at, "no child");
+    }
+
+    /// <summary>Whether the party's identity number says that it was younger when the act ended or was found.</summary>
+    private bool WasUnder(int years)
+    {
+        var filed = Only<FilingProposed>();
+        return filed.Party is { IsCitizen: true, CitizenId: { } id }
+            && string.CompareOrdinal(id, 6, (filed.Violation.EndedOn ?? filed.Lead.ReceivedOn).AddYears(-years).ToString("yyyyMMdd", CultureInfo.InvariantCulture), 0, 8) > 0;
     }
 
     /// <summary>Of each act no kind of penalty is new, and none comes to more.</summary>
@@ -1088,13 +1101,26 @@ internal sealed class Lawfulness(DateOnly today)
         ("TS-98", _) => (0, 100_000),
         (Usual.DischargeOffence or "ECO-1107-1", _) => (100_000, 1_000_000),
         ("EIA-01", _) => (measured!.Value / 100, measured.Value / 20),
-        (Usual.SecondOffence or "ECO-1120", _) => (20_000, 200_000),
+        (Usual.SecondOffence or "ECO-1120" or "AIR-107", _) => (20_000, 200_000),
+        ("MED-47-2", _) => (10_000, 30_000),
         _ => throw new InvalidOperationException($"the inspector has no band for {offence}"),
+    };
+
+    /// <summary>What the clauses of these offences know besides a fine.</summary>
+    private static PenaltyKind[] Kinds(string offence) => offence switch
+    {
+        "AIR-117" or "AIR-118" or Usual.SecondOffence or "ECO-1130" or "ECO-1132" or "ECO-1120" => [PenaltyKind.SuspensionForRectification],
+        Usual.DischargeOffence or "ECO-1107-1" => [PenaltyKind.SuspensionForRectification, PenaltyKind.SuspensionOrClosure],
+        "TS-17" or "ECO-1100" => [PenaltyKind.SuspensionOrClosure],
+        "AIR-107" => [PenaltyKind.ConfiscationOfGoods],
+        "MED-47-2" => [PenaltyKind.Warning, PenaltyKind.ConfiscationOfGains, PenaltyKind.LicenceRevocation],
+        _ => [],
     };
 
     private static bool WasPunishable(string offence, DateOnly day) => offence switch
     {
-        "AIR-117" or "AIR-118" or "AIR-119" or Usual.SecondOffence or Usual.DischargeOffence => day >= new DateOnly(2016, 1, 1) && day < Code,
+        "MED-47-2" => day >= new DateOnly(2011, 1, 8),
+        "AIR-107" or "AIR-117" or "AIR-118" or "AIR-119" or Usual.SecondOffence or Usual.DischargeOffence => day >= new DateOnly(2016, 1, 1) && day < Code,
         "EIA-01" => day >= new DateOnly(2016, 9, 1) && day < Code,
         "TS-17" => day >= new DateOnly(2017, 10, 1) && day < Code,
         "ECO-1130" or "ECO-1132" or "ECO-1107-1" or "ECO-1095-1" or "ECO-1100" or "ECO-1120" => day >= Code,
@@ -1280,14 +1306,14 @@ internal sealed class Lawfulness(DateOnly today)
 
     /// <summary>
     /// Whether the party must be told of a hearing: closing down and licences always gave it, suspension for rectification does since 2023; a
-    /// fine or confiscation from 5,000 yuan for citizens, and in Sichuan from 20,000 for others.
+    /// fine or confiscation from 5,000 yuan for citizens and individual businesses, and in Sichuan from 20,000 for others.
     /// </summary>
     private bool GivesHearing(int at, IReadOnlyList<Penalty> penalties) => penalties.Any(p => p.Kind switch
     {
         PenaltyKind.SuspensionOrClosure or PenaltyKind.LicenceRevocation => true,
         PenaltyKind.SuspensionForRectification => Since(NewRule, at),
-        PenaltyKind.Fine => Fine(penalties) >= (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000),
-        _ => p.Amount?.Yuan >= (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000),
+        PenaltyKind.Fine => Fine(penalties) >= (Only<FilingProposed>().Party.Kind is PartyKind.Citizen or PartyKind.IndividualBusiness ? 5_000 : 20_000),
+        _ => p.Amount?.Yuan >= (Only<FilingProposed>().Party.Kind is PartyKind.Citizen or PartyKind.IndividualBusiness ? 5_000 : 20_000),
     });
 
     private static DateOnly DefenceEnds(DateOnly served) =>
