@@ -368,11 +368,14 @@ public partial class EachRegimeTests
     public void A_hearing_is_refused_on_each_ground_and_the_notice_stays_good_for_the_decision(string first, HearingRefusalGround ground)
     {
         var day = Date(first);
-        var asked = Noticed(day, Usual.LargeFineYuan).HearingRequested(day.AddDays(ground == HearingRefusalGround.Late ? 25 : 17));
-        asked.Trying(DecidingPenalty.Act, Usual.PenaltyDecision(day.AddDays(36), Usual.LargeFineYuan)).IsRefusedBy(HearingRules.HearingIsConcluded);
-        if (ground == HearingRefusalGround.Late)
+        // Who has a right to a hearing is in scope.
+        var fine = ground == HearingRefusalGround.OutOfScope ? Usual.FineYuan : Usual.LargeFineYuan;
+        var asked = Noticed(day, fine).HearingRequested(day.AddDays(ground == HearingRefusalGround.Late ? 25 : 17));
+        asked.Trying(DecidingPenalty.Act, Usual.PenaltyDecision(day.AddDays(36), fine)).IsRefusedBy(HearingRules.HearingIsConcluded);
+        if (ground is HearingRefusalGround.Late or HearingRefusalGround.OutOfScope)
         {
-            asked.Trying(ReviewingHearingRequest.Act, Usual.HearingAcceptance(day.AddDays(26))).IsRefusedBy(HearingRules.LateHearingRequestIsNotAccepted);
+            asked.Trying(ReviewingHearingRequest.Act, Usual.HearingAcceptance(day.AddDays(26)))
+                .IsRefusedBy(ground == HearingRefusalGround.Late ? HearingRules.LateHearingRequestIsNotAccepted : HearingRules.OutOfScopeRequestIsNotAccepted);
         }
 
         var refused = asked.HearingRefused(day.AddDays(26), ground);

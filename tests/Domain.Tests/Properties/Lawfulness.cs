@@ -700,10 +700,12 @@ internal sealed class Lawfulness(DateOnly today)
             case HearingRequested e:
                 Must(before is null or HearingRequestRefused, at, "asked twice");
                 Must(e.SubmittedOn <= e.OccurredOn, at, "posted after it came");
-                Must(e.ByConsent ? (DailyFineToBeHeard(at)?.PaperId ?? NoticeInForce(at)?.PaperId) is { } notice && ServedOn(at, notice) <= e.OccurredOn : ToldOn(at) <= e.SubmittedOn, at, "asked without being told");
+                Must(e.ByConsent ? (DailyFineToBeHeard(at)?.PaperId ?? NoticeInForce(at)?.PaperId) is { } notice && ServedOn(at, notice) <= e.OccurredOn
+                    : (HasRightToBeHeard(at) ? ToldOn(at) : ServedOn(at, (DailyFineToBeHeard(at)?.PaperId ?? NoticeInForce(at)?.PaperId)!.Value)) <= e.SubmittedOn, at, "asked without being told");
                 break;
             case HearingRequestAccepted:
                 Must(before is HearingRequested asked && !IsLate(at, asked), at, "accepted without or too late a request");
+                Must(before is HearingRequested { ByConsent: true } || HasRightToBeHeard(at), at, "accepted without a right");
                 break;
             case HearingRequestRefused e:
                 Must(before is HearingRequested refused && (e.Ground != HearingRefusalGround.Late || IsLate(at, refused)), at, "refused without request or ground");
@@ -729,7 +731,7 @@ internal sealed class Lawfulness(DateOnly today)
                 break;
             case HearingWaived e:
                 Must(before is null ? ToldOn(at) <= e.OccurredOn : before is HearingRequested or HearingRequestAccepted or HearingNotified, at, "waived nothing");
-                Must((DailyFineToBeHeard(at)?.HearingRight ?? NoticeInForce(at)?.HearingRight) != true || ToldOn(at) <= e.OccurredOn, at, "waived a right nobody told of");
+                Must(!HasRightToBeHeard(at) || ToldOn(at) <= e.OccurredOn, at, "waived a right nobody told of");
                 break;
         }
     }
@@ -744,6 +746,7 @@ internal sealed class Lawfulness(DateOnly today)
                 or WeighingGround.AcrossDivisions or WeighingGround.PublicResponse => new DateOnly(2019, 5, 21),
             _ => DateOnly.MinValue,
         }), at, "a ground of a later day");
+        Must(weighing is null || weighing.All(w => w.Ground != WeighingGround.Minor) || WasUnder(18), at, "an adult, or a company, weighed as a minor");
         Must(!Since(NewLaw, at) || string.IsNullOrWhiteSpace(mitigation) || weighing is not null, at, "mitigated on no ground at all");
         Must(weighing is null || string.IsNullOrWhiteSpace(mitigation) || weighing.Any(w => w.Ground is WeighingGround.HarmRemoved or WeighingGround.Coerced
             or WeighingGround.Confessed or WeighingGround.Helped or WeighingGround.Minor or WeighingGround.OtherwiseLighter), at, "mitigated on no ground of law");
@@ -763,6 +766,8 @@ internal sealed class Lawfulness(DateOnly today)
     private DailyFineNoticed? DailyFineToBeHeard(int at) => LastOf(at, typeof(PriorNoticeIssued), typeof(PenaltyDecided)) is PenaltyDecided
         ? LastOf(at, typeof(DischargeRechecked), typeof(DailyFineNoticed), typeof(DailyFineDecided)) as DailyFineNoticed : null;
 
+    private bool HasRightToBeHeard(int at) => (DailyFineToBeHeard(at)?.HearingRight ?? NoticeInForce(at)?.HearingRight) == true;
+
     private DateOnly? ToldOn(int at) => DailyFineToBeHeard(at) is { } daily ? daily.HearingRight ? ServedOn(at, daily.PaperId) : null : NoticeInForce(at) switch
     {
         { HearingRight: true, HearingToldSeparately: not true } notice => ServedOn(at, notice.PaperId),
@@ -770,7 +775,7 @@ internal sealed class Lawfulness(DateOnly today)
         _ => null,
     };
 
-    private bool IsLate(int at, HearingRequested asked) => !asked.ByConsent && asked.SubmittedOn > HearingRequestEnds(ToldOn(at)!.Value)
+    private bool IsLate(int at, HearingRequested asked) => !asked.ByConsent && ToldOn(at) is { } told && asked.SubmittedOn > HearingRequestEnds(told)
         && (asked.ObstacleEndedOn is not { } over || asked.SubmittedOn < over || asked.SubmittedOn > SecondCalendar.AfterDays(over, 3));
 
     /// <summary>The latest legality review, unless new evidence or another notice came after it.</summary>

@@ -184,6 +184,9 @@ public class LawfulnessTests
         IReadOnlyList<string> Falsified<T>(Func<T, CaseEvent> change)
             where T : CaseEvent => Lawfulness.FaultsOf(decided.Events.Select(e => e is T of ? change(of) : e), Today);
 
+        var byConsent = ACase.Reviewed().Noticed().NoticeServed().HearingRequested(Usual.NoticedOn, body => body with { ByConsent = true }).HearingAccepted();
+        Assert.Empty(Lawfulness.FaultsOf(byConsent.Events, Today));
+        Assert.NotEmpty(Lawfulness.FaultsOf(byConsent.Events.Select(e => e is HearingRequested asked ? asked with { ByConsent = false } : e), Today));
         Assert.NotEmpty(Falsified<HearingRequested>(e => e with { OccurredOn = e.OccurredOn.AddDays(9), SubmittedOn = e.SubmittedOn.AddDays(9) }));
         Assert.NotEmpty(Falsified<HearingNotified>(e => e with { Chair = TheCounty.Officer1.Named }));
         Assert.NotEmpty(Falsified<HearingNotified>(e => e with { ScheduledOn = e.OccurredOn.AddDays(6) }));
@@ -315,6 +318,7 @@ public class LawfulnessTests
             .Noticed(on: new(2022, 3, 16), but: body => body with { Weighing = [new(WeighingGround.Minor, "行为时十四周岁")] });
         Assert.Empty(Lawfulness.FaultsOf(penalised.Events, EndOf2026));
         Assert.NotEmpty(Falsified<FilingProposed>(penalised, e => e with { Party = child }));
+        Assert.NotEmpty(Falsified<FilingProposed>(penalised, e => e with { Party = TheCounty.Citizen }));
 
         var onTheSpot = ACase.OnTheSpot(new(2022, 3, 1), body => body with { Penalty = Usual.Fine(3_000) });
         Assert.NotEmpty(Falsified<OnTheSpotDecided>(onTheSpot, e => e with { Penalties = [Usual.Fine(3_000.01m)] }));
