@@ -50,7 +50,7 @@ internal sealed class Walk
     public List<IReadOnlyList<CaseEvent>> Stories { get; } = [];
 
     /// <summary>The acts, and what acts can name, that the law of the day does not know.</summary>
-    public List<(Rule Rule, string Row, DateOnly On)> Unknown { get; } = [];
+    public List<(Refusal Refusal, string Row, DateOnly On)> Unknown { get; } = [];
 
     public static Walk Of(Action test)
     {
@@ -69,7 +69,7 @@ internal sealed class Walk
 
     public static void Told(IReadOnlyList<CaseEvent> events) => Current.Value?.Stories.Add(events);
 
-    public static void Refused(Rule rule, string row, DateOnly on) => Current.Value?.Unknown.Add((rule, row, on));
+    public static void Refused(Refusal refusal, string row, DateOnly on) => Current.Value?.Unknown.Add((refusal, row, on));
 }
 
 /// <summary>An act tried on a case: what came of it, or the rule that refused it.</summary>
@@ -96,18 +96,13 @@ internal sealed class Attempt(CaseAct act, IActBody body, ACase given, Func<Deci
     }
 
     /// <summary>Asserts that exactly this rule refuses the act, and says why: the law of the day does not know the act.</summary>
-    public void IsUnknownToTheLaw(Rule rule)
-    {
-        IsRefusedBy(rule);
-        Walk.Refused(rule, act.Name, body.OccurredOn);
-    }
+    public void IsUnknownToTheLaw(Rule rule) => Walk.Refused(IsRefusedBy(rule), act.Name, body.OccurredOn);
 
     /// <summary>Asserts that exactly this rule refuses the act, and says why: the law of the day does not know it with what it names.</summary>
     public void IsUnknownToTheLaw(Rule rule, Enum named)
     {
-        IsRefusedBy(rule);
         Assert.Contains(named, Choices.In(body));
-        Walk.Refused(rule, Choices.Named(named), body.OccurredOn);
+        Walk.Refused(IsRefusedBy(rule), Choices.Named(named), body.OccurredOn);
     }
 
     private Decided Accepted()

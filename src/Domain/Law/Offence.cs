@@ -105,7 +105,9 @@ public sealed record FineBand(FineBasis Basis, decimal Min, decimal Max, decimal
     private static Money Part(Money whole, decimal factor) => Money.OfYuan(decimal.Round(whole.Yuan * factor, 2));
 }
 
-/// <summary>Kinds of administrative penalty 行政处罚种类 (环境行政处罚办法第十条).</summary>
+/// <summary>
+/// Kinds of administrative penalty 行政处罚种类 (环境行政处罚办法第十条; since 2021-07-15 行政处罚法第九条, since 2023-07-01 生态环境行政处罚办法第八条).
+/// </summary>
 public enum PenaltyKind
 {
     /// <summary>Warning 警告.</summary>
@@ -128,6 +130,24 @@ public enum PenaltyKind
 
     /// <summary>Suspension or revocation of a licence 暂扣、吊销许可证.</summary>
     [Term("暂扣、吊销许可证")] LicenceRevocation,
+
+    /// <summary>Criticism by circular 通报批评; from 2021-07-15.</summary>
+    [Term("通报批评")] CriticismByCircular,
+
+    /// <summary>Lowering of a qualification 降低资质等级; from 2021-07-15.</summary>
+    [Term("降低资质等级")] LoweringOfQualification,
+
+    /// <summary>Restriction of production or business 限制开展生产经营活动; from 2021-07-15.</summary>
+    [Term("限制开展生产经营活动")] RestrictionOfBusiness,
+
+    /// <summary>Restriction of, or ban from, an occupation 限制从业、禁止从业; from 2021-07-15.</summary>
+    [Term("限制从业")] RestrictionOfOccupation,
+
+    /// <summary>No application for a licence for a time 一定时期内不得申请行政许可; from 2023-07-01.</summary>
+    [Term("一定时期内不得申请行政许可")] BanOnApplying,
+
+    /// <summary>Order to demolish within a time 责令限期拆除; from 2023-07-01, before which it was an order to correct.</summary>
+    [Term("责令限期拆除")] Demolition,
 }
 
 /// <summary>

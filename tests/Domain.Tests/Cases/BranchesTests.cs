@@ -66,7 +66,7 @@ public class BranchesTests
     }
 
     private static string? Cell(string row, Column column) => Observed.Value.Walked.TryGetValue((row, column), out var test) ? test
-        : Observed.Value.Unknown.TryGetValue((row, column), out var rule) ? $"— {rule.Code} {rule.Basis}"
+        : Observed.Value.Unknown.TryGetValue((row, column), out var refusal) ? $"— {refusal.Rule.Code} {refusal.Basis}"
         : null;
 
     private static IEnumerable<string> Rows() => CaseActs.All.Select(act => act.Name).Concat(Values.Keys.Order(StringComparer.Ordinal));
@@ -122,7 +122,7 @@ public class BranchesTests
         ? Convert.ChangeType(given, wanted, CultureInfo.InvariantCulture)
         : given;
 
-    private sealed record Observation(Dictionary<(string Row, Column Column), string> Walked, Dictionary<(string Row, Column Column), Rule> Unknown)
+    private sealed record Observation(Dictionary<(string Row, Column Column), string> Walked, Dictionary<(string Row, Column Column), Refusal> Unknown)
     {
         public void Add(string test, Walk walk)
         {
@@ -135,9 +135,9 @@ public class BranchesTests
                 }
             }
 
-            foreach (var (rule, row, on) in walk.Unknown)
+            foreach (var (refusal, row, on) in walk.Unknown)
             {
-                Unknown.TryAdd((row, ColumnOf(on)), rule);
+                Unknown.TryAdd((row, ColumnOf(on)), refusal);
             }
         }
 

@@ -45,29 +45,37 @@ public partial class EachRegimeTests
         var day = Date(first);
         var (offence, fine) = kind switch
         {
-            PenaltyKind.Fine or PenaltyKind.SuspensionForRectification => (Dust(day), 10_000m),
             PenaltyKind.SuspensionOrClosure => (Emissions(day), 100_000m),
             PenaltyKind.ConfiscationOfGoods => ("AIR-107", 20_000m),
-            _ => ("MED-47-2", 10_000m),
+            PenaltyKind.Warning or PenaltyKind.ConfiscationOfGains or PenaltyKind.LicenceRevocation => ("MED-47-2", 10_000m),
+            _ => (Dust(day), 10_000m),
         };
         var gains = kind == PenaltyKind.ConfiscationOfGains ? 3_000m : 0;
-        var penalty = new Penalty(kind, Amount: gains > 0 ? Money.OfYuan(gains) : null, Detail: "详见清单");
+        // The system's offences know none of the kinds of 2021 and 2023: another clause is cited for them.
+        var another = kind >= PenaltyKind.CriticismByCircular ? new LegalBasis("行政处罚法", "第九条") : null;
+        var penalty = new Penalty(kind, another, gains > 0 ? Money.OfYuan(gains) : null, "详见清单");
+        if (day.Year < (kind is PenaltyKind.BanOnApplying or PenaltyKind.Demolition ? 2023 : kind >= PenaltyKind.CriticismByCircular ? 2021 : 0))
+        {
+            Reviewed(day).Trying(IssuingPriorNotice.Act, Usual.Notice(day.AddDays(15)) with { Penalties = [penalty] }).IsUnknownToTheLaw(PenaltyRules.KindIsKnownToTheDay, kind);
+            return;
+        }
+
         // The code has no clause that confiscates: what is confiscated under it was violated before it.
         var reviewed = ACase.ReviewedFrom(
             day, offence, body => kind == PenaltyKind.ConfiscationOfGoods ? body with { Violation = body.Violation with { EndedOn = day.AddDays(-5) } } : body);
         if (kind != PenaltyKind.Fine)
         {
             Reviewed(day, kind == PenaltyKind.SuspensionForRectification ? "MED-47-2" : null)
-                .Trying(IssuingPriorNotice.Act, Usual.Notice(day.AddDays(15)) with { Penalties = [penalty] }).IsRefusedBy(PenaltyRules.EachKindIsKnownToTheClause);
+                .Trying(IssuingPriorNotice.Act, Usual.Notice(day.AddDays(15)) with { Penalties = [penalty with { Clause = null }] }).IsRefusedBy(PenaltyRules.EachKindIsKnownToTheClause);
         }
 
         var noticed = (kind == PenaltyKind.SuspensionOrClosure ? reviewed.ShutdownReported(day.AddDays(15)) : reviewed)
             .Noticed(on: day.AddDays(15), but: body => body with { Penalties = kind == PenaltyKind.Fine ? [Usual.Fine(fine)] : [Usual.Fine(fine), penalty] })
             .NoticeServed(day.AddDays(15));
-        Assert.Equal(kind >= PenaltyKind.SuspensionForRectification || fine >= 20_000, noticed.Case.Notice!.HearingRight);
+        Assert.Equal((kind >= PenaltyKind.SuspensionForRectification && kind != PenaltyKind.CriticismByCircular) || fine >= 20_000, noticed.Case.Notice!.HearingRight);
         var decided = noticed.LegalityReviewed(day.AddDays(34)).Deliberated(day.AddDays(35)).Penalised(on: day.AddDays(36));
         Assert.Contains(
-            Assert.IsType<PenaltyDecided>(decided.Events[^1]).Penalties, p => p.Kind == kind && p.Clause == decided.Law.Offence(offence)!.Penalised);
+            Assert.IsType<PenaltyDecided>(decided.Events[^1]).Penalties, p => p.Kind == kind && p.Clause == (another ?? decided.Law.Offence(offence)!.Penalised));
         Assert.Equal(Money.OfYuan(fine + gains), decided.Case.Owed);
         EndsLawfully(decided.Served(day.AddDays(37)).Paid(on: day.AddDays(40)).Reinspected(day.AddDays(41)).Closed(day.AddDays(42)), CaseStage.Closed);
     }

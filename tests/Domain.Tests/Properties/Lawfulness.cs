@@ -953,6 +953,12 @@ internal sealed class Lawfulness(DateOnly today)
     {
         var acts = Acts(at);
         Must(penalties.Count > 0, at, "no penalty");
+        Must(penalties.All(p => p.Kind switch
+        {
+            PenaltyKind.CriticismByCircular or PenaltyKind.LoweringOfQualification or PenaltyKind.RestrictionOfBusiness or PenaltyKind.RestrictionOfOccupation => Since(NewLaw, at),
+            PenaltyKind.BanOnApplying or PenaltyKind.Demolition => Since(NewRule, at),
+            _ => true,
+        }), at, "a kind of penalty of a later law");
         Must(penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains).All(p => p.Amount?.Yuan > 0), at, "no amount");
         Must(penalties.All(p => acts.Any(act => act.Number == (p.Violation ?? 1))), at, "a penalty for no established act");
         Must(further.Select(f => f.Violation).Order().SequenceEqual(acts.Skip(1).Select(act => act.Number)), at, "an act not weighed, or weighed twice");
@@ -1310,13 +1316,13 @@ internal sealed class Lawfulness(DateOnly today)
         e is PenaltyDecided or OnTheSpotDecided or NoPenaltyDecided or FilingRevoked or CaseTransferred or InvestigationTerminated;
 
     /// <summary>
-    /// Whether the party must be told of a hearing: closing down and licences always gave it, suspension for rectification does since 2023; a
-    /// fine or confiscation from 5,000 yuan for citizens and individual businesses, and in Sichuan from 20,000 for others.
+    /// Whether the party must be told of a hearing: closing down and licences always gave it, as do qualifications and occupations since 2021, and
+    /// suspension for rectification, restricted business and a ban on applying since 2023; a fine or confiscation from 5,000 yuan for citizens and individual businesses, and in Sichuan from 20,000 for others.
     /// </summary>
     private bool GivesHearing(int at, IReadOnlyList<Penalty> penalties) => penalties.Any(p => p.Kind switch
     {
-        PenaltyKind.SuspensionOrClosure or PenaltyKind.LicenceRevocation => true,
-        PenaltyKind.SuspensionForRectification => Since(NewRule, at),
+        PenaltyKind.SuspensionOrClosure or PenaltyKind.LicenceRevocation or PenaltyKind.LoweringOfQualification or PenaltyKind.RestrictionOfOccupation => true,
+        PenaltyKind.SuspensionForRectification or PenaltyKind.RestrictionOfBusiness or PenaltyKind.BanOnApplying => Since(NewRule, at),
         PenaltyKind.Fine => Fine(penalties) >= (Only<FilingProposed>().Party.Kind is PartyKind.Citizen or PartyKind.IndividualBusiness ? 5_000 : 20_000),
         _ => p.Amount?.Yuan >= (Only<FilingProposed>().Party.Kind is PartyKind.Citizen or PartyKind.IndividualBusiness ? 5_000 : 20_000),
     });

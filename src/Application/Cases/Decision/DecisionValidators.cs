@@ -13,7 +13,7 @@ internal sealed class PenaltyValidator : AbstractValidator<Penalty>
         RuleFor(p => p.Amount).NotNull().When(p => p.IsPaid).WithMessage("罚款、没收违法所得应当填写数额（元）");
         RuleFor(p => p.Amount).Must(a => a is { IsZero: false }).When(p => p.IsPaid && p.Amount is not null).WithMessage("数额应大于 0");
         RuleFor(p => p.Amount).Null().When(p => !p.IsPaid).WithMessage(p => $"{p.Kind.Chinese()}没有数额");
-        RuleFor(p => p.Detail).NotEmpty().When(p => p.Kind is not (PenaltyKind.Warning or PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains))
+        RuleFor(p => p.Detail).NotEmpty().When(p => p.Kind is not (PenaltyKind.Warning or PenaltyKind.Fine or PenaltyKind.ConfiscationOfGains or PenaltyKind.CriticismByCircular))
             .WithMessage(p => $"请写明{p.Kind.Chinese()}的具体内容");
         RuleFor(p => p.Detail).IsOptionalPassage("具体内容");
         RuleFor(p => p.Violation).InclusiveBetween(1, ViolationLists.Most).WithMessage($"违法行为的序号应在 1 至 {ViolationLists.Most} 之间");

@@ -78,6 +78,7 @@ public static class DecidingPenalty
             DecisionRules.GroundFitsTheParty,
             DecisionRules.PartyIsEducated,
             SubstanceRules.NoticedUnderTheSameLaw,
+            PenaltyRules.KindIsKnownToTheDay,
             PenaltyRules.EachKindIsKnownToTheClause,
             PenaltyRules.OneActIsFinedOnce,
             PenaltyRules.FineCitesTheOffencesClause,

@@ -28,6 +28,14 @@ public static class PenaltyRules
         (at, act) => LeftOpen(at, act) is null,
         (at, act) => LeftOpen(at, act) ?? "");
 
+    /// <summary>Each kind of penalty is one that the law of the day knows.</summary>
+    public static readonly BodyRule<IImposesPenalties> KindIsKnownToTheDay = new(
+        "R-539", "处罚种类应当是作出时法律、规章规定的种类",
+        new(new LegalBasis("环境行政处罚办法", "第十条"), new("行政处罚法", "第九条"), new("生态环境行政处罚办法", "第八条")),
+        (at, act) => act.Penalties.All(p => at.Regime >= KnownFrom(p.Kind)),
+        (at, act) => act.Penalties.First(p => at.Regime < KnownFrom(p.Kind)).Kind is var kind
+            ? $"“{kind.Chinese()}”自 {at.Law.Regimes.First(regime => regime.Code == KnownFrom(kind)).From.Iso()} 起才是处罚种类" : "");
+
     /// <summary>Each kind of penalty is one the offence's clause knows, or cites another clause that does.</summary>
     public static readonly BodyRule<IImposesPenalties> EachKindIsKnownToTheClause = Share.Rule<IImposesPenalties>(
         "R-501", "处罚种类应当是所依据条款规定的种类", new("行政处罚法", "第三条、第八条"),
@@ -77,6 +85,13 @@ public static class PenaltyRules
     /// <summary>A penalty that is for none of the established violations; null when each is for one.</summary>
     internal static Penalty? ForNoViolation(Circumstances at, IEnumerable<Penalty> penalties) =>
         penalties.FirstOrDefault(p => p.ViolationNumber < 1 || p.ViolationNumber > at.Case.Violations.Count);
+
+    private static Regime KnownFrom(PenaltyKind kind) => kind switch
+    {
+        PenaltyKind.BanOnApplying or PenaltyKind.Demolition => Regime.B,
+        >= PenaltyKind.CriticismByCircular => Regime.A2,
+        _ => Regime.A1,
+    };
 
     private static string? NotWeighed(Circumstances at, IImposesPenalties act)
     {

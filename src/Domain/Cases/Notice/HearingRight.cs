@@ -15,14 +15,14 @@ public static class HearingRight
     }
 
     /// <summary>
-    /// Whether the intended penalties give it: orders to suspend or close down, licences, or a fine or confiscation that is relatively
+    /// Whether the intended penalties give it: what keeps the party from its business, licences, or a fine or confiscation that is relatively
     /// large 较大数额, for one violation or for several together. Telling too often harms nobody; telling too seldom gets a decision revoked: the lowest threshold known counts.
     /// </summary>
     public static bool IsGivenBy(IReadOnlyList<Penalty> penalties, bool toCitizen, LawBook law, DateOnly on, string? divisionCode = null)
     {
         ArgumentNullException.ThrowIfNull(penalties);
         ArgumentNullException.ThrowIfNull(law);
-        return penalties.Any(p => p.Kind is PenaltyKind.SuspensionForRectification or PenaltyKind.SuspensionOrClosure or PenaltyKind.LicenceRevocation)
+        return penalties.Any(p => p.Kind is >= PenaltyKind.SuspensionForRectification and not PenaltyKind.CriticismByCircular)
             || law.HearingThresholdsOn(on, toCitizen, divisionCode).Any(threshold => IsReached(threshold, penalties));
     }
 

@@ -48,6 +48,7 @@ public static class IssuingPriorNotice
             NoticeRules.NewNoticeRestsOnNewFacts,
             PenaltyRules.PenaltiesAreDefinite,
             PenaltyRules.EachViolationIsWeighed,
+            PenaltyRules.KindIsKnownToTheDay,
             PenaltyRules.EachKindIsKnownToTheClause,
             PenaltyRules.OneActIsFinedOnce,
             PenaltyRules.FineCitesTheOffencesClause,

@@ -30,6 +30,20 @@ public class DecisionTests
     }
 
     [Fact]
+    [Refuses(nameof(PenaltyRules.KindIsKnownToTheDay))]
+    [LetsPass(nameof(PenaltyRules.KindIsKnownToTheDay))]
+    public void A_kind_of_penalty_is_one_the_law_of_the_day_knows()
+    {
+        var refusal = Noticing(Usual.Fine(15_000), new(PenaltyKind.CriticismByCircular, Elsewhere)).IsRefusedBy(PenaltyRules.KindIsKnownToTheDay);
+        Assert.Equal(new LegalBasis("环境行政处罚办法", "第十条"), refusal.Basis);
+        Assert.Contains("2021-07-15", refusal.Missing, StringComparison.Ordinal);
+        var inA2 = Usual.Notice(new(2022, 3, 16)) with { Penalties = [new(PenaltyKind.CriticismByCircular, Elsewhere)] };
+        ACase.ReviewedFrom(ACase.InA2).Trying(IssuingPriorNotice.Act, inA2).Gives<PriorNoticeIssued>();
+        ACase.ReviewedFrom(ACase.InA2).Trying(IssuingPriorNotice.Act, inA2 with { Penalties = [new(PenaltyKind.Demolition, Elsewhere, Detail: "排污口")] })
+            .IsRefusedBy(PenaltyRules.KindIsKnownToTheDay);
+    }
+
+    [Fact]
     [Refuses(nameof(PenaltyRules.OneActIsFinedOnce))]
     [LetsPass(nameof(PenaltyRules.OneActIsFinedOnce))]
     public void One_act_is_fined_once()
