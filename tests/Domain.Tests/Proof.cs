@@ -41,7 +41,7 @@ internal static class Witness
         Assert.True(Seen.ContainsKey((test.UniqueID, rule, true)), $"the test never saw {rule} let an act pass");
 }
 
-/// <summary>What a test that is run by <see cref="Cases.BranchesTests"/> tells and sees refused; nothing is kept of the others.</summary>
+/// <summary>What a test that is run by <see cref="Cases.BranchesTests"/> tells, and sees refused as unknown to the law; nothing is kept of the others.</summary>
 internal sealed class Walk
 {
     private static readonly AsyncLocal<Walk?> Current = new();
@@ -49,8 +49,8 @@ internal sealed class Walk
     /// <summary>The stories told, each to some step.</summary>
     public List<IReadOnlyList<CaseEvent>> Stories { get; } = [];
 
-    /// <summary>The acts refused.</summary>
-    public List<(Rule Rule, CaseAct Act, IActBody Body)> Refusals { get; } = [];
+    /// <summary>The acts, and what acts can name, that the law of the day does not know.</summary>
+    public List<(Refusal Refusal, string Row, DateOnly On)> Unknown { get; } = [];
 
     public static Walk Of(Action test)
     {
@@ -69,7 +69,7 @@ internal sealed class Walk
 
     public static void Told(IReadOnlyList<CaseEvent> events) => Current.Value?.Stories.Add(events);
 
-    public static void Refused(Rule rule, CaseAct act, IActBody body) => Current.Value?.Refusals.Add((rule, act, body));
+    public static void Refused(Refusal refusal, string row, DateOnly on) => Current.Value?.Unknown.Add((refusal, row, on));
 }
 
 /// <summary>An act tried on a case: what came of it, or the rule that refused it.</summary>
@@ -92,8 +92,17 @@ internal sealed class Attempt(CaseAct act, IActBody body, ACase given, Func<Deci
         Assert.Same(rule, refusal.Rule);
         Assert.NotEmpty(refusal.Missing);
         Witness.Refused(rule);
-        Walk.Refused(rule, act, body);
         return refusal;
+    }
+
+    /// <summary>Asserts that exactly this rule refuses the act, and says why: the law of the day does not know the act.</summary>
+    public void IsUnknownToTheLaw(Rule rule) => Walk.Refused(IsRefusedBy(rule), act.Name, body.OccurredOn);
+
+    /// <summary>Asserts that exactly this rule refuses the act, and says why: the law of the day does not know it with what it names.</summary>
+    public void IsUnknownToTheLaw(Rule rule, Enum named)
+    {
+        Assert.Contains(named, Choices.In(body));
+        Walk.Refused(IsRefusedBy(rule), Choices.Named(named), body.OccurredOn);
     }
 
     private Decided Accepted()

@@ -55,6 +55,9 @@ public static class TheCounty
     public static Party Citizen { get; } = new(
         "郑示例", PartyKind.Citizen, "苍溪县东溪镇示例村一组", CitizenId: IdWithCheckDigit("51082419700101001"));
 
+    /// <summary>A citizen who was born on the day.</summary>
+    public static Party CitizenBornOn(DateOnly day) => Citizen with { CitizenId = IdWithCheckDigit($"510824{day:yyyyMMdd}001") };
+
     /// <summary>The member of staff who does such acts in a scenario unless it says otherwise.</summary>
     public static Officer Usually(Role role) => role switch
     {

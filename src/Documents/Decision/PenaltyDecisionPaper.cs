@@ -127,7 +127,7 @@ public sealed record PenaltyDecisionPaper(
             yield return $"{Rights.AdditionalFine(law, decision.DecidedOn)}。";
         }
 
-        if (decision.Penalties.Any(p => !p.IsPaid && p.Kind != PenaltyKind.Warning))
+        if (decision.Penalties.Any(p => !p.IsPaid && p.Kind is not (PenaltyKind.Warning or PenaltyKind.PublicCriticism)))
         {
             yield return $"其余处罚内容，{you}应当自收到本决定书之日起立即履行，并将履行情况书面报告本机关。";
         }

@@ -275,9 +275,9 @@ public sealed record EnforcementCase
 
     /// <summary>The notice on which a hearing may be asked for or held now: before the decision the prior notice, after it that of a daily fine.</summary>
     public NoticeInHand? NoticeInHand => Stage != CaseStage.PenaltyDecided
-        ? Notice is { } prior ? new(prior.PaperId, NoticeServedOn, HearingToldOn) : null
+        ? Notice is { } prior ? new(prior.PaperId, prior.HearingRight, NoticeServedOn, HearingToldOn) : null
         : this.OpenRound()?.Notice is { } daily && Paper(daily.PaperId)?.Service?.ServedOn is var served
-            ? new(daily.PaperId, served, daily.HearingRight ? served : null) : null;
+            ? new(daily.PaperId, daily.HearingRight, served, daily.HearingRight ? served : null) : null;
 
     /// <summary>The hearing on that notice.</summary>
     public HearingState? HearingInHand => HearingOn(NoticeInHand?.PaperId);
@@ -930,9 +930,10 @@ public sealed record PriorNotice(Guid PaperId, DocumentNumber Number, DateOnly I
 
 /// <summary>The notice on which a hearing may be asked for or held now.</summary>
 /// <param name="PaperId">The notice.</param>
+/// <param name="HearingRight">Whether the party has a right to a hearing.</param>
 /// <param name="ServedOn">The legal day of its service.</param>
 /// <param name="HearingToldOn">The legal day on which the party was told of its right to a hearing; null without such a right, or before.</param>
-public sealed record NoticeInHand(Guid PaperId, DateOnly? ServedOn, DateOnly? HearingToldOn);
+public sealed record NoticeInHand(Guid PaperId, bool HearingRight, DateOnly? ServedOn, DateOnly? HearingToldOn);
 
 /// <summary>A served prior notice that another one replaced; in force again when that one is voided before it is served.</summary>
 /// <param name="Notice">The notice.</param>

@@ -39,7 +39,7 @@ public static class GeneralRules
     {
         if (at.Law.RegimeOn(at.On) is { Complete: false } regime)
         {
-            yield return $"本步骤适用程序制度 {regime.Code}（{regime.Name}），该制度特有的步骤（法制审核、集体讨论、听证等）系统尚未逐项核验，请法制人员人工把关";
+            yield return $"本步骤适用程序制度 {regime.Code}（{regime.Name}），该制度的规章尚有条文未取得正式文本，所引条款标注“待核”，请法制人员人工把关";
         }
     }
 }

@@ -21,6 +21,6 @@ public enum Regime
 /// <param name="From">The first day of its force.</param>
 /// <param name="Until">The last day of its force, or null while it is in force.</param>
 /// <param name="Sources">The law and the departmental rule it consists of.</param>
-/// <param name="Complete">Whether every step it knows is in the system; where not, screens and answers say so.</param>
+/// <param name="Complete">Whether its law was read in full, so that every step it knows is in the system; where not, screens and answers say so.</param>
 public sealed record ProcedureRegime(Regime Code, string Name, DateOnly From, DateOnly? Until, IReadOnlyList<string> Sources, bool Complete)
     : IDatedRow;

@@ -25,7 +25,7 @@ internal static class SecondCalendar
         (2026, 248, "01-01~01-03 02-15~02-23 04-04~04-06 05-01~05-05 06-19~06-21 09-25~09-27 10-01~10-07", "01-04 02-14 02-28 05-09 09-20 10-10"),
     ];
 
-    private static readonly DateOnly[] WorkingDays = [.. Years.SelectMany(year => DaysOf(year.Year).Where(day => IsWorking(day, year.Off, year.MakeUp)))];
+    private static readonly DateOnly[] WorkingDays = [.. Years.Append(InventedYear.Row).SelectMany(year => DaysOf(year.Year).Where(day => IsWorking(day, year.Off, year.MakeUp)))];
 
     public static IEnumerable<DateOnly> DaysOf(int year) =>
         Enumerable.Range(0, DateTime.IsLeapYear(year) ? 366 : 365).Select(new DateOnly(year, 1, 1).AddDays);

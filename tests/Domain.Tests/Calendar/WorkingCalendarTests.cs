@@ -23,7 +23,7 @@ public class WorkingCalendarTests
     [Fact]
     public void Every_day_of_every_year_agrees_with_a_second_table() =>
         Assert.DoesNotContain(
-            Embedded.Years.SelectMany(SecondCalendar.DaysOf), day => Embedded.IsWorkingDay(day) != SecondCalendar.IsWorkingDay(day));
+            InventedYear.Law.Calendar.Years.SelectMany(SecondCalendar.DaysOf), day => InventedYear.Law.Calendar.IsWorkingDay(day) != SecondCalendar.IsWorkingDay(day));
 
     [Fact]
     public void The_calendar_knows_2015_to_2026() => Assert.Equal(Enumerable.Range(2015, 12), Embedded.Years);

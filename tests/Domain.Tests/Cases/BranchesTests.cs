@@ -1,15 +1,10 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Enforcement.Domain.Cases;
-using Enforcement.Domain.Cases.Decision;
-using Enforcement.Domain.Cases.Filing;
-using Enforcement.Domain.Cases.Investigation;
-using Enforcement.Domain.Cases.Recusal;
-using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Cases.Tracing;
+using Enforcement.Domain.Tests.Calendar;
 using Enforcement.Domain.Tests.Properties;
 using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
@@ -30,51 +25,12 @@ public class BranchesTests
         A row is an act of the procedure or a value that an act can name (an outcome, a ground, a method), a column a regime: A1 from
         2010-03-01, A2 from 2021-07-15, B from 2023-07-01, and B with the offences of the ecological code (生态环境法典) from 2026-08-15. A cell
         names a test that walked the branch on a day of the regime, in a story in which the second reader of the law
-        (`tests/Domain.Tests/Properties/Lawfulness.cs`) finds no fault; or the rule, with its article, that was seen refusing it on a day of the
-        regime, because its law does not know it. An empty cell is a branch no test walks there yet; `tests/Domain.Tests/Cases/branches-not-walked.txt`
-        lists them, and that list may only shrink. Observed by `tests/Domain.Tests/Cases/BranchesTests.cs`, which runs the tests and fails when
+        (`tests/Domain.Tests/Properties/Lawfulness.cs`) finds no fault; or the rule, with its article, that a test saw refusing it on a day of the
+        regime, because its law does not know it, or not so. No cell may be empty. Observed by `tests/Domain.Tests/Cases/BranchesTests.cs`, which runs the tests and fails when
         this page differs (`UPDATE_DOCS=1` writes it anew).
 
 
         """;
-
-    /// <summary>What the law of a regime does not know: the rule that must be seen refusing it there.</summary>
-    private static readonly Dictionary<string, (Rule Rule, Column[] In)> Absent = new()
-    {
-        ["extend-filing-period"] = (FilingRules.FilingPeriodCanBeExtended, BeforeB),
-        ["extend-decision-period"] = (DecisionRules.DecisionPeriodCanBeExtended, BeforeB),
-        ["suspend-investigation"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
-        ["resume-investigation"] = (InvestigationRules.InvestigationIsSuspended, BeforeB),
-        ["terminate-investigation"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
-        ["SuspensionGround.AwaitsDecision"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
-        ["SuspensionGround.AwaitsInterpretation"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
-        ["SuspensionGround.ForceMajeure"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
-        ["SuspensionGround.Other"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
-        ["SuspensionGround.PartyMissing"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
-        ["TerminationGround.CitizenDied"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
-        ["TerminationGround.OrganisationEnded"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
-        ["TerminationGround.Other"] = (InvestigationRules.SuspensionIsKnownToTheProcedure, BeforeB),
-        ["ConclusionGround.CitizenDied"] = (InvestigationRules.ConclusionGroundIsKnownToTheProcedure, SinceB),
-        ["ConclusionGround.NotWithinJurisdiction"] = (InvestigationRules.ConclusionGroundIsKnownToTheProcedure, SinceB),
-        ["ConclusionGround.OrganisationEnded"] = (InvestigationRules.ConclusionGroundIsKnownToTheProcedure, SinceB),
-        ["RecusalGround.OtherRelation"] = (RecusalRules.RecusalGroundIsKnownToTheProcedure, [Column.A1]),
-        ["NoPenaltyGround.FirstOffence"] = (DecisionRules.GroundIsKnownToTheRegime, [Column.A1]),
-        ["NoPenaltyGround.WithoutFault"] = (DecisionRules.GroundIsKnownToTheRegime, [Column.A1]),
-        ["EvidenceKind.ElectronicData"] = (InvestigationRules.EvidenceKindIsKnownToTheProcedure, [Column.A1]),
-        ["PenaltyKind.PublicCriticism"] = (PenaltyRules.EachKindIsKnownToTheDay, [Column.A1]),
-        ["PenaltyKind.QualificationLowered"] = (PenaltyRules.EachKindIsKnownToTheDay, [Column.A1]),
-        ["PenaltyKind.ActivityRestriction"] = (PenaltyRules.EachKindIsKnownToTheDay, [Column.A1]),
-        ["PenaltyKind.OccupationRestriction"] = (PenaltyRules.EachKindIsKnownToTheDay, [Column.A1]),
-        ["PenaltyKind.LicenceApplicationBan"] = (PenaltyRules.EachKindIsKnownToTheDay, BeforeB),
-        ["PenaltyKind.DemolitionOrder"] = (PenaltyRules.EachKindIsKnownToTheDay, BeforeB),
-        ["PenaltyKind.OccupationBan"] = (PenaltyRules.EachKindIsKnownToTheDay, BeforeB),
-        ["ServiceMethod.Email"] = (ServiceRules.ElectronicServiceIsConfirmed, [Column.A1]),
-        ["ServiceMethod.Fax"] = (ServiceRules.ElectronicServiceIsConfirmed, [Column.A1]),
-    };
-
-    private static Column[] BeforeB => [Column.A1, Column.A2];
-
-    private static Column[] SinceB => [Column.B, Column.Code];
 
     private enum Column
     {
@@ -87,15 +43,14 @@ public class BranchesTests
     private static Lazy<Observation> Observed { get; } = new(Observe);
 
     [Fact]
-    public void A_branch_that_no_test_walks_in_a_regime_is_on_the_list_and_none_other() =>
-        Assert.Equal(string.Join('\n', NotWalked()), string.Join('\n', Rows().Where(row => Empty(row).Any()).Select(row => $"{row}: {string.Join(' ', Empty(row))}")));
+    public void Each_branch_is_walked_in_each_regime_or_refused_as_unknown_to_its_law() => Assert.Empty(
+        from row in Rows()
+        from column in Enum.GetValues<Column>()
+        where Cell(row, column) is null
+        select $"{row} {column}");
 
     [Fact]
-    public void What_a_law_does_not_know_is_seen_refused_and_never_done() => Assert.Empty(
-        from absent in Absent
-        from column in absent.Value.In
-        where Observed.Value.Walked.ContainsKey((absent.Key, column)) || !Observed.Value.Refused.Contains((absent.Key, column, absent.Value.Rule))
-        select $"{absent.Key} {column}");
+    public void What_a_law_does_not_know_is_never_done() => Assert.DoesNotContain(Observed.Value.Unknown.Keys, Observed.Value.Walked.ContainsKey);
 
     [Fact]
     public void The_document_is_the_matrix_of_what_was_walked()
@@ -111,10 +66,8 @@ public class BranchesTests
     }
 
     private static string? Cell(string row, Column column) => Observed.Value.Walked.TryGetValue((row, column), out var test) ? test
-        : Absent.TryGetValue(row, out var absent) && absent.In.Contains(column) ? $"— {absent.Rule.Code} {absent.Rule.Basis}"
+        : Observed.Value.Unknown.TryGetValue((row, column), out var refusal) ? $"— {refusal.Rule.Code} {refusal.Basis}"
         : null;
-
-    private static IEnumerable<Column> Empty(string row) => Enum.GetValues<Column>().Where(column => Cell(row, column) is null);
 
     private static IEnumerable<string> Rows() => CaseActs.All.Select(act => act.Name).Concat(Values.Keys.Order(StringComparer.Ordinal));
 
@@ -124,10 +77,6 @@ public class BranchesTests
     private static Dictionary<string, Enum> Values { get; } = CaseActs.All.SelectMany(act => Choices.Of(act.Body)).Distinct()
         .Intersect(typeof(CaseEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CaseEvent))).SelectMany(type => Choices.Of(type)))
         .SelectMany(type => Enum.GetValues(type).Cast<Enum>()).ToDictionary(Choices.Named);
-
-    private static string[] NotWalked() => File.ReadAllLines(Path.Combine(Here(), "branches-not-walked.txt"));
-
-    private static string Here([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 
     private static Column ColumnOf(DateOnly day) => day >= new DateOnly(2026, 8, 15) ? Column.Code
         : day >= new DateOnly(2023, 7, 1) ? Column.B
@@ -173,7 +122,7 @@ public class BranchesTests
         ? Convert.ChangeType(given, wanted, CultureInfo.InvariantCulture)
         : given;
 
-    private sealed record Observation(Dictionary<(string Row, Column Column), string> Walked, HashSet<(string Row, Column Column, Rule Rule)> Refused)
+    private sealed record Observation(Dictionary<(string Row, Column Column), string> Walked, Dictionary<(string Row, Column Column), Refusal> Unknown)
     {
         public void Add(string test, Walk walk)
         {
@@ -186,12 +135,9 @@ public class BranchesTests
                 }
             }
 
-            foreach (var (rule, act, body) in walk.Refusals)
+            foreach (var (refusal, row, on) in walk.Unknown)
             {
-                foreach (var row in Choices.In(body).Select(Choices.Named).Append(act.Name))
-                {
-                    Refused.Add((row, ColumnOf(body.OccurredOn), rule));
-                }
+                Unknown.TryAdd((row, ColumnOf(on)), refusal);
             }
         }
 
@@ -199,7 +145,7 @@ public class BranchesTests
         {
             try
             {
-                return Lawfulness.FaultsOf(story, new(2026, 12, 31)).Count == 0;
+                return Lawfulness.FaultsOf(story, InventedYear.End).Count == 0;
             }
             catch (InvalidOperationException)
             {

@@ -9,6 +9,7 @@ using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Summary;
+using Enforcement.Domain.Tests.Calendar;
 using Enforcement.Domain.Tests.Properties;
 using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
@@ -30,9 +31,6 @@ public partial class EachRegimeTests
 
     public static TheoryData<string> EveryRegime => [.. FirstDays];
 
-    /// <summary>Those after which there are calendars for a year: the ways that wait for the court are so long.</summary>
-    public static TheoryData<string> WithAYearToCome => [.. FirstDays.Where(day => Date(day).Year < 2026)];
-
     public static TheoryData<string> Since2023 => ["2023-08-01", "2024-03-04", "2026-08-17"];
 
     private static string Dust(DateOnly day) => day >= new DateOnly(2026, 8, 15) ? "ECO-1130" : Usual.OffenceCode;
@@ -45,14 +43,14 @@ public partial class EachRegimeTests
     private static ACase Noticed(DateOnly day, decimal fine = Usual.FineYuan, string? offence = null, Func<IssuePriorNotice, IssuePriorNotice>? but = null) =>
         ACase.NoticeServedFrom(day, fine, offence ?? Dust(day), but);
 
-    /// <summary>Decided and served on the thirty-fifth day.</summary>
+    /// <summary>Decided and served on the thirty-fifth day; what follows may last into the year whose calendar is invented.</summary>
     private static ACase Decided(DateOnly day, decimal fine = Usual.FineYuan, string? offence = null) =>
-        Noticed(day, fine, offence).LegalityReviewed(day.AddDays(35)).Penalised(on: day.AddDays(35)).Served(day.AddDays(35));
+        Noticed(day, fine, offence).LegalityReviewed(day.AddDays(35)).Penalised(on: day.AddDays(35)).Served(day.AddDays(35)) with { Law = InventedYear.Law };
 
     private static void EndsLawfully(ACase given, CaseStage stage)
     {
         Assert.Equal(stage, given.Case.Stage);
-        Assert.Empty(Lawfulness.FaultsOf(given.Events, new(2026, 12, 31)));
+        Assert.Empty(Lawfulness.FaultsOf(given.Events, InventedYear.End));
         Assert.Empty(Reckoning.OfMoney(given, given.Case.LatestStepOn!.Value));
         Assert.Empty(Reckoning.OfDeadlines(CaseDeadlines.Of(given.Case, given.Law, given.Case.LatestStepOn.Value)));
         Walk.Told(given.Events);
@@ -166,7 +164,7 @@ public partial class EachRegimeTests
     }
 
     [Theory]
-    [MemberData(nameof(WithAYearToCome))]
+    [MemberData(nameof(EveryRegime))]
     public void What_is_not_paid_is_demanded_and_enforced_by_the_court(string first)
     {
         var day = Date(first);
@@ -210,7 +208,7 @@ public partial class EachRegimeTests
     }
 
     [Theory]
-    [MemberData(nameof(WithAYearToCome))]
+    [MemberData(nameof(EveryRegime))]
     public void A_revoked_decision_is_made_anew_after_another_notice(string first)
     {
         var day = Date(first);

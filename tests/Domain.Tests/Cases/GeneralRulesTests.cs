@@ -96,13 +96,16 @@ public class GeneralRulesTests
         Witness.Refused(refusal.Rule);
     }
 
+    /// <summary>Of order 30 (B) there are articles whose text could not be read.</summary>
     [Fact]
-    public void Steps_under_a_regime_that_is_not_complete_carry_a_warning()
+    public void Steps_under_a_regime_that_was_not_read_in_full_carry_a_warning()
     {
-        var on = new DateOnly(2022, 3, 1);
-        var body = Usual.Proposal(on) with { Lead = Usual.Proposal().Lead with { ReceivedOn = on } };
-        Assert.Contains(ACase.Lead().Trying(ProposingFiling.Act, body).WithWarnings(), warning => warning.Contains("A2", StringComparison.Ordinal));
-        Assert.Empty(ACase.Lead().Trying(ProposingFiling.Act, Usual.Proposal()).WithWarnings());
+        Assert.Contains(Warnings(ACase.InB), warning => warning.Contains("程序制度 B", StringComparison.Ordinal) && warning.Contains("待核", StringComparison.Ordinal));
+        Assert.Empty(Warnings(ACase.InA2));
+        Assert.Empty(Warnings(Usual.LeadOn));
+
+        static IReadOnlyList<string> Warnings(DateOnly on) =>
+            ACase.Lead().Trying(ProposingFiling.Act, Usual.Proposal(on) with { Lead = Usual.Proposal().Lead with { ReceivedOn = on } }).WithWarnings();
     }
 
     [Fact]

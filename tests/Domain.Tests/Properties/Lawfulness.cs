@@ -1,3 +1,4 @@
+using System.Globalization;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Archive;
 using Enforcement.Domain.Cases.Closure;
@@ -23,6 +24,7 @@ using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Officers;
+using Enforcement.Domain.Parties;
 using Enforcement.Domain.Tests.Calendar;
 using Enforcement.Scenarios;
 
@@ -703,10 +705,12 @@ internal sealed class Lawfulness(DateOnly today)
             case HearingRequested e:
                 Must(before is null or HearingRequestRefused, at, "asked twice");
                 Must(e.SubmittedOn <= e.OccurredOn, at, "posted after it came");
-                Must(e.ByConsent ? (DailyFineToBeHeard(at)?.PaperId ?? NoticeInForce(at)?.PaperId) is { } notice && ServedOn(at, notice) <= e.OccurredOn : ToldOn(at) <= e.SubmittedOn, at, "asked without being told");
+                Must(e.ByConsent ? (DailyFineToBeHeard(at)?.PaperId ?? NoticeInForce(at)?.PaperId) is { } notice && ServedOn(at, notice) <= e.OccurredOn
+                    : (HasRightToBeHeard(at) ? ToldOn(at) : ServedOn(at, (DailyFineToBeHeard(at)?.PaperId ?? NoticeInForce(at)?.PaperId)!.Value)) <= e.SubmittedOn, at, "asked without being told");
                 break;
             case HearingRequestAccepted:
                 Must(before is HearingRequested asked && !IsLate(at, asked), at, "accepted without or too late a request");
+                Must(before is HearingRequested { ByConsent: true } || HasRightToBeHeard(at), at, "accepted without a right");
                 break;
             case HearingRequestRefused e:
                 Must(before is HearingRequested refused && (e.Ground != HearingRefusalGround.Late || IsLate(at, refused)), at, "refused without request or ground");
@@ -732,7 +736,7 @@ internal sealed class Lawfulness(DateOnly today)
                 break;
             case HearingWaived e:
                 Must(before is null ? ToldOn(at) <= e.OccurredOn : before is HearingRequested or HearingRequestAccepted or HearingNotified, at, "waived nothing");
-                Must((DailyFineToBeHeard(at)?.HearingRight ?? NoticeInForce(at)?.HearingRight) != true || ToldOn(at) <= e.OccurredOn, at, "waived a right nobody told of");
+                Must(!HasRightToBeHeard(at) || ToldOn(at) <= e.OccurredOn, at, "waived a right nobody told of");
                 break;
         }
     }
@@ -747,6 +751,7 @@ internal sealed class Lawfulness(DateOnly today)
                 or WeighingGround.AcrossDivisions or WeighingGround.PublicResponse => new DateOnly(2019, 5, 21),
             _ => DateOnly.MinValue,
         }), at, "a ground of a later day");
+        Must(weighing is null || weighing.All(w => w.Ground != WeighingGround.Minor) || WasUnder(18), at, "an adult, or a company, weighed as a minor");
         Must(!Since(NewLaw, at) || string.IsNullOrWhiteSpace(mitigation) || weighing is not null, at, "mitigated on no ground at all");
         Must(weighing is null || string.IsNullOrWhiteSpace(mitigation) || weighing.Any(w => w.Ground is WeighingGround.HarmRemoved or WeighingGround.Coerced
             or WeighingGround.Confessed or WeighingGround.Helped or WeighingGround.Minor or WeighingGround.OtherwiseLighter), at, "mitigated on no ground of law");
@@ -766,6 +771,8 @@ internal sealed class Lawfulness(DateOnly today)
     private DailyFineNoticed? DailyFineToBeHeard(int at) => LastOf(at, typeof(PriorNoticeIssued), typeof(PenaltyDecided)) is PenaltyDecided
         ? LastOf(at, typeof(DischargeRechecked), typeof(DailyFineNoticed), typeof(DailyFineDecided)) as DailyFineNoticed : null;
 
+    private bool HasRightToBeHeard(int at) => (DailyFineToBeHeard(at)?.HearingRight ?? NoticeInForce(at)?.HearingRight) == true;
+
     private DateOnly? ToldOn(int at) => DailyFineToBeHeard(at) is { } daily ? daily.HearingRight ? ServedOn(at, daily.PaperId) : null : NoticeInForce(at) switch
     {
         { HearingRight: true, HearingToldSeparately: not true } notice => ServedOn(at, notice.PaperId),
@@ -773,7 +780,7 @@ internal sealed class Lawfulness(DateOnly today)
         _ => null,
     };
 
-    private bool IsLate(int at, HearingRequested asked) => !asked.ByConsent && asked.SubmittedOn > HearingRequestEnds(ToldOn(at)!.Value)
+    private bool IsLate(int at, HearingRequested asked) => !asked.ByConsent && ToldOn(at) is { } told && asked.SubmittedOn > HearingRequestEnds(told)
         && (asked.ObstacleEndedOn is not { } over || asked.SubmittedOn < over || asked.SubmittedOn > SecondCalendar.AfterDays(over, 3));
 
     /// <summary>The latest legality review, unless new evidence or another notice came after it.</summary>
@@ -979,6 +986,9 @@ internal sealed class Lawfulness(DateOnly today)
         {
             var fines = penalties.Where(p => p.Kind == PenaltyKind.Fine && (p.Violation ?? 1) == act.Number).ToList();
             Must(fines.Count <= 1, at, "fined twice");
+            Must(!WasUnder(14) || penalties.All(p => (p.Violation ?? 1) != act.Number), at, "a child penalised");
+            Must(penalties.All(p => p.Kind == PenaltyKind.Fine || (p.Violation ?? 1) != act.Number || p.Clause != LawBook.Embedded.Offence(Applied(at, act))?.Penalised
+                || Kinds(Applied(at, act)).Contains(p.Kind)), at, "a kind of penalty its clause does not know");
             Must(fines.All(p => p.Clause == LawBook.Embedded.Offence(Applied(at, act))?.Penalised), at, "fine without its clause");
             if (fines is [{ Amount.Yuan: var fine }, ..])
             {
@@ -1012,8 +1022,16 @@ internal sealed class Lawfulness(DateOnly today)
         Must(ground is not (NoPenaltyGround.MinorAndCorrected or NoPenaltyGround.FirstOffence) || Before<CorrectionReinspected>(at).Any(r => r.Corrected), at, "minor but not corrected");
         Must(Since(NewLaw, at) || ground is not (NoPenaltyGround.FirstOffence or NoPenaltyGround.WithoutFault), at, "a ground of 2021");
         Must(!Since(NewLaw, at) || ground == NoPenaltyGround.FactsNotEstablished || !string.IsNullOrWhiteSpace(education), at, "let off without education");
-        Must(ground is not (NoPenaltyGround.UnderFourteen or NoPenaltyGround.WithoutCapacity)
-            || (Only<FilingProposed>().Party.IsCitizen && ground != NoPenaltyGround.UnderFourteen), at, "nobody here is a child, and no company mad");
+        Must(ground != NoPenaltyGround.WithoutCapacity || Only<FilingProposed>().Party.IsCitizen, at, "a company out of its mind");
+        Must(ground != NoPenaltyGround.UnderFourteen || WasUnder(14), at, "no child");
+    }
+
+    /// <summary>Whether the party's identity number says that it was younger when the act ended or was found.</summary>
+    private bool WasUnder(int years)
+    {
+        var filed = Only<FilingProposed>();
+        return filed.Party is { IsCitizen: true, CitizenId: { } id }
+            && string.CompareOrdinal(id, 6, (filed.Violation.EndedOn ?? filed.Lead.ReceivedOn).AddYears(-years).ToString("yyyyMMdd", CultureInfo.InvariantCulture), 0, 8) > 0;
     }
 
     /// <summary>Of each act no kind of penalty is new, and none comes to more.</summary>
@@ -1108,13 +1126,26 @@ internal sealed class Lawfulness(DateOnly today)
         ("TS-98", _) => (0, 100_000),
         (Usual.DischargeOffence or "ECO-1107-1", _) => (100_000, 1_000_000),
         ("EIA-01", _) => (measured!.Value / 100, measured.Value / 20),
-        (Usual.SecondOffence or "ECO-1120", _) => (20_000, 200_000),
+        (Usual.SecondOffence or "ECO-1120" or "AIR-107", _) => (20_000, 200_000),
+        ("MED-47-2", _) => (10_000, 30_000),
         _ => throw new InvalidOperationException($"the inspector has no band for {offence}"),
+    };
+
+    /// <summary>What the clauses of these offences know besides a fine.</summary>
+    private static PenaltyKind[] Kinds(string offence) => offence switch
+    {
+        "AIR-117" or "AIR-118" or Usual.SecondOffence or "ECO-1130" or "ECO-1132" or "ECO-1120" => [PenaltyKind.SuspensionForRectification],
+        Usual.DischargeOffence or "ECO-1107-1" => [PenaltyKind.SuspensionForRectification, PenaltyKind.SuspensionOrClosure],
+        "TS-17" or "ECO-1100" => [PenaltyKind.SuspensionOrClosure],
+        "AIR-107" => [PenaltyKind.ConfiscationOfGoods],
+        "MED-47-2" => [PenaltyKind.Warning, PenaltyKind.ConfiscationOfGains, PenaltyKind.LicenceRevocation],
+        _ => [],
     };
 
     private static bool WasPunishable(string offence, DateOnly day) => offence switch
     {
-        "AIR-117" or "AIR-118" or "AIR-119" or Usual.SecondOffence or Usual.DischargeOffence => day >= new DateOnly(2016, 1, 1) && day < Code,
+        "MED-47-2" => day >= new DateOnly(2011, 1, 8),
+        "AIR-107" or "AIR-117" or "AIR-118" or "AIR-119" or Usual.SecondOffence or Usual.DischargeOffence => day >= new DateOnly(2016, 1, 1) && day < Code,
         "EIA-01" => day >= new DateOnly(2016, 9, 1) && day < Code,
         "TS-17" => day >= new DateOnly(2017, 10, 1) && day < Code,
         "ECO-1130" or "ECO-1132" or "ECO-1107-1" or "ECO-1095-1" or "ECO-1100" or "ECO-1120" => day >= Code,
@@ -1305,16 +1336,15 @@ internal sealed class Lawfulness(DateOnly today)
         e is PenaltyDecided or OnTheSpotDecided or NoPenaltyDecided or FilingRevoked or CaseTransferred or InvestigationTerminated;
 
     /// <summary>
-    /// Whether the party must be told of a hearing: closing down and licences always gave it, suspension for rectification does since 2023; a
-    /// fine or confiscation from 5,000 yuan for citizens, and in Sichuan from 20,000 for others.
+    /// Whether the party must be told of a hearing: closing down and licences always gave it, as do qualifications and occupations since 2021, and
+    /// suspension for rectification, restricted business and a ban on applying since 2023; a fine or confiscation from 5,000 yuan for citizens and individual businesses, and in Sichuan from 20,000 for others.
     /// </summary>
     private bool GivesHearing(int at, IReadOnlyList<Penalty> penalties) => penalties.Any(p => p.Kind switch
     {
-        PenaltyKind.SuspensionOrClosure or PenaltyKind.LicenceRevocation => true,
-        PenaltyKind.QualificationLowered or PenaltyKind.OccupationRestriction => true,
+        PenaltyKind.SuspensionOrClosure or PenaltyKind.LicenceRevocation or PenaltyKind.QualificationLowered or PenaltyKind.OccupationRestriction => true,
         PenaltyKind.SuspensionForRectification or PenaltyKind.ActivityRestriction or PenaltyKind.LicenceApplicationBan or PenaltyKind.OccupationBan => Since(NewRule, at),
-        PenaltyKind.Fine => Fine(penalties) >= (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000),
-        _ => p.Amount?.Yuan >= (Only<FilingProposed>().Party.IsCitizen ? 5_000 : 20_000),
+        PenaltyKind.Fine => Fine(penalties) >= (Only<FilingProposed>().Party.Kind is PartyKind.Citizen or PartyKind.IndividualBusiness ? 5_000 : 20_000),
+        _ => p.Amount?.Yuan >= (Only<FilingProposed>().Party.Kind is PartyKind.Citizen or PartyKind.IndividualBusiness ? 5_000 : 20_000),
     });
 
     private static DateOnly DefenceEnds(DateOnly served) =>

@@ -21,6 +21,7 @@ using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
+using Enforcement.Domain.Parties;
 using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
 
@@ -183,6 +184,9 @@ public class LawfulnessTests
         IReadOnlyList<string> Falsified<T>(Func<T, CaseEvent> change)
             where T : CaseEvent => Lawfulness.FaultsOf(decided.Events.Select(e => e is T of ? change(of) : e), Today);
 
+        var byConsent = ACase.Reviewed().Noticed().NoticeServed().HearingRequested(Usual.NoticedOn, body => body with { ByConsent = true }).HearingAccepted();
+        Assert.Empty(Lawfulness.FaultsOf(byConsent.Events, Today));
+        Assert.NotEmpty(Lawfulness.FaultsOf(byConsent.Events.Select(e => e is HearingRequested asked ? asked with { ByConsent = false } : e), Today));
         Assert.NotEmpty(Falsified<HearingRequested>(e => e with { OccurredOn = e.OccurredOn.AddDays(9), SubmittedOn = e.SubmittedOn.AddDays(9) }));
         Assert.NotEmpty(Falsified<HearingNotified>(e => e with { Chair = TheCounty.Officer1.Named }));
         Assert.NotEmpty(Falsified<HearingNotified>(e => e with { ScheduledOn = e.OccurredOn.AddDays(6) }));
@@ -214,6 +218,8 @@ public class LawfulnessTests
         Assert.NotEmpty(Falsified<PenaltyDecided>(e => e with { OccurredOn = Usual.DefendedOn.AddDays(-1) }));
         Assert.NotEmpty(Falsified<PenaltyDecided>(e => e with { Decider = TheCounty.Officer1.Named }));
         Assert.NotEmpty(Falsified<PriorNoticeIssued>(e => e with { Penalties = [] }));
+        Assert.NotEmpty(Falsified<PriorNoticeIssued>(e => e with { Penalties = [.. e.Penalties, e.Penalties[0] with { Kind = PenaltyKind.Warning, Amount = null }] }));
+        Assert.NotEmpty(Falsified<FilingProposed>(e => e with { Party = TheCounty.Company with { Kind = PartyKind.IndividualBusiness } }));
         Assert.NotEmpty(Falsified<CaseReviewPassed>(e => e with { Reviewer = TheCounty.Officer2.Named }));
         Assert.NotEmpty(Falsified<CaseReviewPassed>(e => e with { Findings = e.Findings with { Limitation = false } }));
         Assert.NotEmpty(Falsified<InvestigatorsAppointed>(e => e with { Investigators = [e.Investigators[0], e.Investigators[0]] }));
@@ -303,6 +309,16 @@ public class LawfulnessTests
         Assert.NotEmpty(Falsified<NoPenaltyDecided>(exempt, e => e with { Education = null }));
         Assert.NotEmpty(Falsified<CorrectionReinspected>(exempt, e => e with { Corrected = false }));
         Assert.NotEmpty(Falsified<NoPenaltyDecided>(ACase.Reviewed().NoPenalty(), e => e with { Ground = NoPenaltyGround.FirstOffence, Education = "已教育" }));
+
+        var (child, older) = (TheCounty.CitizenBornOn(new(2008, 3, 2)), TheCounty.CitizenBornOn(new(2008, 3, 1)));
+        var letOff = ACase.ReviewedFrom(ACase.InA2, but: body => body with { Party = child }).NoPenalty(but: body => body with { Ground = NoPenaltyGround.UnderFourteen, Education = "已教育" });
+        Assert.Empty(Lawfulness.FaultsOf(letOff.Events, EndOf2026));
+        Assert.NotEmpty(Falsified<FilingProposed>(letOff, e => e with { Party = older }));
+        var penalised = ACase.ReviewedFrom(ACase.InA2, but: body => body with { Party = older })
+            .Noticed(on: new(2022, 3, 16), but: body => body with { Weighing = [new(WeighingGround.Minor, "行为时十四周岁")] });
+        Assert.Empty(Lawfulness.FaultsOf(penalised.Events, EndOf2026));
+        Assert.NotEmpty(Falsified<FilingProposed>(penalised, e => e with { Party = child }));
+        Assert.NotEmpty(Falsified<FilingProposed>(penalised, e => e with { Party = TheCounty.Citizen }));
 
         var onTheSpot = ACase.OnTheSpot(new(2022, 3, 1), body => body with { Penalty = Usual.Fine(3_000) });
         Assert.NotEmpty(Falsified<OnTheSpotDecided>(onTheSpot, e => e with { Penalties = [Usual.Fine(3_000.01m)] }));

@@ -661,7 +661,7 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
         0 => [],
         1 => [new(Domain.Law.PenaltyKind.Fine, null, null, null)],
         2 => [Usual.Fine(15_000), Usual.Fine(15_000)],
-        3 => [new(Domain.Law.PenaltyKind.SuspensionForRectification, null, null, "料场")],
+        3 => [new(dice.From(Enum.GetValues<Domain.Law.PenaltyKind>()), dice.OneIn(2) ? null : new("示例条例", "第一条"), null, "料场")],
         4 => [Usual.Fine(15_000), new(Domain.Law.PenaltyKind.ConfiscationOfGains, new("示例条例", "第一条"), Money.OfYuan(800), null)],
         5 => [Usual.Fine(0)],
         6 => [Usual.Fine(15_000) with { Clause = new("示例条例", "第一条") }],

@@ -19,12 +19,12 @@ public static class WeighingRules
         (at, share) => share.Penalties.Count == 0 || IsUnder(14, at, share.Violation.LawOfDay) != true,
         (at, _) => $"按公民身份号码，{at.Case.Proposal?.Party.Name}行为时不满十四周岁");
 
-    /// <summary>Who was between fourteen and eighteen is penalised lighter, and the paper says so.</summary>
+    /// <summary>Who was between fourteen and eighteen is penalised lighter, and the paper says so; of nobody else does it.</summary>
     public static readonly BodyRule<IImposesPenalties> MinorIsPenalisedLighter = Share.Rule<IImposesPenalties>(
-        "R-532", "已满十四周岁不满十八周岁的未成年人有违法行为的，应当从轻或者减轻处罚", Age,
-        (at, share) => share.Penalties.Count == 0 || IsUnder(18, at, share.Violation.LawOfDay) != true
-            || (share.Weighing ?? []).Any(w => w.Ground == WeighingGround.Minor),
-        (at, _) => $"按公民身份号码，{at.Case.Proposal?.Party.Name}行为时不满十八周岁，请在 weighing 写明该情节");
+        "R-532", "已满十四周岁不满十八周岁的未成年人有违法行为的，应当从轻或者减轻处罚；其他当事人没有该情节", Age,
+        (at, share) => IsMinor(at, share) == IsWeighedAsMinor(share) || (share.Penalties.Count == 0 && !IsWeighedAsMinor(share)),
+        (at, share) => at.Case.Party is not { IsCitizen: true } ? $"{at.Case.Party?.Name}不是自然人，没有未成年的情节"
+            : $"按公民身份号码，{at.Case.Party.Name}行为时{(IsWeighedAsMinor(share) ? "已满" : "不满")}十八周岁{(IsWeighedAsMinor(share) ? "" : "，请在 weighing 写明该情节")}");
 
     /// <summary>What is weighed is something the law or guidance of the day knows, each with its facts.</summary>
     public static readonly BodyRule<IImposesPenalties> GroundsAreKnownToTheDay = Share.Rule<IImposesPenalties>(
@@ -48,6 +48,12 @@ public static class WeighingRules
     private static bool? IsUnder(int years, Circumstances at, DateOnly on) =>
         at.Case.Proposal is { Party: { IsCitizen: true } party } && CitizenId.Birthday(party.CitizenId) is { } birthday
             ? birthday.AddYears(years) > on : null;
+
+    /// <summary>By the identity number; of a citizen without one it is what the paper says.</summary>
+    private static bool IsMinor(Circumstances at, Share share) =>
+        IsUnder(18, at, share.Violation.LawOfDay) ?? (at.Case.Party is { IsCitizen: true } && IsWeighedAsMinor(share));
+
+    private static bool IsWeighedAsMinor(Share share) => share.Weighing?.Any(w => w.Ground == WeighingGround.Minor) == true;
 
     private static Weighing? Doubtful(Circumstances at, Share share) =>
         (share.Weighing ?? []).FirstOrDefault(w => string.IsNullOrWhiteSpace(w.Reason) || at.On < From(at.Law, w.Ground));

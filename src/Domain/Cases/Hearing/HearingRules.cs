@@ -19,11 +19,16 @@ public static class HearingRules
     private static readonly LegalBasis Grounds = new(OfHearings, "第十九条、第二十条");
     private static readonly Provision Procedure = new(new LegalBasis("行政处罚法", "第四十二条"), new("行政处罚法", "第六十四条"));
 
-    /// <summary>Who asks for a hearing was told of the right to it; a hearing by consent needs no such right.</summary>
+    /// <summary>
+    /// Who asks for a hearing was told of the right to it; a hearing by consent needs no such right, and who has none and asks all the same is answered
+    /// that it is out of scope.
+    /// </summary>
     public static readonly BodyRule<RequestHearing> HearingRightWasTold = new(
-        "R-1001", "申请听证应当以已送达的听证告知为前提，经商当事人同意主动举行听证的除外", Procedure,
-        (at, act) => act.ByConsent ? at.Case.NoticeInHand?.ServedOn <= at.On : at.Case.NoticeInHand?.HearingToldOn is { } told && told <= act.SubmittedOn,
-        (at, _) => at.Case.NoticeInHand?.HearingToldOn is { } told ? $"听证告知 {told.Iso()} 才送达" : "没有已送达的听证告知");
+        "R-1001", "申请听证应当以已送达的告知为前提；有听证权利的，以已送达的听证告知为前提，经商当事人同意主动举行听证的除外", Procedure,
+        (at, act) => act.ByConsent ? at.Case.NoticeInHand?.ServedOn <= at.On
+            : (at.Case.NoticeInHand is { HearingRight: false, ServedOn: var served } ? served : at.Case.NoticeInHand?.HearingToldOn) <= act.SubmittedOn,
+        (at, _) => at.Case.NoticeInHand?.HearingToldOn is { } told ? $"听证告知 {told.Iso()} 才送达"
+            : at.Case.NoticeInHand is { HearingRight: false, ServedOn: { } served } ? $"告知书 {served.Iso()} 才送达" : "没有已送达的告知");
 
     /// <summary>A request is made in writing.</summary>
     public static readonly BodyRule<RequestHearing> HearingRequestIsInWriting = new(
@@ -54,6 +59,12 @@ public static class HearingRules
         "R-1006", "逾期申请听证的，不再组织听证", Request,
         (at, act) => !act.Accepted || at.Case.HearingInHand is not { } hearing || !hearing.IsLate(at.Case, at.Law),
         (at, _) => $"听证申请于 {at.Case.HearingInHand?.SubmittedOn?.Iso()} 提出，申请期限至 {LastDayToAsk(at)} 届满");
+
+    /// <summary>Without a right there is a hearing only by consent.</summary>
+    public static readonly BodyRule<ReviewHearingRequest> OutOfScopeRequestIsNotAccepted = new(
+        "R-1024", "不属于听证适用范围的申请，不组织听证；经商当事人同意主动举行听证的除外", Grounds,
+        (at, act) => !act.Accepted || at.Case.HearingInHand is not { ByConsent: false } || at.Case.NoticeInHand is not { HearingRight: false },
+        (_, _) => "拟作出的处罚没有达到听证标准，当事人没有听证权利");
 
     /// <summary>A request is refused on one of the four grounds, and as late only when it is late.</summary>
     public static readonly BodyRule<ReviewHearingRequest> HearingIsRefusedOnAGround = new(

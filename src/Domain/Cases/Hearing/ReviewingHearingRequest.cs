@@ -21,7 +21,7 @@ public static class ReviewingHearingRequest
         Stages = [CaseStage.Noticed, CaseStage.PenaltyDecided],
         Follows = file => file.HearingInHand?.RequestedOn,
         Needs = [HearingRules.HearingRequestWaits],
-        Checks = [HearingRules.LateHearingRequestIsNotAccepted, HearingRules.HearingIsRefusedOnAGround],
+        Checks = [HearingRules.LateHearingRequestIsNotAccepted, HearingRules.OutOfScopeRequestIsNotAccepted, HearingRules.HearingIsRefusedOnAGround],
         Record = (at, act) => act.Accepted
             ? new HearingRequestAccepted(act.OccurredOn, act.Reasons, at.Actor.Named)
             : new HearingRequestRefused(act.OccurredOn, act.Ground!.Value, act.Reasons, at.Actor.Named),

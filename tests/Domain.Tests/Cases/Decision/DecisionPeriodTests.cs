@@ -184,7 +184,7 @@ public class DecisionPeriodTests
     /// <summary>A case of a citizen born on the day who burned waste, found on 2017-05-22.</summary>
     internal static ACase Burning(string birthday, Func<Domain.Cases.Filing.ProposeFiling, Domain.Cases.Filing.ProposeFiling>? but = null) => ACase.ReviewedFrom(
         Usual.LeadOn, "AIR-119",
-        body => (but ?? (same => same))(body with { Party = TheCounty.Citizen with { CitizenId = TheCounty.IdWithCheckDigit($"510824{birthday}001") } }));
+        body => (but ?? (same => same))(body with { Party = TheCounty.CitizenBornOn(DateOnly.ParseExact(birthday, "yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture)) }));
 
     private static DateOnly Date(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

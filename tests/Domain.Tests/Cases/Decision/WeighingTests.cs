@@ -26,7 +26,11 @@ public class WeighingTests
         DecisionPeriodTests.Burning("19990523").Trying(IssuingPriorNotice.Act, Notice(500)).IsRefusedBy(WeighingRules.MinorIsPenalisedLighter);
         DecisionPeriodTests.Burning("19990523").Trying(IssuingPriorNotice.Act, Notice(500, new Weighing(WeighingGround.Minor, "行为时十七岁"))).Gives<PriorNoticeIssued>();
         DecisionPeriodTests.Burning("19990522").Trying(IssuingPriorNotice.Act, Notice(500)).Gives<PriorNoticeIssued>();
+        DecisionPeriodTests.Burning("19990522").Trying(IssuingPriorNotice.Act, Notice(500, new Weighing(WeighingGround.Minor, "十八周岁"))).IsRefusedBy(WeighingRules.MinorIsPenalisedLighter);
+        ACase.Reviewed().Trying(IssuingPriorNotice.Act, Notice(15_000, new Weighing(WeighingGround.Minor, "公司成立不满十八年"))).IsRefusedBy(WeighingRules.MinorIsPenalisedLighter);
         DecisionPeriodTests.Burning("19700101", body => body with { Party = body.Party with { CitizenId = null } }).Trying(IssuingPriorNotice.Act, Notice(500)).Gives<PriorNoticeIssued>();
+        DecisionPeriodTests.Burning("19700101", body => body with { Party = body.Party with { CitizenId = null } })
+            .Trying(IssuingPriorNotice.Act, Notice(500, new Weighing(WeighingGround.Minor, "户口簿载明十七周岁"))).Gives<PriorNoticeIssued>();
     }
 
     [Fact]

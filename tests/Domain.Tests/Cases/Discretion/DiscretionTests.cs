@@ -2,6 +2,7 @@ using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Discretion;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Law;
+using Enforcement.Domain.Tests.Law;
 using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
 
@@ -220,25 +221,13 @@ public sealed class DiscretionTests
     private static DiscretionBenchmark Benchmark(DiscretionMethod method) =>
         new("X", "示例", method, new(2021, 1, 1), null, "示例办法", "第一条", true, [], [], 20);
 
-    private static LawBook WithTable(string offence)
-    {
-        var directory = Directory.CreateTempSubdirectory("law");
-        try
+    private static LawBook WithTable(string offence) => LocalLaw.Of($$"""
         {
-            File.WriteAllText(Path.Combine(directory.FullName, "table.json"), $$"""
-                {
-                  "laws": [{"name": "某市裁量基准", "from": "2021-01-01", "until": null}],
-                  "benchmarks": [{"code": "TABLE", "name": "某市裁量表", "method": "startPlusFactors", "from": "2021-01-01", "until": null, "source": "某市裁量基准",
-                    "article": "第一条", "verified": true, "offences": ["{{offence}}"], "adjustmentPercent": 20, "factors": [
-                      {"name": "超标状况", "options": [{"name": "10%以下", "percent": 4}, {"name": "10%至50%", "percent": 8}]},
-                      {"name": "违法次数", "options": [{"name": "一次", "percent": 0}, {"name": "两次", "percent": 10}]}]}]
-                }
-                """);
-            return LawBook.Load(directory.FullName);
+          "laws": [{"name": "某市裁量基准", "from": "2021-01-01", "until": null}],
+          "benchmarks": [{"code": "TABLE", "name": "某市裁量表", "method": "startPlusFactors", "from": "2021-01-01", "until": null, "source": "某市裁量基准",
+            "article": "第一条", "verified": true, "offences": ["{{offence}}"], "adjustmentPercent": 20, "factors": [
+              {"name": "超标状况", "options": [{"name": "10%以下", "percent": 4}, {"name": "10%至50%", "percent": 8}]},
+              {"name": "违法次数", "options": [{"name": "一次", "percent": 0}, {"name": "两次", "percent": 10}]}]}]
         }
-        finally
-        {
-            directory.Delete(recursive: true);
-        }
-    }
+        """);
 }

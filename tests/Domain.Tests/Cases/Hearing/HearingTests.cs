@@ -25,9 +25,21 @@ public class HearingTests
     [LetsPass(nameof(HearingRules.HearingRightWasTold))]
     public void A_hearing_is_asked_for_by_who_was_told_of_the_right()
     {
-        ACase.Reviewed().Noticed().NoticeServed().Trying(RequestingHearing.Act, Usual.HearingRequest(Usual.NoticedOn)).IsRefusedBy(HearingRules.HearingRightWasTold);
+        ACase.Reviewed().Noticed().Trying(RequestingHearing.Act, Usual.HearingRequest(Usual.NoticedOn)).IsRefusedBy(HearingRules.HearingRightWasTold);
         ACase.Reviewed().Noticed(Usual.LargeFineYuan).Trying(RequestingHearing.Act, Usual.HearingRequest(Usual.NoticedOn)).IsRefusedBy(HearingRules.HearingRightWasTold);
         Told.Trying(RequestingHearing.Act, Usual.HearingRequest(Usual.NoticedOn)).Gives<HearingRequested>();
+    }
+
+    [Fact]
+    [Refuses(nameof(HearingRules.OutOfScopeRequestIsNotAccepted))]
+    [LetsPass(nameof(HearingRules.OutOfScopeRequestIsNotAccepted))]
+    public void Who_has_no_right_to_a_hearing_and_asks_is_refused_in_writing_as_out_of_scope()
+    {
+        var asked = ACase.Reviewed().Noticed().NoticeServed().HearingRequested(LastDayToAsk);
+        asked.Trying(ReviewingHearingRequest.Act, Usual.HearingAcceptance(LastDayToAsk)).IsRefusedBy(HearingRules.OutOfScopeRequestIsNotAccepted);
+        asked.Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).IsRefusedBy(HearingRules.HearingIsConcluded);
+        asked.HearingRefused(LastDayToAsk, HearingRefusalGround.OutOfScope).Trying(DecidingPenalty.Act, Usual.PenaltyDecision()).Gives<PenaltyDecided>();
+        Requested.Trying(ReviewingHearingRequest.Act, Usual.HearingAcceptance(LastDayToAsk)).Gives<HearingRequestAccepted>();
     }
 
     [Fact]
