@@ -30,6 +30,7 @@ public sealed record RegisterColumn(
         new("proposed", "提请日期", (r, _) => Shown.Day(r.ProposedOn), IsUsual: false),
         new("decision", "决定书文号", (r, _) => r.DecisionNumber ?? Shown.Nothing, IsUsual: false),
         new("referral", "移送司法", (r, _) => r.Referral?.Chinese() ?? Shown.Nothing, IsUsual: false),
+        new("spared", "首违不罚日期", (r, _) => Shown.Day(r.SparedOn), IsUsual: false),
         new("closed", "结案日期", (r, _) => Shown.Day(r.ClosedOn), IsUsual: false),
     ];
 
