@@ -34,6 +34,13 @@ public sealed partial record ACase
 
     public ACase Agreed(decimal additional, DateOnly? on = null) => Do(AgreeingOnExecution.Act, Usual.Agreement(on ?? Latest, additional));
 
+    public ACase EnforcementSuspended(DateOnly on, EnforcementSuspensionGround ground = EnforcementSuspensionGround.UnableToPerform, Guid? decision = null) =>
+        Do(SuspendingEnforcement.Act, Usual.EnforcementSuspension(on, ground, decision));
+
+    public ACase EnforcementResumed(
+        DateOnly on, EnforcementResumptionGround ground = EnforcementResumptionGround.GroundFellAway, Guid? decision = null) =>
+        Do(ResumingEnforcement.Act, Usual.EnforcementResumption(on, ground, decision));
+
     public ACase EnforcementTerminated(DateOnly? on = null) => Do(TerminatingEnforcement.Act, Usual.EnforcementTermination(on ?? Latest));
 
     public ACase RemedySought(DateOnly on, RemedyKind kind = RemedyKind.Reconsideration) => Do(RecordingRemedy.Act, Usual.Remedy(on, kind));

@@ -39,6 +39,12 @@ public static partial class Usual
 
     public static AgreeOnExecution Agreement(DateOnly on, decimal additional) => new(on, "分两次缴清", Money.OfYuan(additional), "已建成封闭堆场");
 
+    public static SuspendEnforcement EnforcementSuspension(DateOnly on, EnforcementSuspensionGround ground = EnforcementSuspensionGround.UnableToPerform, Guid? decision = null) =>
+        new(on, ground, "企业停产，账户无余额，有开户行证明", decision);
+
+    public static ResumeEnforcement EnforcementResumption(
+        DateOnly on, EnforcementResumptionGround ground = EnforcementResumptionGround.GroundFellAway, Guid? decision = null) => new(on, ground, "经核实属实", decision);
+
     public static TerminateEnforcement EnforcementTermination(DateOnly on, EnforcementTerminationGround ground = EnforcementTerminationGround.OrganisationEnded) => new(on, ground, "破产清算终结");
 
     public static RecordRemedy Remedy(DateOnly on, RemedyKind kind = RemedyKind.Reconsideration) => new(

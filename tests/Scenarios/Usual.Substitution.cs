@@ -29,5 +29,8 @@ public static partial class Usual
         on ?? SubstitutedOn, "铺设防尘网二千一百平方米", PartyPresent: true, Peaceful: true, Money.OfYuan(SubstitutionCostYuan), "网材 6,800 元，人工 5,000 元",
         "监督人员、代履行人、当事人签名", Two);
 
+    public static ReverseExecution Reversal(DateOnly on, decimal refunded = SubstitutionCostYuan, ReversalGround ground = ReversalGround.OrderRevoked) =>
+        new(on, ground, "责令改正决定被撤销，已拆除防尘网", Money.OfYuan(refunded), Money.Zero);
+
     public static RecordSubstitutionCost SubstitutionCost(DateOnly on, decimal yuan = SubstitutionCostYuan) => new(on, Money.OfYuan(yuan), "示例收据1");
 }

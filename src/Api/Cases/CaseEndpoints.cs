@@ -49,12 +49,13 @@ internal static class CaseEndpoints
         [Description("立案年份")] int? filedYear = null,
         [Description("处罚决定年份")] int? decidedYear = null,
         [Description("移送司法被受理的年份")] int? referredYear = null,
+        [Description("首违不罚的年份")] int? sparedYear = null,
         [Description("排序：立案日期、决定日期、罚款数额，均从新到旧、从大到小")] Choice<RegisterSort>? sort = null,
         [Description("每页条数，1 至 200")] int? limit = null,
         [Description("上一页答复中的 next")] string? cursor = null) =>
         TypedResults.Ok(await mediator.Send(
             new GetRegister(
-                await caller.GetAsync(cancellationToken), new(search, stage?.Value, township, offence, officer, filedYear, decidedYear, referredYear),
+                await caller.GetAsync(cancellationToken), new(search, stage?.Value, township, offence, officer, filedYear, decidedYear, referredYear, sparedYear),
                 sort?.Value ?? RegisterSort.Filed, limit ?? DefaultLimit, cursor),
             cancellationToken));
 

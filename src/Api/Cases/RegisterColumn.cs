@@ -33,6 +33,7 @@ public sealed record RegisterColumn(
         OfDays("proposed", "提请日期", r => r.ProposedOn, isUsual: false),
         new("decision", "决定书文号", (r, _) => r.DecisionNumber ?? Shown.Nothing, IsUsual: false),
         new("referral", "移送司法", (r, _) => r.Referral?.Chinese() ?? Shown.Nothing, IsUsual: false),
+        OfDays("spared", "首违不罚日期", r => r.SparedOn, isUsual: false),
         OfDays("closed", "结案日期", r => r.ClosedOn, isUsual: false),
     ];
 

@@ -185,6 +185,11 @@ internal static class Examples
               "remedialMeasures": "已建成封闭式堆场并复绿。"
             }
             """,
+        ["suspend-enforcement"] = """{ "occurredOn": "2018-02-01", "ground": "unableToPerform", "reasons": "企业停产，账户无余额，有开户行证明。" }""",
+        ["resume-enforcement"] = """{ "occurredOn": "2018-05-02", "ground": "groundFellAway", "reasons": "企业恢复生产，已有收入。" }""",
+        ["reverse-execution"] = """
+            { "occurredOn": "2017-10-20", "ground": "orderRevoked", "restoration": "责令改正决定被复议机关撤销，已退还清运费用。", "refunded": 11800, "compensation": 0 }
+            """,
         ["terminate-enforcement"] = """{ "occurredOn": "2018-03-01", "ground": "organisationEnded", "reasons": "法院裁定宣告破产，无财产可供分配。" }""",
         ["demand-correction"] = """
             { "occurredOn": "2017-06-19", "duty": "清除倾倒在河滩上的污泥，恢复原状。", "dueOn": "2017-06-23" }
@@ -369,7 +374,7 @@ internal static class Examples
         "sort" => "filed",
         "volume" => "main",
         "alsoHidden" => new JsonArray("患有尘肺病"),
-        "year" or "filedYear" or "decidedYear" or "referredYear" => 2017,
+        "year" or "filedYear" or "decidedYear" or "referredYear" or "sparedYear" => 2017,
         "kind" => "decision.limit",
         "maxDaysLeft" => 30,
         "missed" or "dutiesOnly" => true,

@@ -42,7 +42,7 @@ public static class CasesAddress
         [
             ("search", filter.Search), ("stage", filter.Stage is { } stage ? Word(stage) : null), ("township", filter.Township),
             ("offence", filter.Offence), ("officer", filter.Officer), ("filedYear", Text(filter.FiledYear)),
-            ("decidedYear", Text(filter.DecidedYear)), ("referredYear", Text(filter.ReferredYear)),
+            ("decidedYear", Text(filter.DecidedYear)), ("referredYear", Text(filter.ReferredYear)), ("sparedYear", Text(filter.SparedYear)),
             ("sort", sort == RegisterSort.Filed ? null : Word(sort)), ("cursor", cursor), ("page", page > 1 ? Text(page) : null),
             ("cols", columns is null || columns.SequenceEqual(RegisterColumn.Usual) ? null : string.Join(',', columns.Select(c => c.Key))),
         ];
@@ -58,7 +58,7 @@ public static class CasesAddress
         return (
             new(
                 One("search"), Value<CaseStage>(One("stage")), One("township"), One("offence"), One("officer"), Year("filedYear"), Year("decidedYear"),
-                Year("referredYear")),
+                Year("referredYear"), Year("sparedYear")),
             Value<RegisterSort>(One("sort")) ?? RegisterSort.Filed);
     }
 

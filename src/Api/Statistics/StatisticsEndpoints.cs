@@ -11,7 +11,7 @@ internal static class StatisticsEndpoints
 {
     public static void MapStatistics(this IEndpointRouteBuilder routes)
     {
-        Described(routes.MapGet("/api/statistics/annual", AnnualAsync), "get-annual-figures", "年度数字：立案、处罚决定、罚款、移送司法");
+        Described(routes.MapGet("/api/statistics/annual", AnnualAsync), "get-annual-figures", "年度数字：立案、处罚决定、罚款、移送司法、首违不罚");
         Described(routes.MapGet("/api/statistics/fines", FinesAsync), "get-fine-spread", "同类案件罚款分布：件数、最小、四分位、中位、最大");
     }
 

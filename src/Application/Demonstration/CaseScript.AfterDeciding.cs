@@ -200,8 +200,16 @@ internal sealed partial class CaseScript
             case var _ when _row.Has(Branch.PartyDied):
                 return GiveUp(new(2017, 8, 15), EnforcementTerminationGround.CitizenDied, "当事人死亡，没有遗产可供执行，又没有义务承受人。");
             case var _ when _row.Has(Branch.PartyWoundUp):
+                Do(_leader, SuspendingEnforcement.Act, new SuspendEnforcement(
+                    new(2017, 9, 28), EnforcementSuspensionGround.UnableToPerform, "该厂停产，账户没有余额（附开户行证明），股东正在商议去留。"));
+                Do(_leader, ResumingEnforcement.Act, new ResumeEnforcement(
+                    new(2017, 10, 23), EnforcementResumptionGround.GroundFellAway, "该厂已经成立清算组清理财产，应当继续主张。"));
                 return GiveUp(new(2017, 10, 30), EnforcementTerminationGround.OrganisationEnded, "该厂已经清算注销，没有财产可供执行。");
             case var _ when _row.Has(Branch.ExecutionGivenUp):
+                Do(_leader, AgreeingOnExecution.Act, new AgreeOnExecution(
+                    new(2017, 9, 26), "分四期缴清罚款，加处罚款减为 300 元。", Money.OfYuan(300), "更换油烟净化器滤芯，每周清洗"));
+                Do(_leader, ResumingEnforcement.Act, new ResumeEnforcement(
+                    new(2017, 10, 17), EnforcementResumptionGround.AgreementBroken, "首期至十月十三日未缴，两次电话催促后仍未缴。"));
                 return GiveUp(new(2017, 10, 24), EnforcementTerminationGround.Other, "店铺被出租方收回，经营者无固定收入，核查无财产线索，经审查终结执行。");
             case var _ when _row.Has(Branch.AgreedOnExecution):
                 Demand(After(served.AddDays(35), 0), claimsMore: true);

@@ -241,6 +241,8 @@ internal sealed partial class CaseScript
             "监督人员和见证人签名", _officers, Witness: "村（居）委会人员（演示）", Notified: "当日电话告知法定代表人，次日送达决定书"));
         Serve(PaperKind.SubstitutionDecision, After(on, 1));
         Do(Officer, RecordingSubstitutionCost.Act, new RecordSubstitutionCost(After(on, 10), Money.OfYuan(2_780), $"演示代履行票据-{_number:D3}"));
+        Do(_leader, ReversingExecution.Act, new ReverseExecution(
+            After(on, 14), ReversalGround.WronglyExecuted, "误将当事人自备的一卷未使用的吸油毡用去，以同样的一卷归还，并退还误计的材料费。", Money.OfYuan(180), Money.Zero));
     }
 
     private void OnRestriction<TBody>(string actor, DateOnly on, CaseAct<TBody> act, Func<DateOnly, Guid, TBody> body)

@@ -82,10 +82,12 @@ public static class StatutoryClock
     /// <param name="length">How many days or working days before.</param>
     /// <param name="unit">Days or working days.</param>
     /// <param name="calendar">The working days.</param>
+    /// <param name="uncounted">Days that do not count.</param>
     /// <returns>The latest day, and the days in the order they were counted: from the event back.</returns>
     /// <exception cref="CalendarMissingException">A year on the way has no calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A unit no law counts back in.</exception>
-    public static CountedPeriod CountBack(DateOnly eventOn, int length, PeriodUnit unit, WorkingCalendar calendar)
+    public static CountedPeriod CountBack(
+        DateOnly eventOn, int length, PeriodUnit unit, WorkingCalendar calendar, IReadOnlyList<UncountedSpan>? uncounted = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         if (unit is not (PeriodUnit.Day or PeriodUnit.WorkingDay))
@@ -97,8 +99,9 @@ public static class StatutoryClock
         var day = eventOn;
         for (var count = 0; count < length; day = day.AddDays(-1))
         {
-            var off = calendar.WhyNotWorking(day);
-            days.Add(unit == PeriodUnit.WorkingDay && off is not null ? new(day, null, off) : new(day, ++count, off));
+            var rests = WhyUncounted(day, uncounted ?? []);
+            var off = rests ?? calendar.WhyNotWorking(day);
+            days.Add(rests is not null || (unit == PeriodUnit.WorkingDay && off is not null) ? new(day, null, off) : new(day, ++count, off));
         }
 
         // A notice is given on a day on which people work, whether the period is in days or in working days.

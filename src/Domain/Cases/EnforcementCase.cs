@@ -299,6 +299,10 @@ public sealed record EnforcementCase
     /// <summary>The offence, as established or else as suspected.</summary>
     public string? OffenceCode => Conclusion?.OffenceCode ?? Proposal?.OffenceCode ?? OnTheSpot?.OffenceCode;
 
+    /// <summary>The day on which the party was let off as a first offender 首违不罚, of all its violations or of one of several; null when it was not.</summary>
+    public DateOnly? FirstOffenceSparedOn => OtherOutcome is { Ground: NoPenaltyGround.FirstOffence, On: var on } ? on
+        : Penalties.LastOrDefault(p => p.Spared.Any(s => s.Ground == NoPenaltyGround.FirstOffence))?.DecidedOn;
+
     /// <summary>The violations the investigation established, the one it was filed for first; none before it is concluded.</summary>
     public IReadOnlyList<EstablishedViolation> Violations => Conclusion is { } c
         ? [.. EstablishedViolation.Of(this, c.EstablishedFacts, c.OffenceCode, c.MeasuredAgainst, c.AlsoViolated, c.FurtherViolations)] : [];
@@ -535,7 +539,7 @@ public sealed record EnforcementCase
         NoPenaltyDecided e => (file with
         {
             Stage = CaseStage.NoPenaltyDecided,
-            OtherOutcome = new(e.OccurredOn, $"{e.Ground.Chinese()}:{e.Reasons}"),
+            OtherOutcome = new(e.OccurredOn, $"{e.Ground.Chinese()}:{e.Reasons}", e.Ground),
         }).With(e.PaperId, PaperKind.NoPenaltyDecision, e.Number, e.OccurredOn),
         CaseTransferred e => (file with { Stage = CaseStage.Transferred, OtherOutcome = new(e.OccurredOn, $"移送{e.Receiver}:{e.Reason}") })
             .With(e.PaperId, PaperKind.TransferLetter, e.Number, e.OccurredOn),
@@ -584,7 +588,12 @@ public sealed record EnforcementCase
         CourtAnswered e => file.WithDecision(
             e.DecisionId, p => p with { Application = p.Application! with { Answer = e.Answer, AnsweredOn = e.OccurredOn } }),
         ExecutionAgreed e => file.WithDecision(e.DecisionId, p => p with { Agreement = e }),
-        EnforcementTerminated e => file.WithDecision(e.DecisionId, p => p with { Termination = e }),
+        EnforcementTerminated e => file.WithDecision(e.DecisionId, p => p with { Termination = e }).WithSubstitution(e.DecisionId, s => s with { Termination = e }),
+        EnforcementSuspended e => file.WithDecision(e.DecisionId, p => p with { Pauses = [.. p.Pauses, new(e.OccurredOn, e.Ground)] })
+            .WithSubstitution(e.DecisionId, s => s with { Pauses = [.. s.Pauses, new(e.OccurredOn, e.Ground)] }),
+        EnforcementResumed { Ground: EnforcementResumptionGround.AgreementBroken } e => file.WithDecision(e.DecisionId, p => p with { AgreementBrokenOn = e.OccurredOn }),
+        EnforcementResumed e => file.WithDecision(e.DecisionId, p => p with { Pauses = EnforcementPause.Ended(p.Pauses, e.OccurredOn) })
+            .WithSubstitution(e.DecisionId, s => s with { Pauses = EnforcementPause.Ended(s.Pauses, e.OccurredOn) }),
         ReferralProposed e => file with
         {
             Referral = new(ReferralStatus.Proposed, e.OccurredOn, e.SuspectedCrime, e.Reporters, null, null, null, null)
@@ -661,6 +670,7 @@ public sealed record EnforcementCase
         }).With(e.PaperId, PaperKind.SubstitutionDecision, e.Number, e.OccurredOn),
         SubstitutionPerformed e => file.WithSubstitution(e.DecisionId, s => s with { PerformedOn = e.OccurredOn, Cost = e.Cost }),
         SubstitutionCostReceived e => file.WithSubstitution(e.DecisionId, s => s with { Received = [.. s.Received, e] }),
+        ExecutionReversed e => file.WithSubstitution(e.DecisionId, s => s with { Reversal = e }),
         DetentionTransferProposed e => file with
         {
             Detention = new(DetentionStatus.Proposed, e.OccurredOn, e.Situation, e.Persons, e.Proposer.Id) { Grounds = e.Grounds },
@@ -943,4 +953,5 @@ public sealed record ReplacedNotice(PriorNotice Notice, DefenceHeard? Defence);
 /// <summary>What ended the case otherwise than by a penalty; the stage says which.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Reason">The reason.</param>
-public sealed record OtherOutcome(DateOnly On, string Reason);
+/// <param name="Ground">On which ground nobody was penalised, where that was decided.</param>
+public sealed record OtherOutcome(DateOnly On, string Reason, NoPenaltyGround? Ground = null);

@@ -107,7 +107,7 @@ public sealed class LawBook
     {
         var period = Period(key, startedOn);
         return period.Backwards
-            ? CountBack(key, startedOn).Counted
+            ? CountBack(key, startedOn, uncounted).Counted
             : StatutoryClock.Count(startedOn, period.Length + extendedBy, period.Unit, Calendar, uncounted, extendedByDays);
     }
 
@@ -116,10 +116,10 @@ public sealed class LawBook
     /// law of that day. The latest law that still leaves a day for it is the one.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The law of the day does not know the period.</exception>
-    public (StatutoryPeriod Period, CountedPeriod Counted) CountBack(string key, DateOnly eventOn)
+    public (StatutoryPeriod Period, CountedPeriod Counted) CountBack(string key, DateOnly eventOn, IReadOnlyList<UncountedSpan>? uncounted = null)
     {
         var period = Period(key, eventOn);
-        var counted = StatutoryClock.CountBack(eventOn, period.Length, period.Unit, Calendar);
+        var counted = StatutoryClock.CountBack(eventOn, period.Length, period.Unit, Calendar, uncounted);
         if (counted.DueOn >= period.From)
         {
             return (period, counted);
@@ -128,7 +128,7 @@ public sealed class LawBook
         // The earlier law may leave days that the later one governs and asks more for: of those none is early enough.
         var changed = period.From;
         period = Period(key, changed.AddDays(-1));
-        counted = StatutoryClock.CountBack(eventOn, period.Length, period.Unit, Calendar);
+        counted = StatutoryClock.CountBack(eventOn, period.Length, period.Unit, Calendar, uncounted);
         return counted.DueOn < changed ? (period, counted) : (period, new(
             changed.AddDays(-1),
             [

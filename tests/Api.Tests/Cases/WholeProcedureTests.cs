@@ -35,7 +35,7 @@ public sealed class WholeProcedureTests(SystemOfClass running, Postgres postgres
         Assert.All(timeline, entry => Assert.NotEqual("", (string)entry!["text"]!));
         var figures = await system.GetAsync("/api/statistics/annual?year=2017", "inspector1");
         Assert.True(
-            JsonNode.DeepEquals(figures.Json, JsonNode.Parse("""{"year":2017,"casesFiled":1,"penaltyDecisions":1,"finesYuan":10000,"judicialReferrals":0}""")),
+            JsonNode.DeepEquals(figures.Json, JsonNode.Parse("""{"year":2017,"casesFiled":1,"penaltyDecisions":1,"finesYuan":10000,"judicialReferrals":0,"firstOffencesSpared":0}""")),
             figures.ToString());
         var deadline = (await system.GetAsync($"/api/cases/{file.Id}/deadlines", "inspector1")).Json["items"]!.AsArray()
             .Single(d => (string)d!["kind"]! == "payment")!;

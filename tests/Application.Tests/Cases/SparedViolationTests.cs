@@ -34,4 +34,26 @@ public sealed class SparedViolationTests(Postgres postgres)
         Assert.Contains("对第二项违法行为不予处罚：违法事实不能成立。", told.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("20,000", told.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task First_offences_let_off_are_a_figure_of_the_year_and_a_list_of_their_own()
+    {
+        await using var system = await postgres.StartSystemAsync("first_offences");
+        var reader = TestSystem.CallerOf("inspector1");
+        var alone = await new ACase(system, new(2022, 5, 10)).ToAsync(CaseStage.ReviewPassed);
+        await alone.DoAsync("officer1", Reinspecting.Act, new RecordReinspection(alone.Day(13), true, "已覆盖", alone.Two));
+        await alone.DoAsync(
+            "leader1", DecidingNoPenalty.Act, new DecideNoPenalty(alone.Day(14), NoPenaltyGround.FirstOffence, "初次违法，后果轻微，已改正", "已当面教育"));
+        await new ACase(system, new(2022, 6, 10), "苍溪县另一砖厂（虚构）").ToAsync(CaseStage.PenaltyDecided);
+
+        var figures = await system.SendAsync(new GetAnnualFigures(reader, 2022));
+        Assert.Equal((1, 1), (figures.FirstOffencesSpared, figures.PenaltyDecisions));
+        Assert.Equal(0, (await system.SendAsync(new GetAnnualFigures(reader, 2023))).FirstOffencesSpared);
+        var listed = await system.SendAsync(new GetRegister(reader, new(SparedYear: 2022), RegisterSort.Filed, 10, null));
+        Assert.Equal((alone.Id, (DateOnly?)alone.Day(14)), (Assert.Single(listed.Items).Id, listed.Items[0].SparedOn));
+        Assert.Equal(1, (await system.SendAsync(new GetRegisterTotals(reader, new(SparedYear: 2022)))).Cases);
+        var year = await system.SendAsync(new GetYearInFigures(reader, 2022));
+        Assert.All([year.Months, year.Offences, year.Townships], rows => Assert.Equal(1, rows.Sum(row => row.Spared)));
+        Assert.Equal(1, year.Months.Single(month => month.Key == "5").Spared);
+    }
 }

@@ -29,6 +29,8 @@ public sealed class BranchesOfTheYearTests
 {
     private const string Since2021 = "known to the law only since 2021-07-15";
     private const string Since2023 = "known to the law only since 2023-07-01";
+    private const string OrderRevoked = "no order to correct of the year that others obeyed is revoked or changed";
+    private const string OneSuspension = "one enforcement of the year is suspended, because the party cannot pay for now";
     private const string NoBenchmark = "no benchmark of discretion in the data was in force in 2017";
     private const string Unlawful = "the law demands the other answer";
     private const string OwnDecision = "left out, it means the case's own decision; naming one is shown by paying and publishing a daily fine";
@@ -87,6 +89,13 @@ public sealed class BranchesOfTheYearTests
         [CriminalOutcome.Withdrawn] = "one referral is accepted in the year, and it ends in a conviction",
         [DetentionSituation.DischargeWithoutPermitNotStopped] = "in 2017 fined from 100,000 yuan, for which the year's total leaves no room",
         [DetentionSituation.ForbiddenPesticide] = "the law data have no offence of it",
+        [EnforcementTerminationGround.DecisionRevoked] = OrderRevoked,
+        [EnforcementTerminationGround.SuspendedForThreeYears] = "three years from 2017 are over in 2020",
+        [EnforcementSuspensionGround.ClaimOfOthers] = OneSuspension,
+        [EnforcementSuspensionGround.IrreparableLoss] = OneSuspension,
+        [EnforcementSuspensionGround.Other] = OneSuspension,
+        [ReversalGround.OrderRevoked] = OrderRevoked,
+        [ReversalGround.OrderChanged] = OrderRevoked,
         [EnforcementTerminationGround.SubjectLost] = "a debt of money has no subject that could be lost",
         [WithholdingGround.StateSecret] = "a county's dust and dung are no state secret, and none is invented",
         [SubstitutionGround.NaturalResources] = "no order of the year is about natural resources",

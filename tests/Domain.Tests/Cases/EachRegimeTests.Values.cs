@@ -571,6 +571,55 @@ public partial class EachRegimeTests
     }
 
     [Theory]
+    [MemberData(nameof(InEach))]
+    public void A_performance_by_others_is_suspended_resumed_terminated_or_reversed(string first)
+    {
+        var day = Date(first);
+        var announced = Begun(day).CorrectionOrdered(day.AddDays(2)).CorrectionServed(day.AddDays(2)).Reinspected(day.AddDays(18), corrected: false)
+            .CorrectionDemanded(day.AddDays(19)).CorrectionDemandServed(day.AddDays(19)).SubstitutionDecided(day.AddDays(30), body => body with { PerformOn = day.AddDays(42) })
+            .SubstitutionServed(day.AddDays(30)).CorrectionDemanded(day.AddDays(31)).CorrectionDemandServed(day.AddDays(31));
+        foreach (var ground in Enum.GetValues<EnforcementSuspensionGround>())
+        {
+            EndsLawfully(announced.EnforcementSuspended(day.AddDays(33), ground).EnforcementResumed(day.AddDays(34)).Substituted(day.AddDays(42)), CaseStage.Investigating);
+        }
+
+        EndsLawfully(
+            announced.Do(TerminatingEnforcement.Act, Usual.EnforcementTermination(day.AddDays(35), EnforcementTerminationGround.DecisionRevoked)), CaseStage.Investigating);
+        foreach (var ground in Enum.GetValues<ReversalGround>())
+        {
+            EndsLawfully(
+                announced.Substituted(day.AddDays(42)).SubstitutionPaid(on: day.AddDays(45)).Do(ReversingExecution.Act, Usual.Reversal(day.AddDays(50), ground: ground)),
+                CaseStage.Investigating);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(InEach))]
+    public void A_broken_agreement_brings_back_what_it_remitted(string first)
+    {
+        var served = Date(first).AddDays(35);
+        EndsLawfully(
+            Decided(Date(first)).Demanded(served.AddDays(60)).DemandServed(served.AddDays(60)).Agreed(100, served.AddDays(70))
+                .EnforcementResumed(served.AddDays(80), EnforcementResumptionGround.AgreementBroken),
+            CaseStage.PenaltyDecided);
+    }
+
+    // Three years on: the regime is that of the giving up.
+    [Theory]
+    [InlineData("2017-04-10")]
+    [InlineData("2018-11-05")]
+    [InlineData("2021-01-04")]
+    [InlineData("2023-05-08")]
+    public void What_rested_for_three_years_is_given_up(string first)
+    {
+        var served = Date(first).AddDays(35);
+        EndsLawfully(
+            Decided(Date(first)).EnforcementSuspended(served.AddDays(60)).Do(
+                TerminatingEnforcement.Act, Usual.EnforcementTermination(served.AddDays(60).AddYears(3).AddDays(14), EnforcementTerminationGround.SuspendedForThreeYears)),
+            CaseStage.PenaltyDecided);
+    }
+
+    [Theory]
     [MemberData(nameof(LegalityOpinions))]
     public void A_legality_review_objects_in_each_way(string first, LegalityOpinion opinion)
     {

@@ -13,6 +13,7 @@ using Enforcement.Domain.Cases.Referral;
 using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Domain.Cases.Review;
 using Enforcement.Domain.Cases.Service;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Scenarios;
 
@@ -82,7 +83,8 @@ public class EvolveTests
         ACase.NoticeServedFrom(ACase.InB, Usual.LargeFineYuan).HearingRequested().HearingWaived().DecisionPeriodExtended(new(2024, 4, 1)),
         ACase.OnTheSpot().PutOnRecord().CollectedOnTheSpot().PassedOn(FineReceiver.Agency).PassedOn(FineReceiver.Bank).Closed(),
         ACase.Disobeyed().CorrectionDemanded().CorrectionDemandServed().SubstitutionDecided().SubstitutionServed().CorrectionDemanded(new(2017, 6, 27))
-            .CorrectionDemandServed().Substituted().SubstitutionPaid(),
+            .CorrectionDemandServed().Substituted().SubstitutionPaid().Do(ReversingExecution.Act, Usual.Reversal(new(2017, 9, 1))),
+        ACase.WithDecision().EnforcementSuspended(new(2017, 8, 1)).EnforcementResumed(new(2017, 8, 2)),
         ACase.Discharging().Rechecked().FinedForDischarging().DailyFineNoticed().DailyFineNoticeServed().DailyFineDefended().DailyFineDecided(),
         ACase.Reviewed().Noticed().NoticeServed().Penalised().DetentionProposed().DetentionApproved().DetentionSent()
             .DetentionAnswered(DetentionAnswer.Detained),

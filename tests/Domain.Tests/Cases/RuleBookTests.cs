@@ -67,7 +67,7 @@ public class RuleBookTests
             [
                 "archive-case", "file-rectification-plan", "follow-up-restriction", "publish-decision", "record-refund", "record-remedy", "record-remedy-outcome",
                 "record-remedy-progress", "record-service", "refuse-sealing-release", "release-sealing", "report-major-penalty", "report-rectification",
-                "request-sealing-release", "withdraw-publication", "withhold-publication",
+                "request-sealing-release", "reverse-execution", "withdraw-publication", "withhold-publication",
             ],
             CaseActs.All.Where(act => act.Stages.Contains(CaseStage.Closed)).Select(act => act.Name).Order(StringComparer.Ordinal));
     }

@@ -48,6 +48,7 @@ public sealed class LawDataTests : IDisposable
     [InlineData("litigation", "2010-03-01 3M? | 2015-05-01 6M")]
     [InlineData("litigation.afterReconsideration", "2010-03-01 15D? | 2015-05-01 15D")]
     [InlineData("demand.wait", "2012-01-01 10W")]
+    [InlineData("enforcement.suspension", "2012-01-01 3Y")]
     [InlineData("enforcement.window", "2012-01-01 3M")]
     [InlineData("enforcement.courtAcceptance", "2012-01-01 5W")]
     [InlineData("enforcement.courtRuling", "2012-01-01 7W")]

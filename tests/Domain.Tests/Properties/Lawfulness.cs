@@ -402,7 +402,27 @@ internal sealed class Lawfulness(DateOnly today)
                 Must(e.AdditionalFine.Yuan <= Fine(Decisions(at).Single(d => d.Id == e.DecisionId).Penalties), at, "agreement above the cap");
                 break;
             case EnforcementTerminated e:
-                Must(Decisions(at).Any(d => d.Id == e.DecisionId) && !IsRevoked(at, e.DecisionId), at, "terminated nothing");
+                Must(IsEnforced(at, e.DecisionId), at, "terminated nothing");
+                Must(
+                    e.Ground != EnforcementTerminationGround.SuspendedForThreeYears
+                        || (Pause(at, e.DecisionId) is EnforcementSuspended { Ground: EnforcementSuspensionGround.UnableToPerform } rests && rests.OccurredOn.AddYears(3) < e.OccurredOn), at, "given up before three years");
+                Must(e.Ground != EnforcementTerminationGround.DecisionRevoked || Before<SubstitutionDecided>(at).Any(s => s.PaperId == e.DecisionId), at, "terminated what was revoked");
+                break;
+            case EnforcementSuspended e:
+                Must(IsEnforced(at, e.DecisionId) && Pause(at, e.DecisionId) is not EnforcementSuspended && e.OccurredOn.Year >= 2012, at, "suspended nothing, or twice");
+                break;
+            case EnforcementResumed e:
+                Must(IsEnforced(at, e.DecisionId), at, "resumed nothing");
+                Must(
+                    e.Ground == EnforcementResumptionGround.AgreementBroken
+                        ? Before<ExecutionAgreed>(at).Any(a => a.DecisionId == e.DecisionId && a.OccurredOn <= e.OccurredOn)
+                            && Before<EnforcementResumed>(at).All(r => r.DecisionId != e.DecisionId || r.Ground != e.Ground)
+                        : Pause(at, e.DecisionId) is EnforcementSuspended { } paused && paused.OccurredOn <= e.OccurredOn, at, "resumed what did not rest");
+                break;
+            case ExecutionReversed e:
+                Must(Before<SubstitutionPerformed>(at).Any(p => p.DecisionId == e.DecisionId && p.OccurredOn <= e.OccurredOn) && Before<ExecutionReversed>(at).All(r => r.DecisionId != e.DecisionId), at, "reversed nothing, or twice");
+                var collectedCost = Before<SubstitutionCostReceived>(at).Where(r => r.DecisionId == e.DecisionId).Sum(r => r.Amount.Yuan);
+                Must(e.Ground == ReversalGround.OrderRevoked ? e.Refunded.Yuan == collectedCost : e.Refunded.Yuan <= collectedCost, at, "paid back another sum");
                 break;
             case CorrectionDemanded e:
                 MustBeInvestigator(at, e.Issuer);
@@ -414,6 +434,7 @@ internal sealed class Lawfulness(DateOnly today)
                 break;
             case SubstitutionPerformed e:
                 var substitution = Before<SubstitutionDecided>(at).Single(s => s.PaperId == e.DecisionId);
+                Must(Pause(at, e.DecisionId) is not EnforcementSuspended && Before<EnforcementTerminated>(at).All(t => t.DecisionId != e.DecisionId), at, "performed while it rests or after its end");
                 Must(Before<SubstitutionPerformed>(at).All(p => p.DecisionId != e.DecisionId) && substitution.OccurredOn <= e.OccurredOn, at, "performed twice or before decided");
                 Must(!string.IsNullOrWhiteSpace(e.SigningNote) && (e.PartyPresent || !string.IsNullOrWhiteSpace(e.Witness)) && e.Supervisors.Count > 0, at, "performed without supervision or signatures");
                 Must(e.Cost.Yuan == 0 || !string.IsNullOrWhiteSpace(e.CostBasis), at, "cost of unknown things");
@@ -599,7 +620,7 @@ internal sealed class Lawfulness(DateOnly today)
                 Must(LastReferral(at) is null or ReferralAccepted || IsOver(LastReferral(at)!), at, "closed with an open referral");
                 Must(
                     Decisions(at).All(d => IsRevoked(at, d.Id) ? PaidOn(at, d.Id) == 0
-                        : ServedOn(at, d.Id) <= e.OccurredOn && (Before<EnforcementTerminated>(at).Any() || PaidOn(at, d.Id) >= ToPayNow(at, d.Id, d.Penalties))), at, "closed before performed");
+                        : ServedOn(at, d.Id) <= e.OccurredOn && (Before<EnforcementTerminated>(at).Any(t => t.DecisionId == d.Id) || PaidOn(at, d.Id) >= ToPayNow(at, d.Id, d.Penalties))), at, "closed before performed");
                 Must(Decisions(at).All(d => !HasPendingRemedy(at, d.Id)), at, "closed with a pending remedy");
                 Must(!Before<SubstitutionDecided>(at).Any(s => IsOpen(at, s)), at, "closed with an open performance by others");
                 Must(Decisions(at).All(d => !IsTouched(at, d.Id) || PaidOn(at, d.Id) <= (IsRevoked(at, d.Id) ? 0 : ToPayNow(at, d.Id, d.Penalties))), at, "closed before paid back");
@@ -694,7 +715,16 @@ internal sealed class Lawfulness(DateOnly today)
     private bool IsCorrected(int at, Guid order) => LastLook(at, order) is { Corrected: true };
 
     private bool IsOpen(int at, SubstitutionDecided decided) => Before<SubstitutionPerformed>(at).All(p => p.DecisionId != decided.PaperId)
-        && (decided.OrderId is not { } order || !IsCorrected(at, order));
+        && Before<EnforcementTerminated>(at).All(t => t.DecisionId != decided.PaperId) && (decided.OrderId is not { } order || !IsCorrected(at, order));
+
+    /// <summary>A penalty decision that stands and was served, or an open performance by others, not terminated.</summary>
+    private bool IsEnforced(int at, Guid decision) => Before<EnforcementTerminated>(at).All(t => t.DecisionId != decision)
+        && ((Decisions(at).Any(d => d.Id == decision) && !IsRevoked(at, decision) && ServedOn(at, decision) <= _events[at].OccurredOn)
+            || Before<SubstitutionDecided>(at).Any(s => s.PaperId == decision && s.OccurredOn <= _events[at].OccurredOn && IsOpen(at, s)));
+
+    /// <summary>The last suspension or resumption of its enforcement; a broken agreement is neither.</summary>
+    private CaseEvent? Pause(int at, Guid decision) => _events.Take(at).LastOrDefault(e => (e is EnforcementSuspended s && s.DecisionId == decision)
+        || (e is EnforcementResumed { Ground: EnforcementResumptionGround.GroundFellAway } r && r.DecisionId == decision));
 
     private void ReadHearing(int at)
     {
@@ -831,7 +861,7 @@ internal sealed class Lawfulness(DateOnly today)
         || (e is RemedyDecided remade && IsRemaking(e) && _events.OfType<PenaltyDecided>().Any(d => d.PaperId == remade.DecisionId))) is CaseClosed;
 
     private static bool MayFollowTheClosing(CaseEvent happened) => happened is DecisionPublished or PublicationDeclined or PublicationRetracted or MajorPenaltyReported
-        or RemedyFiled or RemedyProgressed or RemedyDecided or PaymentRefunded or PaperServed or SealingReleaseRequested or SealingReleaseRefused or SealingReleased
+        or RemedyFiled or RemedyProgressed or RemedyDecided or PaymentRefunded or PaperServed or ExecutionReversed or SealingReleaseRequested or SealingReleaseRefused or SealingReleased
         or RectificationPlanFiled or RectificationReported or RestrictionRechecked or CaseArchived;
 
     private bool Since(DateOnly law, int at) => _events[at].OccurredOn >= law;

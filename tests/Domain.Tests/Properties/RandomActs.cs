@@ -70,6 +70,7 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
         "publish-decision", "record-remedy", "record-remedy", "record-remedy-progress", "record-remedy-progress", "record-remedy-outcome",
         "record-remedy-outcome", "change-decision", "record-refund", "issue-demand", "issue-demand", "record-demand-statement",
         "apply-for-enforcement", "apply-for-enforcement", "record-court-answer", "record-court-answer", "agree-on-execution", "record-service",
+        "suspend-enforcement", "resume-enforcement",
     ];
 
     private static readonly string[] OfReferral =
@@ -85,7 +86,7 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
         ["propose-detention-transfer", "approve-detention-transfer", "send-detention-transfer", "record-detention-answer"];
 
     private static readonly string[] OfSubstitution =
-        ["demand-correction", "demand-correction", "decide-substitute-performance", "record-substitute-performance", "record-substitution-cost", "record-service"];
+        ["demand-correction", "demand-correction", "decide-substitute-performance", "record-substitute-performance", "record-substitution-cost", "record-service", "suspend-enforcement", "resume-enforcement", "reverse-execution"];
 
     private static readonly string[] OfMeasures =
     [
@@ -311,7 +312,14 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
             CaseAct<ApplyForEnforcement> a => Do(given, a, dice, (c, on, d) => Usual.Application(Late(c, on, d, 200)) with { Materials = new(true, true, !d.OneIn(8)) }),
             CaseAct<RecordCourtAnswer> a => Do(given, a, dice, (_, on, d) => Usual.CourtAnswer(on, d.From(Enum.GetValues<CourtAnswer>()))),
             CaseAct<AgreeOnExecution> a => Do(given, a, dice, (_, on, d) => Usual.Agreement(on, d.From(0m, 100m, 1_000_000m))),
-            CaseAct<TerminateEnforcement> a => Do(given, a, dice, (_, on, d) => Usual.EnforcementTermination(on, d.From(Enum.GetValues<EnforcementTerminationGround>()))),
+            CaseAct<TerminateEnforcement> a => Do(given, a, dice, (c, on, d) =>
+                Usual.EnforcementTermination(on, d.From(Enum.GetValues<EnforcementTerminationGround>())) with { DecisionId = Enforced(c, d) }),
+            CaseAct<SuspendEnforcement> a => Do(given, a, dice, (c, on, d) =>
+                Usual.EnforcementSuspension(on, d.From(Enum.GetValues<EnforcementSuspensionGround>()), Enforced(c, d))),
+            CaseAct<ResumeEnforcement> a => Do(given, a, dice, (c, on, d) =>
+                Usual.EnforcementResumption(on, d.From(Enum.GetValues<EnforcementResumptionGround>()), Enforced(c, d))),
+            CaseAct<ReverseExecution> a => Do(given, a, dice, (c, on, d) => new(
+                on, d.From(Enum.GetValues<ReversalGround>()), "已恢复原状", Money.OfYuan(c.Substitutions is [.., var last] && d.OneIn(2) ? last.Received.Sum(r => r.Amount.Yuan) : 1), Money.Zero)),
             CaseAct<DemandCorrection> a => Do(given, a, dice, (c, on, d) => Usual.CorrectionDemand(AfterTheOrder(c, on)) is var usual && d.OneIn(8)
                 ? usual with { DueOn = usual.OccurredOn } : usual with { DueOn = usual.OccurredOn.AddDays(1) }),
             CaseAct<DecideSubstitution> a => Do(given, a, dice, (c, on, d) => d.OneIn(4) ? Usual.ImmediateClearing(on)
@@ -392,6 +400,9 @@ internal sealed class RandomActs(DateOnly begins, bool quick)
         ["revoke-filing", "transfer-case", "terminate-enforcement", "terminate-investigation", "change-decision", "dismiss-lead", "conclude-otherwise", "close-case", "decide-no-penalty", "refuse-filing", "decide-on-the-spot"];
 
     /// <summary>Mostly what leads on at the stage, often what the rules that need no body let pass, at times anything at all.</summary>
+    /// <summary>The decision on a performance by others, half of the time.</summary>
+    private static Guid? Enforced(EnforcementCase file, Random dice) => file.Substitutions is [.., var latest] && dice.OneIn(2) ? latest.PaperId : null;
+
     private CaseAct Choose(ACase given, int choice, Random dice)
     {
         var file = given.Case;

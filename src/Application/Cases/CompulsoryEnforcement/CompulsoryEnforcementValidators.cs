@@ -51,6 +51,24 @@ internal sealed class AgreeOnExecutionValidator : AbstractValidator<AgreeOnExecu
     }
 }
 
+internal sealed class SuspendEnforcementValidator : AbstractValidator<SuspendEnforcement>
+{
+    public SuspendEnforcementValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Reasons).IsPassage("事实和证明");
+    }
+}
+
+internal sealed class ResumeEnforcementValidator : AbstractValidator<ResumeEnforcement>
+{
+    public ResumeEnforcementValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Reasons).IsPassage("事实和证明");
+    }
+}
+
 internal sealed class TerminateEnforcementValidator : AbstractValidator<TerminateEnforcement>
 {
     public TerminateEnforcementValidator()

@@ -51,3 +51,12 @@ internal sealed class RecordSubstitutionCostValidator : AbstractValidator<Record
         RuleFor(a => a.Voucher).IsLine("凭证号");
     }
 }
+
+internal sealed class ReverseExecutionValidator : AbstractValidator<ReverseExecution>
+{
+    public ReverseExecutionValidator()
+    {
+        RuleFor(a => a.OccurredOn).IsDate("日期");
+        RuleFor(a => a.Restoration).IsPassage("恢复原状、退还财物的情况");
+    }
+}

@@ -34,9 +34,10 @@ public sealed record GetRegister(Caller Caller, RegisterFilter Filter, RegisterS
 /// <param name="FiledYear">Filed in the year.</param>
 /// <param name="DecidedYear">Penalty decided in the year.</param>
 /// <param name="ReferredYear">Referral accepted in the year.</param>
+/// <param name="SparedYear">Let off as a first offence in the year 首违不罚.</param>
 public sealed record RegisterFilter(
     string? Search = null, CaseStage? Stage = null, string? Township = null, string? Offence = null, string? Officer = null,
-    int? FiledYear = null, int? DecidedYear = null, int? ReferredYear = null);
+    int? FiledYear = null, int? DecidedYear = null, int? ReferredYear = null, int? SparedYear = null);
 
 /// <summary>By what the register is sorted, newest or largest first.</summary>
 public enum RegisterSort
@@ -102,6 +103,11 @@ public sealed record CaseRegisterRow
     /// <summary>The year in which the referral was accepted.</summary>
     public int? ReferredYear { get; init; }
 
+    /// <summary>The day on which the party was let off as a first offender 首违不罚.</summary>
+    public DateOnly? SparedOn { get; init; }
+
+    public int? SparedYear { get; init; }
+
     public DateOnly? ClosedOn { get; init; }
 
     public static CaseRegisterRow Of(EnforcementCase file)
@@ -131,6 +137,8 @@ public sealed record CaseRegisterRow
             FiledYear = filed?.Year,
             DecidedYear = file.Penalty?.DecidedOn.Year,
             ReferredYear = file.Referral?.AcceptedOn?.Year,
+            SparedOn = file.FirstOffenceSparedOn,
+            SparedYear = file.FirstOffenceSparedOn?.Year,
             ClosedOn = file.Closure?.OccurredOn,
         };
     }
@@ -179,7 +187,7 @@ public sealed record RegisteredCase(
     internal static void Map(MartenRegistry.DocumentMappingExpression<RegisteredCase> mapping) => mapping
         .Index(r => r.ByFiled).Index(r => r.ByDecided).Index(r => r.ByFine).Index(r => r.NextUnmarkedOn!)
         .Duplicate(r => r.Row.Stage).Duplicate(r => r.Row.Township).Duplicate(r => r.Row.OffenceCode!).Duplicate(r => r.Officers).Duplicate(r => r.PartyKeys)
-        .Duplicate(r => r.Row.FiledYear!).Duplicate(r => r.Row.DecidedYear!).Duplicate(r => r.Row.ReferredYear!)
+        .Duplicate(r => r.Row.FiledYear!).Duplicate(r => r.Row.DecidedYear!).Duplicate(r => r.Row.ReferredYear!).Duplicate(r => r.Row.SparedYear!)
         .Duplicate(r => r.Row.Party.Name).Duplicate(r => r.Row.CaseNumber!).Duplicate(r => r.Row.DecisionNumber!)
         .Duplicate(r => r.Row.Decisions).Duplicate(r => r.Row.FineYuan!);
 }
@@ -296,6 +304,11 @@ internal sealed class GetRegisterHandler(IDocumentStore store, ReadModelFreshnes
         if (filter.ReferredYear is { } referred)
         {
             rows = rows.Where(r => r.Row.ReferredYear == referred);
+        }
+
+        if (filter.SparedYear is { } spared)
+        {
+            rows = rows.Where(r => r.Row.SparedYear == spared);
         }
 
         return rows;

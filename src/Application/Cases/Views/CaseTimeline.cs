@@ -281,6 +281,12 @@ public static class CaseTimeline
                 return ("法院执行情况", $"人民法院{e.Answer.Chinese()}：{e.Reference}。", e.Answer is CourtAnswer.NotAccepted or CourtAnswer.Refused ? TimelineTone.SentBack : TimelineTone.Step);
             case ExecutionAgreed e:
                 return ("达成执行协议", $"{e.Content} 保留加处罚款 {e.AdditionalFine} 元{(e.RemedialMeasures.Length == 0 ? "" : $"，当事人的补救措施：{e.RemedialMeasures}")}。", TimelineTone.Decision);
+            case EnforcementSuspended e:
+                return ("中止执行", $"{e.Decider.Name}决定中止执行：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.Decision);
+            case EnforcementResumed e:
+                return ("恢复执行", $"{e.Decider.Name}决定恢复执行：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.Decision);
+            case ExecutionReversed e:
+                return ("执行回转", $"{e.Ground.Chinese()}：{e.Restoration} 退还代履行费用 {e.Refunded} 元{(e.Compensation.IsZero ? "" : $"，赔偿 {e.Compensation} 元")}。", TimelineTone.Decision);
             case EnforcementTerminated e:
                 return ("终结执行", $"{e.Decider.Name}决定终结执行：{e.Ground.Chinese()}。{e.Reasons}", TimelineTone.Ended);
             case CorrectionDemanded e:

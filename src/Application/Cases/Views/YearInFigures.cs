@@ -23,7 +23,8 @@ public sealed record YearInFigures(
 /// <param name="Filed">Cases filed in the year.</param>
 /// <param name="Decided">Penalty decisions of the cases decided in the year.</param>
 /// <param name="FinesYuan">Fines decided in the year.</param>
-public sealed record FigureRow(string Key, string Name, int Filed, int Decided, decimal FinesYuan);
+/// <param name="Spared">Cases in which a first offence was let off in the year.</param>
+public sealed record FigureRow(string Key, string Name, int Filed, int Decided, decimal FinesYuan, int Spared);
 
 internal sealed class GetYearInFiguresHandler(IDocumentStore store, ReadModelFreshness freshness, LawBook law)
     : IRequestHandler<GetYearInFigures, YearInFigures>
@@ -33,20 +34,21 @@ internal sealed class GetYearInFiguresHandler(IDocumentStore store, ReadModelFre
         var year = request.Year;
         await freshness.WaitAsync(ReadModels.CaseRegister, cancellationToken);
         await using var session = store.QuerySession(request.Caller.Agency.DivisionCode);
-        var rows = await session.Query<RegisteredCase>().Where(r => r.Row.FiledYear == year || r.Row.DecidedYear == year)
+        var rows = await session.Query<RegisteredCase>().Where(r => r.Row.FiledYear == year || r.Row.DecidedYear == year || r.Row.SparedYear == year)
             .Select(r => r.Row).ToListAsync(cancellationToken);
         return new(
             year,
-            [.. Enumerable.Range(1, 12).Select(month => Line($"{month}", $"{month} 月", rows.Where(r => r.FiledOn?.Month == month), rows.Where(r => r.DecidedOn?.Month == month), year))],
+            [.. Enumerable.Range(1, 12).Select(month => Line($"{month}", $"{month} 月", rows.Where(r => r.FiledOn?.Month == month), rows.Where(r => r.DecidedOn?.Month == month), rows.Where(r => r.SparedOn?.Month == month), year))],
             Grouped(rows, r => r.OffenceCode ?? "", code => law.Offence(code)?.Name ?? "案由待定", year),
             Grouped(rows, r => r.Township, township => township, year));
     }
 
     private static IReadOnlyList<FigureRow> Grouped(
         IReadOnlyList<CaseRegisterRow> rows, Func<CaseRegisterRow, string> key, Func<string, string> name, int year) =>
-        [.. rows.GroupBy(key).Select(g => Line(g.Key, name(g.Key), g, g, year)).OrderByDescending(f => f.Filed).ThenByDescending(f => f.Decided).ThenBy(f => f.Key, StringComparer.Ordinal)];
+        [.. rows.GroupBy(key).Select(g => Line(g.Key, name(g.Key), g, g, g, year)).OrderByDescending(f => f.Filed).ThenByDescending(f => f.Decided).ThenBy(f => f.Key, StringComparer.Ordinal)];
 
-    private static FigureRow Line(string key, string name, IEnumerable<CaseRegisterRow> filed, IEnumerable<CaseRegisterRow> decided, int year) => new(
+    private static FigureRow Line(
+        string key, string name, IEnumerable<CaseRegisterRow> filed, IEnumerable<CaseRegisterRow> decided, IEnumerable<CaseRegisterRow> spared, int year) => new(
         key, name, filed.Count(r => r.FiledYear == year), decided.Where(r => r.DecidedYear == year).Sum(r => r.Decisions),
-        decided.Where(r => r.DecidedYear == year).Sum(r => r.FineYuan ?? 0));
+        decided.Where(r => r.DecidedYear == year).Sum(r => r.FineYuan ?? 0), spared.Count(r => r.SparedYear == year));
 }

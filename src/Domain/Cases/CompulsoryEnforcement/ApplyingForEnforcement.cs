@@ -31,6 +31,7 @@ public static class ApplyingForEnforcement
             PaymentRules.DecisionIsNotRevoked,
             CompulsoryEnforcementRules.SomethingIsLeftToEnforce,
             CompulsoryEnforcementRules.ExecutionIsNotSuspended,
+            CompulsoryEnforcementRules.EnforcementDoesNotRest,
             CompulsoryEnforcementRules.NoApplicationIsOpen,
             CompulsoryEnforcementRules.RemediesHaveRunOut,
             CompulsoryEnforcementRules.AppliedWithinTheWindow,

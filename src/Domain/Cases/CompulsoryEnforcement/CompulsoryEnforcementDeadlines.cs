@@ -8,6 +8,13 @@ internal static class CompulsoryEnforcementDeadlines
 {
     public static IEnumerable<RunningPeriod> Of(EnforcementCase file, LawBook law, DateOnly on)
     {
+        // What cannot be enforced for three years is not enforced any more (行政强制法第三十九条第二款).
+        foreach (var (enforced, pause) in file.Penalties.Concat<IEnforced>(file.Substitutions).SelectMany(e => e.Pauses.Select(pause => (e, pause)))
+            .Where(p => p.pause.Ground == EnforcementSuspensionGround.UnableToPerform))
+        {
+            yield return RunningPeriod.Chance(EnforcementPause.LongestKey, pause.From, pause.Until ?? enforced.Termination?.OccurredOn) with { About = enforced.Number.ToString() };
+        }
+
         foreach (var decision in file.Penalties)
         {
             yield return RunningPeriod.Chance("demand.wait", file.Paper(decision.Demand?.PaperId)?.Service?.ServedOn, decision.PaidUpOn) with

@@ -58,9 +58,27 @@ public sealed record ExecutionAgreed(
 
 /// <summary>Enforcement was terminated: what is left cannot be collected 终结执行.</summary>
 /// <param name="OccurredOn">The day of the decision.</param>
-/// <param name="DecisionId">On which penalty decision.</param>
+/// <param name="DecisionId">On which penalty decision or decision on a performance by others.</param>
 /// <param name="Ground">On which ground.</param>
 /// <param name="Reasons">The facts and how they are proved.</param>
 /// <param name="Decider">The leader.</param>
 public sealed record EnforcementTerminated(DateOnly OccurredOn, Guid DecisionId, EnforcementTerminationGround Ground, string Reasons, OfficerName Decider)
+    : CaseEvent(OccurredOn);
+
+/// <summary>Enforcement was suspended 中止执行.</summary>
+/// <param name="OccurredOn">The day of the decision.</param>
+/// <param name="DecisionId">On which penalty decision or decision on a performance by others.</param>
+/// <param name="Ground">On which ground.</param>
+/// <param name="Reasons">The facts and how they are proved.</param>
+/// <param name="Decider">The leader.</param>
+public sealed record EnforcementSuspended(DateOnly OccurredOn, Guid DecisionId, EnforcementSuspensionGround Ground, string Reasons, OfficerName Decider)
+    : CaseEvent(OccurredOn);
+
+/// <summary>Enforcement was resumed 恢复执行.</summary>
+/// <param name="OccurredOn">The day of the decision.</param>
+/// <param name="DecisionId">On which penalty decision or decision on a performance by others.</param>
+/// <param name="Ground">Why.</param>
+/// <param name="Reasons">The facts and how they are proved.</param>
+/// <param name="Decider">The leader.</param>
+public sealed record EnforcementResumed(DateOnly OccurredOn, Guid DecisionId, EnforcementResumptionGround Ground, string Reasons, OfficerName Decider)
     : CaseEvent(OccurredOn);

@@ -1,4 +1,6 @@
+using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.CompulsoryEnforcement;
@@ -11,7 +13,8 @@ public static class CompulsoryEnforcementRules
     private static readonly LegalBasis Applying = new("行政强制法", "第五十五条");
     private static readonly LegalBasis Answering = new("行政强制法", "第五十六条、第五十七条");
     private static readonly LegalBasis Agreeing = new("行政强制法", "第四十二条");
-    private static readonly LegalBasis Terminating = new("行政强制法", "第四十条");
+    private static readonly LegalBasis Resting = new("行政强制法", "第三十九条");
+    private static readonly LegalBasis Terminating = new("行政强制法", "第三十九条第二款、第四十条");
 
     /// <summary>What follows a demand waits for its service.</summary>
     public static readonly BodyRule<IOnADecision> DemandWasServed = new(
@@ -66,13 +69,11 @@ public static class CompulsoryEnforcementRules
         (at, act) => at.DecisionOf(act).Application is null or { Answer: CourtAnswer.NotAccepted },
         (at, act) => $"已于 {at.DecisionOf(act).Application?.AppliedOn.Iso()} 申请，法院{at.DecisionOf(act).Application?.Answer?.Chinese() ?? "尚未答复"}");
 
-    /// <summary>Something is owed that the court can collect.</summary>
+    /// <summary>Something is owed that can be collected, or is still to be performed by others.</summary>
     public static readonly BodyRule<IOnADecision> SomethingIsLeftToEnforce = new(
-        "R-1709", "申请强制执行、达成执行协议、终结执行应当以处罚决定书已经送达、当事人尚未履行完毕为前提", Demanding,
-        (at, act) => at.Case.ServedOn(at.DecisionOf(act)) <= at.On && at.DecisionOf(act).Termination is null
-            && !(at.DecisionOf(act).Owed + LatePayment.AdditionalFineOwed(at.Case, at.DecisionOf(act), at.Law, at.On)).IsZero,
-        (at, act) => at.DecisionOf(act).Termination is { } ended ? $"已于 {ended.OccurredOn.Iso()} 终结执行"
-            : at.Case.ServedOn(at.DecisionOf(act)) is not { } served || served > at.On ? "行政处罚决定书尚未送达" : "应缴款项和加处罚款已经缴清");
+        "R-1709", "申请强制执行、达成执行协议、中止、恢复、终结执行应当以处罚决定书已经送达、当事人尚未履行完毕，或者代履行尚未完毕为前提", Demanding,
+        (at, act) => NothingLeft(at, act) is null,
+        (at, act) => NothingLeft(at, act)!);
 
     /// <summary>Nothing is enforced while execution is suspended.</summary>
     public static readonly BodyRule<IOnADecision> ExecutionIsNotSuspended = new(
@@ -120,11 +121,59 @@ public static class CompulsoryEnforcementRules
         {
             EnforcementTerminationGround.CitizenDied => at.Case.Party!.IsCitizen,
             EnforcementTerminationGround.OrganisationEnded => !at.Case.Party!.IsCitizen,
-            EnforcementTerminationGround.EndedByCourt => at.DecisionOf(act).Application is { Answer: CourtAnswer.Ended },
+            EnforcementTerminationGround.EndedByCourt => at.EnforcedBy(act) is PenaltyDecision { Application.Answer: CourtAnswer.Ended },
+            EnforcementTerminationGround.DecisionRevoked => at.EnforcedBy(act) is SubstitutePerformance,
+            EnforcementTerminationGround.SuspendedForThreeYears => at.EnforcedBy(act)!.OpenPause() is { Ground: EnforcementSuspensionGround.UnableToPerform } pause
+                && at.On > at.Law.Count(EnforcementPause.LongestKey, pause.From).DueOn,
             _ => true,
         },
-        (at, act) => act.Ground == EnforcementTerminationGround.EndedByCourt ? "没有登记人民法院终结本次执行的裁定"
-            : $"当事人“{at.Case.Proposal?.Party.Name}”与“{act.Ground.Chinese()}”不符");
+        (at, act) => act.Ground switch
+        {
+            EnforcementTerminationGround.EndedByCourt => "没有登记人民法院终结本次执行的裁定",
+            EnforcementTerminationGround.DecisionRevoked => "处罚决定被撤销的，没有需要终结的执行",
+            EnforcementTerminationGround.SuspendedForThreeYears => at.EnforcedBy(act)!.OpenPause() is { Ground: EnforcementSuspensionGround.UnableToPerform } pause
+                ? $"中止执行至 {at.Law.Count(EnforcementPause.LongestKey, pause.From).DueOn.Iso()} 方满三年" : "没有因当事人无能力履行而中止执行",
+            _ => $"当事人“{at.Case.Party?.Name}”与“{act.Ground.Chinese()}”不符",
+        });
+
+    /// <summary>What is suspended, resumed or terminated was decided.</summary>
+    public static readonly CaseRule SomethingIsEnforced = new(
+        "R-1736", "中止、恢复、终结执行应当以本案已经作出处罚决定或者代履行决定为前提", new("行政强制法", "第三十四条"),
+        at => at.Case.Penalties.Count + at.Case.Substitutions.Count > 0,
+        _ => "本案没有处罚决定，也没有代履行决定");
+
+    /// <summary>It is one of the case's decisions, and stands.</summary>
+    public static readonly BodyRule<IOnADecision> EnforcedDecisionStands = new(
+        "R-1737", "中止、恢复、终结执行的，应当是本案没有被撤销的处罚决定或者代履行决定", new("行政强制法", "第三十四条、第四十条第四项"),
+        (at, act) => at.EnforcedBy(act) is not (null or PenaltyDecision { IsRevoked: true }),
+        (at, act) => at.EnforcedBy(act) is { } revoked ? $"{revoked.Number}已被撤销" : "本案没有这份处罚决定或者代履行决定");
+
+    /// <summary>While enforcement rests, nothing is demanded, asked of the court or suspended again.</summary>
+    public static readonly BodyRule<IOnADecision> EnforcementDoesNotRest = new(
+        "R-1738", "中止执行期间，不得催告、申请强制执行；中止的情形消失后，应当先恢复执行", Resting,
+        (at, act) => at.EnforcedBy(act)!.OpenPause() is null,
+        (at, act) => $"自 {at.EnforcedBy(act)!.OpenPause()?.From.Iso()} 起中止执行");
+
+    /// <summary>Resumed is what rests, or what an agreement that is not performed had put off.</summary>
+    public static readonly BodyRule<ResumeEnforcement> SomethingIsThereToResume = new(
+        "R-1739", "恢复执行应当以已经中止执行，或者已经达成执行协议而当事人不履行为前提", new("行政强制法", "第三十九条第二款、第四十二条第二款"),
+        (at, act) => act.Ground == EnforcementResumptionGround.AgreementBroken
+            ? at.EnforcedBy(act) is PenaltyDecision { Agreement: { } agreement, AgreementBrokenOn: null } && agreement.OccurredOn <= at.On
+            : at.EnforcedBy(act)!.OpenPause()?.From <= at.On,
+        (at, act) => act.Ground != EnforcementResumptionGround.AgreementBroken ? "没有中止执行"
+            : at.EnforcedBy(act) is PenaltyDecision { AgreementBrokenOn: { } broken } ? $"已于 {broken.Iso()} 恢复执行" : "没有达成执行协议");
+
+    /// <summary>Why nothing is left to enforce, or not yet; null when something is.</summary>
+    private static string? NothingLeft(Circumstances at, IOnADecision act) => at.EnforcedBy(act) switch
+    {
+        { Termination: { } ended } => $"已于 {ended.OccurredOn.Iso()} 终结执行",
+        SubstitutePerformance { PerformedOn: { } done } => $"代履行已于 {done.Iso()} 完毕",
+        SubstitutePerformance substitution => substitution.DecidedOn > at.On ? $"代履行决定在 {substitution.DecidedOn.Iso()} 才作出"
+            : at.Case.OpenSubstitution()?.PaperId != substitution.PaperId ? "当事人已经自行履行" : null,
+        PenaltyDecision decision when !(at.Case.ServedOn(decision) <= at.On) => "行政处罚决定书尚未送达",
+        PenaltyDecision decision when (decision.Owed + LatePayment.AdditionalFineOwed(at.Case, decision, at.Law, at.On)).IsZero => "应缴款项和加处罚款已经缴清",
+        _ => null,
+    };
 
     private static DateOnly? DemandServedOn(Circumstances at, IOnADecision act) => at.Case.Paper(at.DecisionOf(act).Demand?.PaperId)?.Service?.ServedOn;
 

@@ -50,7 +50,7 @@ public sealed record CourtApplication(Guid PaperId, DateOnly AppliedOn, string C
     public bool IsPending => Answer is null or CourtAnswer.Accepted or CourtAnswer.Allowed;
 }
 
-/// <summary>Grounds of terminating enforcement 终结执行情形 (行政强制法第四十条).</summary>
+/// <summary>Grounds of terminating enforcement 终结执行情形 (行政强制法第三十九条第二款、第四十条).</summary>
 public enum EnforcementTerminationGround
 {
     /// <summary>A citizen died without an estate or heir of the duty 公民死亡，无遗产可供执行，又无义务承受人.</summary>
@@ -61,6 +61,14 @@ public enum EnforcementTerminationGround
 
     /// <summary>What was to be enforced upon is gone 执行标的灭失.</summary>
     [Term("执行标的灭失")] SubjectLost,
+
+    /// <summary>The order that others perform was revoked 据以执行的行政决定被撤销; a penalty that is revoked has nothing to terminate.</summary>
+    [Term("据以执行的行政决定被撤销")] DecisionRevoked,
+
+    /// <summary>
+    /// Suspended for three years because the party cannot perform, without obvious harm to society 中止执行满三年未恢复 (行政强制法第三十九条第二款).
+    /// </summary>
+    [Term("没有明显社会危害，当事人确无能力履行，中止执行满三年未恢复执行")] SuspendedForThreeYears,
 
     /// <summary>The court ended its enforcement 人民法院终结本次执行.</summary>
     [Term("人民法院终结本次执行")] EndedByCourt,

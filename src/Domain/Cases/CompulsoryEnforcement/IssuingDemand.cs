@@ -29,6 +29,7 @@ public static class IssuingDemand
             PaymentRules.DecisionIsNotRevoked,
             PaymentRules.PaymentIsOverdue,
             CompulsoryEnforcementRules.ExecutionIsNotSuspended,
+            CompulsoryEnforcementRules.EnforcementDoesNotRest,
         ],
         Record = (at, act) => new DemandIssued(
             act.OccurredOn, at.IssuedPaper.Id, at.IssuedPaper.Number, at.DecisionOf(act).PaperId, at.DecisionOf(act).Owed,

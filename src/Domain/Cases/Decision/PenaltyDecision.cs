@@ -21,7 +21,7 @@ namespace Enforcement.Domain.Cases.Decision;
 /// <param name="Decider">Who decided: the leader, or the officer on the spot.</param>
 public sealed record PenaltyDecision(
     PaperKind Kind, Guid PaperId, DocumentNumber Number, DateOnly DecidedOn, IReadOnlyList<Penalty> Penalties, string Grounds,
-    string? MitigationGround, string? Correction, OfficerName Decider)
+    string? MitigationGround, string? Correction, OfficerName Decider) : IEnforced
 {
     /// <summary>Whether it stands, was changed or was revoked.</summary>
     public DecisionStanding Standing { get; init; }
@@ -64,6 +64,12 @@ public sealed record PenaltyDecision(
 
     /// <summary>The execution agreement.</summary>
     public ExecutionAgreed? Agreement { get; init; }
+
+    /// <summary>The day on which enforcement was resumed because the agreement was not performed.</summary>
+    public DateOnly? AgreementBrokenOn { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<EnforcementPause> Pauses { get; init; } = [];
 
     /// <summary>The termination of enforcement: what is left cannot be collected.</summary>
     public EnforcementTerminated? Termination { get; init; }

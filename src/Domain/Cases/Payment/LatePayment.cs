@@ -27,7 +27,7 @@ public static class LatePayment
     /// <summary>
     /// The additional fine accrued to the day, itself included: for each day on which the fine is overdue three percent (a rate of the law of that day) of what of it is
     /// unpaid, never more than the fine (行政强制法第四十五条). Payments settle the fine first. Days of a pending remedy do not count. Fractions
-    /// of a fen are left out. An execution agreement may have reduced it.
+    /// of a fen are left out. An execution agreement may have reduced it, until it was broken (行政强制法第四十二条第二款).
     /// </summary>
     public static Money AdditionalFine(EnforcementCase file, PenaltyDecision decision, LawBook law, DateOnly on)
     {
@@ -50,7 +50,7 @@ public static class LatePayment
         }
 
         var whole = Money.OfYuan(decimal.Round(Math.Min(accrued, cap), 2, MidpointRounding.ToZero));
-        return decision.Agreement is { } agreement && agreement.AdditionalFine < whole ? agreement.AdditionalFine : whole;
+        return decision.Agreement is { } agreement && !(decision.AgreementBrokenOn <= on) && agreement.AdditionalFine < whole ? agreement.AdditionalFine : whole;
     }
 
     /// <summary>What of the additional fine is unpaid on the day.</summary>

@@ -34,11 +34,12 @@ public static class RecordingSubstitution
         Title = "登记代履行",
         Roles = [Role.Officer],
         Stages = SubstitutionRules.Stages,
-        Follows = file => file.LatestSubstitution()?.DecidedOn,
+        Follows = file => file.LatestSubstitution() is { } latest ? latest.Pauses.Max(pause => pause.Until) ?? latest.DecidedOn : null,
         Needs =
         [
             InvestigationRules.ActorIsAnInvestigator,
             SubstitutionRules.SubstitutionIsToBeDone,
+            SubstitutionRules.SubstitutionDoesNotRest,
             SubstitutionRules.SubstitutionWasAnnounced,
             SubstitutionRules.DemandedAgainBeforePerforming,
             SubstitutionRules.NotPerformedOnAHoliday,

@@ -55,3 +55,14 @@ public sealed record SubstitutionPerformed(
 /// <param name="Voucher">The voucher's number.</param>
 /// <param name="Recorder">Who recorded it.</param>
 public sealed record SubstitutionCostReceived(DateOnly OccurredOn, Guid DecisionId, Money Amount, string Voucher, OfficerName Recorder) : CaseEvent(OccurredOn);
+
+/// <summary>What others performed in the party's stead was reversed 执行回转.</summary>
+/// <param name="OccurredOn">The day on which it was done.</param>
+/// <param name="DecisionId">The decision on the performance by others.</param>
+/// <param name="Ground">Why.</param>
+/// <param name="Restoration">What was restored or given back, or why it could not be.</param>
+/// <param name="Refunded">What was paid back of the collected cost.</param>
+/// <param name="Compensation">What was paid in compensation.</param>
+/// <param name="Decider">The leader.</param>
+public sealed record ExecutionReversed(
+    DateOnly OccurredOn, Guid DecisionId, ReversalGround Ground, string Restoration, Money Refunded, Money Compensation, OfficerName Decider) : CaseEvent(OccurredOn);

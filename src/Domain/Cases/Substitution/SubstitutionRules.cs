@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Substitution;
@@ -21,7 +22,7 @@ public static class SubstitutionRules
 
     /// <summary>The law on compulsion is in force.</summary>
     public static readonly CaseRule CompulsionLawIsInForce = new(
-        "R-1716", "代履行及其催告自2012年1月1日起方可实施", new("行政强制法", "第七十一条"),
+        "R-1716", "代履行及其催告，执行的中止、恢复和回转自2012年1月1日起方可实施", new("行政强制法", "第七十一条"),
         at => at.Law.KnowsPeriod(DemandBefore, at.On),
         at => $"{at.On.Iso()} 行政强制法尚未施行");
 
@@ -81,6 +82,7 @@ public static class SubstitutionRules
         {
             null => "尚未决定代履行",
             { PerformedOn: { } done } => $"代履行已于 {done.Iso()} 完毕",
+            { Termination: { } ended } => $"代履行已于 {ended.OccurredOn.Iso()} 终结执行",
             _ when at.Case.OpenSubstitution() is { } open => $"代履行决定在 {open.DecidedOn.Iso()} 才作出",
             _ => "复查发现当事人已经改正，代履行停止",
         });
@@ -96,9 +98,33 @@ public static class SubstitutionRules
     /// <summary>After the decision the party was demanded once more, three working days before.</summary>
     public static readonly CaseRule DemandedAgainBeforePerforming = new(
         "R-1726", "代履行三日前应当再次催告当事人履行；立即清除的除外", new("行政强制法", "第五十一条第一款第二项、第六十九条"),
-        at => at.Case.OpenSubstitution() is not { IsImmediate: false } open || LastDemand(at, open) <= LatestDayOfDemand(at),
+        at => at.Case.OpenSubstitution() is not { IsImmediate: false } open || LastDemand(at, open) <= LatestDayOfDemand(at, open),
         at => at.Case.OpenSubstitution() is { } open && LastDemand(at, open) is { } served
-            ? $"决定后的催告书于 {served.Iso()} 送达，最迟应当于 {LatestDayOfDemand(at).Iso()} 送达" : "作出代履行决定后没有送达催告书");
+            ? $"决定后的催告书于 {served.Iso()} 送达，最迟应当于 {LatestDayOfDemand(at, open).Iso()} 送达" : "作出代履行决定后没有送达催告书");
+
+    /// <summary>What rests is not performed.</summary>
+    public static readonly CaseRule SubstitutionDoesNotRest = new(
+        "R-1740", "代履行中止执行期间，应当先恢复执行", new("行政强制法", "第三十九条"),
+        at => at.Case.OpenSubstitution()?.OpenPause() is null,
+        at => $"自 {at.Case.OpenSubstitution()?.OpenPause()?.From.Iso()} 起中止执行");
+
+    /// <summary>Reversed is what was performed, once.</summary>
+    public static readonly BodyRule<ReverseExecution> ReversedWasPerformed = new(
+        "R-1741", "执行回转应当以代履行已经完毕、尚未回转为前提", new("行政强制法", "第四十一条"),
+        (at, act) => at.Case.Substitution(act.DecisionId) is { Reversal: null } performed && performed.PerformedOn <= at.On,
+        (at, act) => at.Case.Substitution(act.DecisionId) switch
+        {
+            null => "本案没有这项代履行",
+            { Reversal: { } already } => $"已于 {already.OccurredOn.Iso()} 执行回转",
+            _ => "代履行在该日尚未完毕",
+        });
+
+    /// <summary>No more cost is paid back than was collected; where the order was revoked, all of it.</summary>
+    public static readonly BodyRule<ReverseExecution> RefundedIsWhatWasCollected = new(
+        "R-1742", "执行回转应当退还已经收取的代履行费用：责令改正被撤销的退还全部，其他情形不超过已收取的数额", new("行政强制法", "第四十一条"),
+        (at, act) => act.Ground == ReversalGround.OrderRevoked
+            ? act.Refunded == at.Case.Substitution(act.DecisionId)!.Collected : act.Refunded <= at.Case.Substitution(act.DecisionId)!.Collected,
+        (at, act) => $"已收取代履行费用 {at.Case.Substitution(act.DecisionId)!.Collected} 元，所填退还数额为 {act.Refunded} 元");
 
     /// <summary>The agency's staff supervise on the spot.</summary>
     public static readonly BodyRule<RecordSubstitution> SubstitutionIsSupervised = new(
@@ -177,5 +203,7 @@ public static class SubstitutionRules
     private static DateOnly? LastDemand(Circumstances at, SubstitutePerformance open) => at.Case.CorrectionDemands
         .Where(d => d.OrderId == open.OrderId && d.IssuedOn >= open.DecidedOn).Select(at.Case.ServedOn).Min();
 
-    private static DateOnly LatestDayOfDemand(Circumstances at) => at.Law.Count(DemandBefore, at.On).DueOn;
+    /// <summary>Days on which the performing rested are none of the days between the demand and it.</summary>
+    private static DateOnly LatestDayOfDemand(Circumstances at, SubstitutePerformance open) =>
+        at.Law.Count(DemandBefore, at.On, [.. open.Pauses.Select(pause => pause.Uncounted(at.On)).OfType<Calendar.UncountedSpan>()]).DueOn;
 }

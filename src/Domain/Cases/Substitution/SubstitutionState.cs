@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.Substitution;
@@ -36,7 +37,7 @@ public sealed record CorrectionDemand(Guid PaperId, Guid OrderId, DateOnly Issue
 /// <param name="Ground">Why the law allows it.</param>
 /// <param name="PerformOn">The first day of performing.</param>
 public sealed record SubstitutePerformance(
-    Guid PaperId, DocumentNumber Number, DateOnly DecidedOn, Guid? OrderId, SubstitutionGround Ground, DateOnly PerformOn)
+    Guid PaperId, DocumentNumber Number, DateOnly DecidedOn, Guid? OrderId, SubstitutionGround Ground, DateOnly PerformOn) : IEnforced
 {
     /// <summary>The day on which it was completed.</summary>
     public DateOnly? PerformedOn { get; init; }
@@ -47,8 +48,20 @@ public sealed record SubstitutePerformance(
     /// <summary>What was collected of the cost.</summary>
     public IReadOnlyList<SubstitutionCostReceived> Received { get; init; } = [];
 
-    /// <summary>What is still to be collected.</summary>
-    public Money Outstanding => Cost - Received.Aggregate(Money.Zero, (sum, r) => sum + r.Amount);
+    /// <inheritdoc/>
+    public IReadOnlyList<EnforcementPause> Pauses { get; init; } = [];
+
+    /// <inheritdoc/>
+    public EnforcementTerminated? Termination { get; init; }
+
+    /// <summary>Its reversal.</summary>
+    public ExecutionReversed? Reversal { get; init; }
+
+    /// <summary>What was collected of the cost, all told.</summary>
+    public Money Collected => Received.Aggregate(Money.Zero, (sum, r) => sum + r.Amount);
+
+    /// <summary>What is still to be collected; nothing once it was reversed.</summary>
+    public Money Outstanding => Reversal is null ? Cost - Collected : Money.Zero;
 
     /// <summary>Whether it is done at once, without order, demand, or service beforehand.</summary>
     public bool IsImmediate => Ground == SubstitutionGround.ImmediateClearing;
@@ -60,9 +73,13 @@ internal static class SubstitutionFacts
     /// <summary>The order of that identity, the latest when none is named; null when there is none.</summary>
     public static Correction? Order(this EnforcementCase file, Guid? id) => id is null ? file.Correction : file.Corrections.FirstOrDefault(c => c.PaperId == id);
 
-    /// <summary>The performance by others that is decided, not completed, and not stopped because the party has performed itself.</summary>
+    /// <summary>The performance by others that is decided, not completed or terminated, and not stopped because the party has performed itself.</summary>
     public static SubstitutePerformance? OpenSubstitution(this EnforcementCase file) => file.Substitutions.LastOrDefault(
-        s => s.PerformedOn is null && (s.OrderId is not { } order || file.Order(order) is not { Corrected: true }));
+        s => s is { PerformedOn: null, Termination: null } && (s.OrderId is not { } order || file.Order(order) is not { Corrected: true }));
+
+    /// <summary>The performance by others of that decision, the latest when none is named; null when there is none.</summary>
+    public static SubstitutePerformance? Substitution(this EnforcementCase file, Guid? decision) =>
+        decision is null ? file.LatestSubstitution() : file.Substitutions.FirstOrDefault(s => s.PaperId == decision);
 
     /// <summary>The performance by others that was decided last.</summary>
     public static SubstitutePerformance? LatestSubstitution(this EnforcementCase file) => file.Substitutions is [.., var latest] ? latest : null;

@@ -169,4 +169,65 @@ public class CompulsoryEnforcementTests
         Ending(Demanded, EnforcementTerminationGround.OrganisationEnded).Gives<EnforcementTerminated>();
         Ending(Applied.Court(CourtAnswer.Accepted).Court(CourtAnswer.Allowed).Court(CourtAnswer.Ended), EnforcementTerminationGround.EndedByCourt).Gives<EnforcementTerminated>();
     }
+
+    [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.SomethingIsEnforced))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.SomethingIsEnforced))]
+    [Refuses(nameof(CompulsoryEnforcementRules.EnforcedDecisionStands))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.EnforcedDecisionStands))]
+    [Refuses(nameof(CompulsoryEnforcementRules.EnforcementDoesNotRest))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.EnforcementDoesNotRest))]
+    [Refuses(nameof(CompulsoryEnforcementRules.SomethingIsThereToResume))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.SomethingIsThereToResume))]
+    public void Enforcement_rests_while_the_party_cannot_pay_and_goes_on_when_it_can()
+    {
+        DateOnly on = new(2017, 8, 1), again = new(2018, 1, 8);
+        Attempt Suspending(ACase given, Guid? decision = null) => given.Trying(SuspendingEnforcement.Act, Usual.EnforcementSuspension(on, decision: decision));
+        Attempt Resuming(ACase given, EnforcementResumptionGround ground = EnforcementResumptionGround.GroundFellAway) => given.Trying(ResumingEnforcement.Act, Usual.EnforcementResumption(again, ground));
+        Suspending(ACase.Reviewed()).IsRefusedBy(CompulsoryEnforcementRules.SomethingIsEnforced);
+        Suspending(Served, Guid.NewGuid()).IsRefusedBy(CompulsoryEnforcementRules.EnforcedDecisionStands);
+        Suspending(Served.DecisionAmended(DecisionChange.Revoked, on)).IsRefusedBy(CompulsoryEnforcementRules.EnforcedDecisionStands);
+        Resuming(Served).IsRefusedBy(CompulsoryEnforcementRules.SomethingIsThereToResume);
+        var rests = Suspending(Demanded).IsDone();
+        Suspending(rests).IsRefusedBy(CompulsoryEnforcementRules.EnforcementDoesNotRest);
+        rests.Trying(IssuingDemand.Act, Usual.Demand(again, false)).IsRefusedBy(CompulsoryEnforcementRules.EnforcementDoesNotRest);
+        Applying(rests, again).IsRefusedBy(CompulsoryEnforcementRules.EnforcementDoesNotRest);
+        var resumed = Resuming(rests).IsDone();
+        Assert.Equal([new(on, EnforcementSuspensionGround.UnableToPerform, again)], resumed.Case.Penalty!.Pauses);
+        Applying(resumed, again).Gives<EnforcementApplied>();
+    }
+
+    [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.SomethingIsThereToResume))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.SomethingIsThereToResume))]
+    public void What_a_broken_agreement_remitted_is_owed_again()
+    {
+        Attempt Breaking(ACase given, DateOnly on) => given.Trying(ResumingEnforcement.Act, Usual.EnforcementResumption(on, EnforcementResumptionGround.AgreementBroken));
+        Breaking(Demanded, new(2018, 1, 10)).IsRefusedBy(CompulsoryEnforcementRules.SomethingIsThereToResume);
+        var agreed = Demanded.Agreed(1_000, new(2018, 1, 3));
+        Breaking(agreed, new(2018, 1, 2)).IsRefusedBy(CompulsoryEnforcementRules.SomethingIsThereToResume);
+        var broken = Breaking(agreed, new(2018, 1, 10)).IsDone();
+        decimal AdditionalFine(DateOnly on) => LatePayment.AdditionalFine(broken.Case, broken.Case.Penalty!, broken.Law, on).Yuan;
+        Assert.Equal((1_000m, 15_000m), (AdditionalFine(new(2018, 1, 9)), AdditionalFine(new(2018, 1, 10))));
+        Breaking(broken, new(2018, 1, 11)).IsRefusedBy(CompulsoryEnforcementRules.SomethingIsThereToResume);
+    }
+
+    [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.TerminationGroundFits))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.TerminationGroundFits))]
+    public void What_rested_for_three_years_because_the_party_cannot_pay_is_given_up()
+    {
+        DateOnly from = new(2018, 1, 8), last = new(2021, 1, 8);
+        Attempt GivingUp(ACase given, DateOnly on) =>
+            given.Trying(TerminatingEnforcement.Act, Usual.EnforcementTermination(on, EnforcementTerminationGround.SuspendedForThreeYears));
+        var rests = Demanded.EnforcementSuspended(from);
+        GivingUp(Demanded, last.AddDays(1)).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
+        GivingUp(rests, last).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
+        GivingUp(rests.EnforcementResumed(last), last.AddDays(1)).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
+        GivingUp(Demanded.EnforcementSuspended(from, EnforcementSuspensionGround.ClaimOfOthers), last.AddDays(1)).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
+        GivingUp(rests, last.AddDays(1)).Gives<EnforcementTerminated>();
+        Demanded.Trying(TerminatingEnforcement.Act, Usual.EnforcementTermination(last, EnforcementTerminationGround.DecisionRevoked)).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
+        var deadline = Domain.Cases.CaseDeadlines.Of(rests.Case, rests.Law, from).Single(d => d.Kind == "enforcement.suspension");
+        Assert.Equal((last, false), (deadline.DueOn, deadline.IsDuty));
+    }
 }

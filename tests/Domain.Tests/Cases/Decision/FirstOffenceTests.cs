@@ -38,6 +38,16 @@ public class FirstOffenceTests
     }
 
     [Fact]
+    public void The_case_knows_when_a_first_offence_was_let_off_alone_or_beside_a_penalty()
+    {
+        Assert.Equal(ACase.InB.AddDays(20), NotPenalising(ACase.InB).IsDone().Case.FirstOffenceSparedOn);
+        Assert.Null(ACase.Reviewed().Reinspected(Usual.ReviewedOn).NoPenalty(but: body => body with { Ground = NoPenaltyGround.MinorAndCorrected }).Case.FirstOffenceSparedOn);
+        Assert.Null(Earlier.FirstOffenceSparedOn);
+        var decided = Earlier with { Penalties = [.. Earlier.Penalties.Select(p => p with { Spared = [new(2, NoPenaltyGround.FirstOffence, "轻微", "教育")] })] };
+        Assert.Equal(Earlier.Penalty!.DecidedOn, decided.FirstOffenceSparedOn);
+    }
+
+    [Fact]
     public void The_same_conduct_in_another_version_of_the_law_is_the_like() => NotPenalising(
         new(2026, 5, 4), new EarlierPenalty(Earlier.Penalty!.Number, new(2026, 1, 5), ["ECO-1130"])).IsRefusedBy(DecisionRules.FirstOffenceIsTheFirst);
 

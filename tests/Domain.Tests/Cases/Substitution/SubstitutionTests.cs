@@ -1,5 +1,6 @@
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
+using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Substitution;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
@@ -278,5 +279,59 @@ public class SubstitutionTests
         var done = decided.CorrectionDemanded(new(2017, 7, 12)).CorrectionDemandServed().Substituted(new(2017, 7, 20));
         Assert.Contains(Closing(done).WithWarnings(), text => text.Contains("代履行费用尚有 11,800.00 元未收取", StringComparison.Ordinal));
         Assert.DoesNotContain(Closing(done.SubstitutionPaid()).WithWarnings(), text => text.Contains("代履行费用", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Refuses(nameof(SubstitutionRules.SubstitutionDoesNotRest))]
+    [LetsPass(nameof(SubstitutionRules.SubstitutionDoesNotRest))]
+    [Refuses(nameof(SubstitutionRules.DemandedAgainBeforePerforming))]
+    [Refuses(nameof(SubstitutionRules.SubstitutionIsToBeDone))]
+    public void A_performance_by_others_rests_is_resumed_and_its_rest_is_no_time_for_the_party()
+    {
+        var decision = DemandedAgain.Case.Substitutions.Single().PaperId;
+        DateOnly from = new(2017, 6, 29), until = new(2017, 7, 4);
+        var rests = DemandedAgain.EnforcementSuspended(from, EnforcementSuspensionGround.ClaimOfOthers, decision);
+        Performing(rests).IsRefusedBy(SubstitutionRules.SubstitutionDoesNotRest);
+        // Demanded on 2017-06-28; of the days from 06-30 to 07-04 none counts, so that the three working days are 06-29, 07-05 and 07-06.
+        var resumed = rests.EnforcementResumed(until, decision: decision);
+        Refused(Performing(resumed), SubstitutionRules.DemandedAgainBeforePerforming, "2017-06-27");
+        Performing(resumed, Usual.Substituted(new(2017, 7, 6))).Gives<SubstitutionPerformed>();
+        var ended = rests.Do(TerminatingEnforcement.Act, Usual.EnforcementTermination(until, EnforcementTerminationGround.DecisionRevoked) with { DecisionId = decision });
+        Refused(Performing(ended), SubstitutionRules.SubstitutionIsToBeDone, "终结执行");
+        Deciding(ended, Usual.Substitution(new(2017, 7, 5))).Gives<SubstitutionDecided>();
+    }
+
+    [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.SomethingIsLeftToEnforce))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.SomethingIsLeftToEnforce))]
+    public void Only_a_performance_that_is_still_to_come_is_suspended()
+    {
+        Attempt Suspending(ACase given, DateOnly on) => given.Trying(SuspendingEnforcement.Act, Usual.EnforcementSuspension(on));
+        Refused(Suspending(Done, new(2017, 7, 10)), CompulsoryEnforcementRules.SomethingIsLeftToEnforce, "完毕");
+        Refused(Suspending(Decided.Reinspected(new(2017, 6, 27)), new(2017, 6, 28)), CompulsoryEnforcementRules.SomethingIsLeftToEnforce, "自行履行");
+        Refused(Suspending(Decided, new(2017, 6, 25)), CompulsoryEnforcementRules.SomethingIsLeftToEnforce, "才作出");
+        Suspending(Decided, new(2017, 6, 27)).Gives<EnforcementSuspended>();
+    }
+
+    [Fact]
+    [Refuses(nameof(SubstitutionRules.ReversedWasPerformed))]
+    [LetsPass(nameof(SubstitutionRules.ReversedWasPerformed))]
+    [Refuses(nameof(SubstitutionRules.RefundedIsWhatWasCollected))]
+    [LetsPass(nameof(SubstitutionRules.RefundedIsWhatWasCollected))]
+    public void What_was_performed_on_a_revoked_order_is_restored_and_its_cost_paid_back()
+    {
+        DateOnly on = new(2017, 9, 1);
+        Attempt Reversing(ACase given, decimal refunded, ReversalGround ground = ReversalGround.OrderRevoked, DateOnly? day = null) =>
+            given.Trying(ReversingExecution.Act, Usual.Reversal(day ?? on, refunded, ground));
+        Reversing(DemandedAgain, 0).IsRefusedBy(SubstitutionRules.ReversedWasPerformed);
+        Reversing(Done, 0, day: Usual.SubstitutedOn.AddDays(-1)).IsRefusedBy(SubstitutionRules.ReversedWasPerformed);
+        var paid = Done.SubstitutionPaid(10_000, new(2017, 7, 10));
+        Reversing(paid, 9_999).IsRefusedBy(SubstitutionRules.RefundedIsWhatWasCollected);
+        Reversing(paid, 10_001, ReversalGround.WronglyExecuted).IsRefusedBy(SubstitutionRules.RefundedIsWhatWasCollected);
+        Reversing(paid, 4_000, ReversalGround.OrderChanged).Gives<ExecutionReversed>();
+        var reversed = Reversing(paid, 10_000).IsDone();
+        Assert.Equal(Money.Zero, reversed.Case.Substitutions.Single().Outstanding);
+        Reversing(reversed, 10_000).IsRefusedBy(SubstitutionRules.ReversedWasPerformed);
+        reversed.Trying(RecordingSubstitutionCost.Act, Usual.SubstitutionCost(on, 1)).IsRefusedBy(SubstitutionRules.CostIsOutstanding);
     }
 }
