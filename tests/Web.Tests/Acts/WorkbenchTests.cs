@@ -105,6 +105,7 @@ public sealed class WorkbenchTests(WebApp app)
     {
         const string Twin = "苍溪县某孪生饭店（虚构）";
         var other = await app.Cases.ProposedAsync(925, Twin, new(2018, 6, 4));
+        var third = await app.Cases.ProposedAsync(926, Twin, new(2018, 6, 5));
         await using var visit = await app.VisitAsAsync("officer6", javaScript: false);
         var page = visit.Page;
         await page.GotoAsync("/cases/new/receive-lead");
@@ -118,6 +119,10 @@ public sealed class WorkbenchTests(WebApp app)
         await page.NextAsync();
         var similar = page.Locator(".similar");
         await Assertions.Expect(similar.Locator($"a[href='/cases/{other}']")).ToBeVisibleAsync();
+        // Two of one name with a code each are two parties, and each has its own case.
+        var twins = similar.Locator("> ul > li", new() { HasText = Twin });
+        await Assertions.Expect(twins).ToHaveCountAsync(2);
+        await Assertions.Expect(twins.First.Locator("a")).ToHaveAttributeAsync("href", $"/cases/{third}");
         // Numbers, addresses and telephones of others are compared, not shown.
         await Assertions.Expect(similar).Not.ToContainTextAsync("MA62");
         await Assertions.Expect(similar).Not.ToContainTextAsync("虚构地址");
@@ -136,7 +141,13 @@ public sealed class WorkbenchTests(WebApp app)
         var id = await app.Cases.FiledAsync(number, party, new(2018, 6, 4));
         await app.Cases.DoAsync(id, "officer1", "record-inspection", new
         {
-            occurredOn = "2018-06-07", from = "09:00", to = "10:00", place = "厂区", findings = "有扬尘。", signingNote = "签名", certificatesShown = true,
+            occurredOn = "2018-06-07",
+            from = "09:00",
+            to = "10:00",
+            place = "厂区",
+            findings = "有扬尘。",
+            signingNote = "签名",
+            certificatesShown = true,
             officers = Both,
         });
         return id;

@@ -50,13 +50,16 @@ internal sealed class FindSimilarPartiesHandler(IDocumentStore store, ReadModelF
         var found = await session.Query<RegisteredCase>()
             .Where(r => r.Id != itself && r.MatchesSql($"({any})", traits.Values.ToArray<object>()))
             .Take(MostRead).Select(r => new { r.Row, r.PartyKeys }).ToListAsync(cancellationToken);
-        // Cases of one name are told together; each for what it has in common, and none of them for less than the others.
+        // One name with one number is one party; two of the same name with numbers of their own are not.
         var parties = found
-            .GroupBy(f => f.Row.Party.Name, (name, cases) => new SimilarParty(
-                name,
+            .GroupBy(f => (f.Row.Party.Name, Numbers(f.PartyKeys)), (one, cases) => new SimilarParty(
+                one.Name,
                 PartyMatch.Telling(cases.SelectMany(c => traits.Where(t => c.PartyKeys.Contains(t.Value, StringComparison.Ordinal))).Select(t => t.Key.Likeness)),
                 [.. cases.Select(c => c.Row).OrderByDescending(row => row.BegunOn)]))
             .OrderBy(party => party.Reasons[0]).ThenByDescending(party => party.Reasons.Count).ThenByDescending(party => party.Cases[0].BegunOn).ToList();
         return new([.. parties.Take(MostShown)], Math.Max(0, parties.Count - MostShown));
     }
+
+    private static string Numbers(string keys) => string.Concat(keys.Split('|').Where(
+        key => key.StartsWith($"{PartyLikeness.CreditCode}:", StringComparison.Ordinal) || key.StartsWith($"{PartyLikeness.CitizenId}:", StringComparison.Ordinal)));
 }
