@@ -66,13 +66,16 @@ public sealed class PenaltyDecisionPaperTests
         Assert.Contains("其余处罚内容", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Nothing_is_to_be_paid_where_there_is_only_a_warning()
+    [Theory]
+    [InlineData(PenaltyKind.Warning, "警告")]
+    [InlineData(PenaltyKind.PublicCriticism, "通报批评")]
+    public void Nothing_is_to_be_paid_or_done_where_there_is_only_a_warning_or_criticism(PenaltyKind kind, string written)
     {
-        Penalty[] warning = [new(PenaltyKind.Warning, new("医疗废物管理条例", "第四十六条"))];
-        var text = Text(ACase.Reviewed().Noticed(but: act => act with { Penalties = warning }).NoticeServed().Penalised(but: act => act with { Penalties = warning }));
+        Penalty[] warning = [new(kind, new("医疗废物管理条例", "第四十六条"))];
+        var text = Text(ACase.NoticeServedFrom(ACase.InA2, but: act => act with { Penalties = warning }).Penalised(on: ACase.InA2.AddDays(35)));
         Assert.DoesNotContain("缴至", text, StringComparison.Ordinal);
-        Assert.Contains("作出如下行政处罚：\n警告。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("其余处罚内容", text, StringComparison.Ordinal);
+        Assert.Contains($"作出如下行政处罚：\n{written}。", text, StringComparison.Ordinal);
     }
 
     [Fact]

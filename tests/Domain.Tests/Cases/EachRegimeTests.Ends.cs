@@ -11,7 +11,9 @@ namespace Enforcement.Domain.Tests.Cases;
 /// <summary>How a decision that is not simply paid comes to its end, under every regime that knows it.</summary>
 public partial class EachRegimeTests
 {
-    public static TheoryData<string, EnforcementTerminationGround> TerminationsWithoutTheCourt => Each(OneOfEach, EnforcementTerminationGround.EndedByCourt);
+    /// <summary>Of a penalty that nobody has taken to court or let rest; the revoked order is one to perform.</summary>
+    public static TheoryData<string, EnforcementTerminationGround> TerminationsWithoutTheCourt => Each(
+        OneOfEach, EnforcementTerminationGround.EndedByCourt, EnforcementTerminationGround.SuspendedForThreeYears, EnforcementTerminationGround.DecisionRevoked);
 
     [Theory]
     [MemberData(nameof(TerminationsWithoutTheCourt))]

@@ -108,7 +108,7 @@ public static class DecidingPenalty
             DiscretionRules.Calculate(at, act), SubstanceRules.Of(at), DiscretionRules.SpreadFarFrom(at, act), act.UnlikeOthersReason, Share.Further(at, act),
             act.Spared is { Count: > 0 } spared ? [.. spared] : null),
         LooksUpTheParty = act => DecisionRules.SparesAFirstOffence(act),
-        Warn = (at, act) => DecisionDeadlines.WarningsOn(at).Concat(DeliberationRules.Doubts(at)).Concat(SubstanceRules.WarningsOn(at))
+        Warn = (at, act) => DecisionDeadlines.WarningsOn(at).Concat(DeliberationRules.Doubts(at)).Concat(SubstanceRules.WarningsOn(at)).Concat(PenaltyRules.WarningsOn(at, act))
             .Concat(DiscretionRules.WarningsOn(at, act)).Concat(DecisionRules.EarlierWarnings(at, act)),
     };
 }

@@ -74,6 +74,14 @@ public static class PenaltyRules
         (_, act) => act.Penalties.Count > 0 && !WithoutAmount(act).Any(),
         (_, act) => act.Penalties.Count == 0 ? "没有写明任何处罚" : $"没有写明{string.Join("、", WithoutAmount(act).Select(p => p.Kind.Chinese()))}的数额");
 
+    /// <summary>
+    /// What the actor should know of a penalty that stops or closes a business: 停业、关闭 waits for the government's approval; a mere stop 停产, which is
+    /// of the same kind, does not, so that nothing is refused.
+    /// </summary>
+    internal static IEnumerable<string> WarningsOn(Circumstances at, IImposesPenalties act) =>
+        act.Penalties.Any(p => p.Kind == PenaltyKind.SuspensionOrClosure) && !(at.Case.Shutdown?.OccurredOn <= at.On)
+            ? [$"责令停业、关闭的，应当报经有批准权的人民政府批准（{Measures.MeasureRules.ShutdownIsReportedInAFiledCase.Basis}）；本案没有报请的记录"] : [];
+
     /// <summary>The penalties with the clause of their violation's offence filled in where none is cited.</summary>
     internal static IReadOnlyList<Penalty> Cited(Circumstances at, IReadOnlyList<Penalty> penalties) =>
         [.. penalties.Select(p => p.Clause is null ? p with { Clause = OffenceOf(at, at.Case.Violations[p.ViolationNumber - 1]).Penalised } : p)];

@@ -77,6 +77,6 @@ public static class IssuingPriorNotice
             .HearingThresholdsOn(act.OccurredOn, HearingRight.IsMeasuredAsCitizen(at.Case.Party!), at.Agency.DivisionCode)
             .Where(threshold => !threshold.Verified && HearingRight.IsReached(threshold, act.Penalties))
             .Select(threshold => $"听证数额标准 {threshold.AmountYuan:#,##0} 元（{threshold.Source}）待法制确认，本告知书已告知听证权利")
-            .Concat(SubstanceRules.WarningsOn(at)).Concat(DiscretionRules.WarningsOn(at, act)),
+            .Concat(SubstanceRules.WarningsOn(at)).Concat(PenaltyRules.WarningsOn(at, act)).Concat(DiscretionRules.WarningsOn(at, act)),
     };
 }

@@ -30,6 +30,21 @@ public class DecisionTests
         Noticing(Usual.Fine(15_000), new(PenaltyKind.SuspensionForRectification, null, null, "料场")).Gives<PriorNoticeIssued>();
     }
 
+    /// <summary>A stop of production is the agency's own; of closing down only the words of the decision tell it.</summary>
+    [Fact]
+    public void Who_orders_to_close_down_is_told_to_put_it_before_the_government()
+    {
+        var discharging = ACase.ReviewedFrom(Usual.LeadOn, Usual.DischargeOffence);
+        var notice = Usual.Notice(Usual.LeadOn.AddDays(16), Usual.DischargeFine) with { Penalties = [new(PenaltyKind.SuspensionOrClosure, Detail: "关闭全厂")] };
+        Assert.Contains(discharging.Trying(IssuingPriorNotice.Act, notice).WithWarnings(), IsAboutTheGovernment);
+        Assert.DoesNotContain(discharging.ShutdownReported(Usual.LeadOn.AddDays(15)).Trying(IssuingPriorNotice.Act, notice).WithWarnings(), IsAboutTheGovernment);
+        var noticed = discharging.Do(IssuingPriorNotice.Act, notice).NoticeServed(Usual.LeadOn.AddDays(16)).Deliberated(Usual.LeadOn.AddDays(30));
+        Assert.Contains(
+            noticed.Trying(DecidingPenalty.Act, Usual.PenaltyDecision(Usual.LeadOn.AddDays(31)) with { Penalties = notice.Penalties }).WithWarnings(), IsAboutTheGovernment);
+
+        static bool IsAboutTheGovernment(string warning) => warning.Contains("有批准权的人民政府", StringComparison.Ordinal);
+    }
+
     [Fact]
     [Refuses(nameof(PenaltyRules.OneActIsFinedOnce))]
     [LetsPass(nameof(PenaltyRules.OneActIsFinedOnce))]
