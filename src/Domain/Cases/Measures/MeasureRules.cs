@@ -200,6 +200,18 @@ public static class MeasureRules
         (at, act) => at.Case.Restriction(act.DocumentId)?.ReportedOn <= at.On,
         (_, _) => "该决定尚未解除，或者本案没有这份决定");
 
+    /// <summary>What is extended or released was sealed or seized.</summary>
+    public static readonly CaseRule SomethingWasSealed = new(
+        "R-1327", "查封、扣押的延长和解除以本案已经决定查封、扣押为前提", Releasing,
+        at => at.Case.Measures.Any(m => m.PaperId is not null && !IsPreservation(m)),
+        _ => "本案没有查封、扣押");
+
+    /// <summary>What is extended, rectified or followed up is a restriction of production.</summary>
+    public static readonly CaseRule ProductionWasRestricted = new(
+        "R-1326", "限制生产、停产整治的延长、整改和跟踪检查以本案已经作出该决定为前提", Rectifying,
+        at => at.Case.Restrictions.Count > 0,
+        _ => "本案没有限制生产、停产整治决定");
+
     private static bool IsPreservation(Measure measure) => measure.Kind == MeasureKind.Preservation;
 
     private static bool IsSealing(Circumstances at, IAboutAPaper act) => at.Case.Measure(act.DocumentId) is { } measure && !IsPreservation(measure);
