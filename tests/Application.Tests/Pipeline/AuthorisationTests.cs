@@ -4,6 +4,7 @@ using Enforcement.Application.Accounts;
 using Enforcement.Application.Cases;
 using Enforcement.Application.Cases.Clocks;
 using Enforcement.Application.Cases.Discretion;
+using Enforcement.Application.Cases.Filing;
 using Enforcement.Application.Cases.Tracing;
 using Enforcement.Application.Cases.Views;
 using Enforcement.Application.Pipeline;
@@ -158,6 +159,7 @@ public sealed class AuthorisationTests(Postgres postgres)
         [nameof(GetAnnualFigures)] = Readers,
         [nameof(GetWorkDesk)] = Readers,
         [nameof(FindByNumber)] = Readers,
+        [nameof(FindSimilarParties)] = [Role.Officer],
         [nameof(GetAccounts)] = [Role.SystemAdministrator, Role.SecurityAdministrator],
         [nameof(ManageAccount)] = [Role.SystemAdministrator],
         [nameof(AssignRole)] = [Role.SecurityAdministrator],
