@@ -114,18 +114,26 @@ internal static class ActSubmissions
     /// <summary>The paper that would come of what was typed and kept, as far as it has come.</summary>
     private static async Task<IResult> DraftAsync(Guid? id, string act, HttpContext http, ActWorks works, IMediator mediator, CancellationToken cancellationToken)
     {
-        var work = await works.OpenAsync(id, act, cancellationToken);
-        var reader = new FormReader(work.Values, asksForDays: true);
-        var body = reader.Read(work.Form);
-        if (work.Draft is null || reader.Errors.Count > 0)
+        try
         {
-            throw new NotFoundException("没有可以预览的文书：请先填写");
-        }
+            var work = await works.OpenAsync(id, act, cancellationToken);
+            var reader = new FormReader(work.Values, asksForDays: true);
+            var body = reader.Read(work.Form);
+            if (work.Draft is null || reader.Errors.Count > 0)
+            {
+                throw new NotFoundException("没有可以预览的文书：请先填写");
+            }
 
-        var paper = await work.Desk.DraftAsync(mediator, work.Caller, id, body, cancellationToken);
-        http.Response.Headers.ContentDisposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue("inline") { FileNameStar = paper.FileName }.ToString();
-        http.Response.Headers.CacheControl = "no-store";
-        return Results.File(paper.Pdf, "application/pdf");
+            var paper = await work.Desk.DraftAsync(mediator, work.Caller, id, body, cancellationToken);
+            http.Response.Headers.ContentDisposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue("inline") { FileNameStar = paper.FileName }.ToString();
+            http.Response.Headers.CacheControl = "no-store";
+            return Results.File(paper.Pdf, "application/pdf");
+        }
+        catch (NotFoundException none)
+        {
+            // In words alone: it is asked for by a frame, and no page of ours is shown in one. So it ends when the act is confirmed before its paper is drawn.
+            return Results.Text(none.Message, statusCode: StatusCodes.Status404NotFound);
+        }
     }
 
     /// <summary>Adds and removes rows as the button that was pressed says.</summary>

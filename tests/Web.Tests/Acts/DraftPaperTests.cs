@@ -15,6 +15,8 @@ public sealed class DraftPaperTests(WebApp app)
 
         await client.OpenAsync(form);
         Assert.Equal(HttpStatusCode.NotFound, await client.OpenAsync($"{form}/draft.pdf"));
+        // A page would be refused in the frame in which the paper is shown.
+        Assert.Equal("没有可以预览的文书：请先填写", client.Page);
         await client.OpenAsync(form);
         await client.SendAsync(ActSubmissions.FormAddress, ("occurredOn", "2018-06-05"), ("opinion", "同意立案"), ("intent", "check"));
         Assert.Contains($"<iframe src=\"{form}/draft.pdf\"", client.Page, StringComparison.Ordinal);

@@ -71,11 +71,15 @@ public sealed class WorkbenchTests(WebApp app)
         var act = CaseActs.All.Single(a => a.Name == name);
         using var client = await app.FormsAsAsync(act.Roles[0] switch { Domain.Officers.Role.Legal => "legal1", Domain.Officers.Role.Leader => "leader1", _ => Officer });
 
-        Assert.Equal(HttpStatusCode.OK, await client.OpenAsync(ActAddress.Form(app.Cases.Closed, name)));
+        // A form can be filled in before its act is allowed: in a case that has come to its end, to its middle, or has only been proposed.
+        foreach (var id in new[] { app.Cases.Closed, app.Cases.Citizens, app.Cases.Referred, await app.Cases.ProposedAsync(927, "苍溪县某初始厂（虚构）", new(2018, 6, 4)) })
+        {
+            Assert.Equal(HttpStatusCode.OK, await client.OpenAsync(ActAddress.Form(id, name)));
 
-        Assert.Contains("id=\"beside\"", client.Page, StringComparison.Ordinal);
-        Assert.Contains("（草稿）</h2>", client.Text, StringComparison.Ordinal);
-        Assert.Matches("依法应当写明的 [1-9]|已写明的 [1-9]|项法定内容", client.Text);
+            Assert.Contains("id=\"beside\"", client.Page, StringComparison.Ordinal);
+            Assert.Contains("（草稿）</h2>", client.Text, StringComparison.Ordinal);
+            Assert.Matches("依法应当写明的 [1-9]|已写明的 [1-9]|项法定内容", client.Text);
+        }
     }
 
     [Fact]
