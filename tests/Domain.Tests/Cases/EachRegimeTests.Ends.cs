@@ -11,9 +11,10 @@ namespace Enforcement.Domain.Tests.Cases;
 /// <summary>How a decision that is not simply paid comes to its end, under every regime that knows it.</summary>
 public partial class EachRegimeTests
 {
-    /// <summary>Of a penalty that nobody has taken to court or let rest; the revoked order is one to perform.</summary>
+    /// <summary>Of a penalty that nobody has taken to court or let rest; what is revoked or lost is an order to perform or its subject.</summary>
     public static TheoryData<string, EnforcementTerminationGround> TerminationsWithoutTheCourt => Each(
-        OneOfEach, EnforcementTerminationGround.EndedByCourt, EnforcementTerminationGround.SuspendedForThreeYears, EnforcementTerminationGround.DecisionRevoked);
+        OneOfEach, EnforcementTerminationGround.EndedByCourt, EnforcementTerminationGround.SuspendedForThreeYears, EnforcementTerminationGround.DecisionRevoked,
+        EnforcementTerminationGround.SubjectLost);
 
     [Theory]
     [MemberData(nameof(TerminationsWithoutTheCourt))]

@@ -583,8 +583,11 @@ public partial class EachRegimeTests
             EndsLawfully(announced.EnforcementSuspended(day.AddDays(33), ground).EnforcementResumed(day.AddDays(34)).Substituted(day.AddDays(42)), CaseStage.Investigating);
         }
 
-        EndsLawfully(
-            announced.Do(TerminatingEnforcement.Act, Usual.EnforcementTermination(day.AddDays(35), EnforcementTerminationGround.DecisionRevoked)), CaseStage.Investigating);
+        foreach (var ground in new[] { EnforcementTerminationGround.DecisionRevoked, EnforcementTerminationGround.SubjectLost })
+        {
+            EndsLawfully(announced.Do(TerminatingEnforcement.Act, Usual.EnforcementTermination(day.AddDays(35), ground)), CaseStage.Investigating);
+        }
+
         foreach (var ground in Enum.GetValues<ReversalGround>())
         {
             EndsLawfully(

@@ -406,7 +406,9 @@ internal sealed class Lawfulness(DateOnly today)
                 Must(
                     e.Ground != EnforcementTerminationGround.SuspendedForThreeYears
                         || (Pause(at, e.DecisionId) is EnforcementSuspended { Ground: EnforcementSuspensionGround.UnableToPerform } rests && rests.OccurredOn.AddYears(3) < e.OccurredOn), at, "given up before three years");
-                Must(e.Ground != EnforcementTerminationGround.DecisionRevoked || Before<SubstitutionDecided>(at).Any(s => s.PaperId == e.DecisionId), at, "terminated what was revoked");
+                Must(
+                    e.Ground is not (EnforcementTerminationGround.DecisionRevoked or EnforcementTerminationGround.SubjectLost) || Before<SubstitutionDecided>(at).Any(s => s.PaperId == e.DecisionId),
+                    at, "terminated what was revoked, or a debt of money for a thing that was lost");
                 break;
             case EnforcementSuspended e:
                 Must(IsEnforced(at, e.DecisionId) && Pause(at, e.DecisionId) is not EnforcementSuspended && e.OccurredOn.Year >= 2012, at, "suspended nothing, or twice");

@@ -122,7 +122,7 @@ public static class CompulsoryEnforcementRules
             EnforcementTerminationGround.CitizenDied => at.Case.Party!.IsCitizen,
             EnforcementTerminationGround.OrganisationEnded => !at.Case.Party!.IsCitizen,
             EnforcementTerminationGround.EndedByCourt => at.EnforcedBy(act) is PenaltyDecision { Application.Answer: CourtAnswer.Ended },
-            EnforcementTerminationGround.DecisionRevoked => at.EnforcedBy(act) is SubstitutePerformance,
+            EnforcementTerminationGround.DecisionRevoked or EnforcementTerminationGround.SubjectLost => at.EnforcedBy(act) is SubstitutePerformance,
             EnforcementTerminationGround.SuspendedForThreeYears => at.EnforcedBy(act)!.OpenPause() is { Ground: EnforcementSuspensionGround.UnableToPerform } pause
                 && at.On > at.Law.Count(EnforcementPause.LongestKey, pause.From).DueOn,
             _ => true,
@@ -131,6 +131,7 @@ public static class CompulsoryEnforcementRules
         {
             EnforcementTerminationGround.EndedByCourt => "没有登记人民法院终结本次执行的裁定",
             EnforcementTerminationGround.DecisionRevoked => "处罚决定被撤销的，没有需要终结的执行",
+            EnforcementTerminationGround.SubjectLost => "尚欠的是款项，没有可以灭失的执行标的",
             EnforcementTerminationGround.SuspendedForThreeYears => at.EnforcedBy(act)!.OpenPause() is { Ground: EnforcementSuspensionGround.UnableToPerform } pause
                 ? $"中止执行至 {at.Law.Count(EnforcementPause.LongestKey, pause.From).DueOn.Iso()} 方满三年" : "没有因当事人无能力履行而中止执行",
             _ => $"当事人“{at.Case.Party?.Name}”与“{act.Ground.Chinese()}”不符",

@@ -59,7 +59,7 @@ public enum EnforcementTerminationGround
     /// <summary>An organisation ended without property or successor 法人或者其他组织终止，无财产可供执行，又无义务承受人.</summary>
     [Term("法人或者其他组织终止，无财产可供执行，又无义务承受人")] OrganisationEnded,
 
-    /// <summary>What was to be enforced upon is gone 执行标的灭失.</summary>
+    /// <summary>What others were to perform upon is gone 执行标的灭失; a debt of money has no subject that could be lost.</summary>
     [Term("执行标的灭失")] SubjectLost,
 
     /// <summary>The order that others perform was revoked 据以执行的行政决定被撤销; a penalty that is revoked has nothing to terminate.</summary>

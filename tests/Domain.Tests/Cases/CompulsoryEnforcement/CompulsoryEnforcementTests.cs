@@ -166,6 +166,7 @@ public class CompulsoryEnforcementTests
         Attempt Ending(ACase given, EnforcementTerminationGround ground) => given.Trying(TerminatingEnforcement.Act, Usual.EnforcementTermination(new(2018, 3, 1), ground));
         Ending(Demanded, EnforcementTerminationGround.CitizenDied).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
         Ending(Demanded, EnforcementTerminationGround.EndedByCourt).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
+        Ending(Demanded, EnforcementTerminationGround.SubjectLost).IsRefusedBy(CompulsoryEnforcementRules.TerminationGroundFits);
         Ending(Demanded, EnforcementTerminationGround.OrganisationEnded).Gives<EnforcementTerminated>();
         Ending(Applied.Court(CourtAnswer.Accepted).Court(CourtAnswer.Allowed).Court(CourtAnswer.Ended), EnforcementTerminationGround.EndedByCourt).Gives<EnforcementTerminated>();
     }
