@@ -1,4 +1,7 @@
+using Enforcement.Domain.Calendar;
+using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Recusal;
+using Enforcement.Domain.Cases.Service;
 using Enforcement.Domain.Officers;
 
 namespace Enforcement.Domain.Cases;
@@ -56,6 +59,49 @@ public abstract class CaseAct
         }
 
         return [.. GeneralRules.OfEveryAct.Concat(Needs).Where(rule => !rule.Holds(at)).Select(rule => rule.Refuse(at))];
+    }
+
+    /// <summary>
+    /// Why the case has nothing the act could be done on: each of its papers, or of its decisions, is refused by a rule that looks at nothing else the
+    /// act says. Told of the one that comes nearest; null where there is something, or where the act is on the case as a whole.
+    /// </summary>
+    public Refusal? RefusedOnEverything(Circumstances at)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        return RefusedOnEach([.. BodyRules.OfType<BodyRule<IAboutAPaper>>()], at, at.Case.Papers.Select(paper => paper.Id))
+            ?? RefusedOnEach([.. BodyRules.OfType<BodyRule<IOnADecision>>()], at, at.Case.Penalties.Select(p => p.PaperId).Concat(at.Case.Substitutions.Select(s => s.PaperId)));
+    }
+
+    private static Refusal? RefusedOnEach<T>(BodyRule<T>[] rules, Circumstances at, IEnumerable<Guid> candidates)
+        where T : class
+    {
+        if (rules.Length == 0)
+        {
+            return null;
+        }
+
+        var (nearest, passed) = candidates.Prepend(Guid.Empty).Select(id => (T)(object)new Candidate(id))
+            .Select(candidate => (candidate, rules.TakeWhile(rule => Passes(rule, at, candidate)).Count())).MaxBy(tried => tried.Item2);
+        return passed == rules.Length ? null : rules[passed].Refuse(at, nearest);
+    }
+
+    private static bool Passes<T>(BodyRule<T> rule, Circumstances at, T candidate)
+    {
+        try
+        {
+            return rule.Holds(at, candidate);
+        }
+        catch (CalendarMissingException)
+        {
+            // Whoever does the act is told which calendar to add.
+            return true;
+        }
+    }
+
+    /// <summary>A paper or a decision of the case that an act could name.</summary>
+    private sealed record Candidate(Guid DocumentId) : IAboutAPaper, IOnADecision
+    {
+        Guid? IOnADecision.DecisionId => DocumentId;
     }
 }
 

@@ -1,8 +1,10 @@
+using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Cases;
 using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.CompulsoryEnforcement;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Publication;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 using Enforcement.Scenarios;
 
@@ -32,6 +34,16 @@ public partial class EachRegimeTests
         Assert.Equal(Money.OfYuan(Usual.FineYuan), terminated.Case.Owed);
         terminated.Trying(ClosingCase.Act, Usual.Closing(day.AddDays(90), CaseStage.PenaltyDecided)).IsRefusedBy(ClosureRules.GroundFitsTheCase);
         EndsLawfully(terminated.Do(ClosingCase.Act, Usual.Closing(day.AddDays(90), CaseStage.PenaltyDecided) with { Ground = ClosureGround.Other }), CaseStage.Closed);
+    }
+
+    /// <summary>The period of payment ends in 2027, whose calendar is not known.</summary>
+    [Fact]
+    public void What_cannot_be_counted_is_offered_and_tells_which_calendar_is_missing_when_it_is_done()
+    {
+        DateOnly day = new(2026, 11, 24);
+        var decided = Decided(day) with { Law = LawBook.Embedded };
+        Assert.Null(RequestingPaymentPlan.Act.RefusedOnEverything(decided.At(RequestingPaymentPlan.Act, day.AddDays(36))));
+        Assert.Throws<CalendarMissingException>(() => decided.PlanRequested(day.AddDays(36)));
     }
 
     [Theory]

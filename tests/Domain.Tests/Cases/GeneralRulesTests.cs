@@ -1,9 +1,12 @@
 using Enforcement.Domain.Cases;
+using Enforcement.Domain.Cases.Closure;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Filing;
 using Enforcement.Domain.Cases.Investigation;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Cases.Payment;
+using Enforcement.Domain.Cases.Remedies;
 using Enforcement.Scenarios;
 
 namespace Enforcement.Domain.Tests.Cases;
@@ -30,6 +33,27 @@ public class GeneralRulesTests
             Assert.Same(GeneralRules.StageAllowsTheAct, Assert.Single(act.RefusedBy(at)).Rule);
             Witness.Refused(GeneralRules.StageAllowsTheAct);
         });
+    }
+
+    [Fact]
+    public void An_act_on_a_paper_or_a_decision_is_offered_where_there_is_one_to_do_it_on()
+    {
+        DateOnly on = new(2017, 6, 1);
+        Rule? Refusing(ACase given, CaseAct act, DateOnly day) => act.RefusedOnEverything(given.At(act, day))?.Rule;
+
+        var begun = ACase.Investigated();
+        Assert.Same(MeasureRules.SealingHasNotEnded, Refusing(begun, ReleasingSealing.Act, on));
+        var closedOff = begun.SealingDecided(on).Sealed(on);
+        Assert.Null(Refusing(closedOff, ReleasingSealing.Act, on));
+        Assert.Same(MeasureRules.ReleaseRequestIsOpen, Refusing(closedOff, RefusingSealingRelease.Act, on));
+        Assert.Same(MeasureRules.RestrictionIsInForce, Refusing(closedOff, ReportingRectification.Act, on));
+
+        var served = ACase.WithDecision();
+        DateOnly later = new(2017, 6, 27);
+        Assert.Same(PaymentRules.PlanIsRequested, Refusing(served, ApprovingPaymentPlan.Act, later));
+        Assert.Null(Refusing(served.PlanRequested(later), ApprovingPaymentPlan.Act, later));
+        Assert.Same(RemedyRules.RemedyIsPending, Refusing(served, RecordingRemedyOutcome.Act, later));
+        Assert.Null(Refusing(served, ClosingCase.Act, later));
     }
 
     [Fact]

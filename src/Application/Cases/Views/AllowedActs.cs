@@ -40,6 +40,11 @@ internal sealed class GetActsHandler(IDocumentStore store, StaffDirectory staff,
     private static ActRow Row(CaseAct act, Circumstances at)
     {
         var refusals = act.RefusedBy(at);
+        if (refusals.Count == 0 && act.RefusedOnEverything(at) is { } everywhere)
+        {
+            refusals = [everywhere];
+        }
+
         var roleAllows = act.Roles.Contains(at.Actor.Role);
         return new(
             act.Name, act.Title, roleAllows && refusals.Count == 0, act.Roles, roleAllows,

@@ -28,20 +28,20 @@ public static class CompulsoryEnforcementRules
         (_, act) => !string.IsNullOrWhiteSpace(act.Weighing));
 
     /// <summary>The court is asked only when ten working days after the demand were in vain.</summary>
-    public static readonly BodyRule<ApplyForEnforcement> DemandWaitIsOver = new(
+    public static readonly BodyRule<IOnADecision> DemandWaitIsOver = new(
         "R-1703", "催告书送达十个工作日后当事人仍未履行的，方可申请人民法院强制执行", new("行政强制法", "第五十四条、第六十九条"),
         (at, act) => DemandServedOn(at, act) is { } served && at.On > at.Law.Count("demand.wait", served).DueOn,
         (at, act) => DemandServedOn(at, act) is { } served ? $"催告后的履行期至 {at.Law.Count("demand.wait", served).DueOn.Iso()}" : "催告书尚未送达");
 
     /// <summary>The court is asked only after the periods of all remedies ran out, and none is pending.</summary>
-    public static readonly BodyRule<ApplyForEnforcement> RemediesHaveRunOut = new(
+    public static readonly BodyRule<IOnADecision> RemediesHaveRunOut = new(
         "R-1704", "当事人在法定期限内不申请行政复议、不提起行政诉讼又不履行的，方可申请人民法院强制执行", Window,
         (at, act) => WindowOf(at, act) is { } window && at.On >= window.OpensOn,
         (at, act) => at.DecisionOf(act).PendingRemedy is { } pending ? $"{pending.FiledOn.Iso()} 的{pending.Kind.Chinese()}尚未办结"
             : WindowOf(at, act) is { } window ? $"自 {window.OpensOn.Iso()} 起方可申请" : "行政处罚决定书尚未送达");
 
     /// <summary>The court is asked within three months after that.</summary>
-    public static readonly BodyRule<ApplyForEnforcement> AppliedWithinTheWindow = new(
+    public static readonly BodyRule<IOnADecision> AppliedWithinTheWindow = new(
         "R-1705", "申请人民法院强制执行应当自法定起诉期限届满之日起三个月内提出；逾期的，人民法院不予受理", Window,
         (at, act) => WindowOf(at, act) is not { } window || at.On <= window.ClosesOn,
         (at, act) => $"申请期限已于 {WindowOf(at, act)?.ClosesOn.Iso()} 届满");
@@ -64,7 +64,7 @@ public static class CompulsoryEnforcementRules
         at => $"{at.Actor.Name}不是本机关正职负责人");
 
     /// <summary>One application at a time, and none again after the court allowed or refused enforcement.</summary>
-    public static readonly BodyRule<ApplyForEnforcement> NoApplicationIsOpen = new(
+    public static readonly BodyRule<IOnADecision> NoApplicationIsOpen = new(
         "R-1708", "同一处罚决定的强制执行申请未被不予受理的，不得重复申请", Applying,
         (at, act) => at.DecisionOf(act).Application is null or { Answer: CourtAnswer.NotAccepted },
         (at, act) => $"已于 {at.DecisionOf(act).Application?.AppliedOn.Iso()} 申请，法院{at.DecisionOf(act).Application?.Answer?.Chinese() ?? "尚未答复"}");
@@ -82,18 +82,23 @@ public static class CompulsoryEnforcementRules
         (at, act) => at.DecisionOf(act).PendingRemedy is not { SuspendedFrom: not null, SuspendedUntil: null },
         (at, act) => $"自 {at.DecisionOf(act).PendingRemedy?.SuspendedFrom?.Iso()} 起停止执行");
 
+    /// <summary>The court answers what it was asked.</summary>
+    public static readonly BodyRule<IOnADecision> CourtWasAsked = new(
+        "R-1743", "登记法院的受理、裁定、执行结果应当以已经申请强制执行为前提", Answering,
+        (at, act) => at.DecisionOf(act).Application?.AppliedOn <= at.On,
+        (at, act) => at.DecisionOf(act).Application is { } application ? $"{application.AppliedOn.Iso()} 才申请强制执行" : "尚未申请强制执行");
+
     /// <summary>The court answers an application, step by step.</summary>
     public static readonly BodyRule<RecordCourtAnswer> CourtAnswersInOrder = new(
         "R-1711", "法院的受理、裁定、执行结果应当依次登记，以已经申请且尚未办结为前提", Answering,
-        (at, act) => at.DecisionOf(act).Application is { } application && application.AppliedOn <= at.On
+        (at, act) => at.DecisionOf(act).Application is { } application
             && (application.AnsweredOn is not { } answered || answered <= at.On) && act.Answer switch
             {
                 CourtAnswer.Accepted or CourtAnswer.NotAccepted => application.Answer is null,
                 CourtAnswer.Allowed or CourtAnswer.Refused => application.Answer is CourtAnswer.Accepted,
                 _ => application.Answer is CourtAnswer.Allowed,
             },
-        (at, act) => at.DecisionOf(act).Application is { } application
-            ? $"法院{application.Answer?.Chinese() ?? "尚未答复"}，不能登记“{act.Answer.Chinese()}”" : "尚未申请强制执行");
+        (at, act) => $"法院{at.DecisionOf(act).Application?.Answer?.Chinese() ?? "尚未答复"}，不能登记“{act.Answer.Chinese()}”");
 
     /// <summary>Enforced to the end means that nothing is owed any more.</summary>
     public static readonly BodyRule<RecordCourtAnswer> EnforcedMeansPaid = new(
@@ -109,7 +114,7 @@ public static class CompulsoryEnforcementRules
             ? $"已计加处罚款 {Accrued(at, act)} 元，约定为 {act.AdditionalFine} 元" : "没有写明当事人采取的补救措施");
 
     /// <summary>The principal is not agreed away, and an agreement is made once.</summary>
-    public static readonly BodyRule<AgreeOnExecution> OneAgreement = new(
+    public static readonly BodyRule<IOnADecision> OneAgreement = new(
         "R-1714", "对同一处罚决定只达成一份执行协议", Agreeing,
         (at, act) => at.DecisionOf(act).Agreement is null,
         (at, act) => $"已于 {at.DecisionOf(act).Agreement?.OccurredOn.Iso()} 达成执行协议");
@@ -178,7 +183,7 @@ public static class CompulsoryEnforcementRules
 
     private static DateOnly? DemandServedOn(Circumstances at, IOnADecision act) => at.Case.Paper(at.DecisionOf(act).Demand?.PaperId)?.Service?.ServedOn;
 
-    private static EnforcementWindow? WindowOf(Circumstances at, ApplyForEnforcement act) => EnforcementWindow.Of(at.Case, at.DecisionOf(act), at.Law);
+    private static EnforcementWindow? WindowOf(Circumstances at, IOnADecision act) => EnforcementWindow.Of(at.Case, at.DecisionOf(act), at.Law);
 
     private static Money Accrued(Circumstances at, AgreeOnExecution act) => LatePayment.AdditionalFine(at.Case, at.DecisionOf(act), at.Law, at.On);
 }

@@ -25,6 +25,7 @@ public static class RecordingCourtAnswer
         Checks =
         [
             PaymentRules.DecisionIsOneOfTheCases,
+            CompulsoryEnforcementRules.CourtWasAsked,
             CompulsoryEnforcementRules.CourtAnswersInOrder,
             CompulsoryEnforcementRules.EnforcedMeansPaid,
         ],

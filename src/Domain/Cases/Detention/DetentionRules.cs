@@ -55,6 +55,12 @@ public static class DetentionRules
         at => at.Case.Detention is { Status: DetentionStatus.Approved },
         at => at.Case.Detention is { } detention ? $"现为“{detention.Status.Chinese()}”" : "没有批准移送行政拘留的决定");
 
+    /// <summary>Answered is what was sent and has no conclusion yet.</summary>
+    public static readonly CaseRule DetentionWasSent = new(
+        "R-2012", "公安机关的要求和决定应当以已经移送且尚无结论为前提", new(Source, "第十三条至第十五条"),
+        at => at.Case.Detention is { Status: DetentionStatus.Sent or DetentionStatus.Supplementing },
+        at => at.Case.Detention is { } detention ? $"现为“{detention.Status.Chinese()}”" : "本案没有移送行政拘留");
+
     /// <summary>The police answer what was sent and is not answered yet; what they did not ask for is not supplied.</summary>
     public static readonly BodyRule<RecordDetentionAnswer> AnswerFitsTheTransfer = new(
         "R-2009", "公安机关的要求和决定应当以已经移送且尚无结论为前提；补充材料应当以公安机关要求为前提", new(Source, "第十三条至第十五条"),

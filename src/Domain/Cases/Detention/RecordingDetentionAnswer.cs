@@ -20,6 +20,7 @@ public static class RecordingDetentionAnswer
         Roles = [Role.Officer],
         Stages = [CaseStage.PenaltyDecided],
         Follows = file => file.Detention?.SupplementedOn ?? file.Detention?.SupplementRequestedOn ?? file.Detention?.SentOn,
+        Needs = [DetentionRules.DetentionWasSent],
         Checks = [DetentionRules.AnswerFitsTheTransfer, DetentionRules.DetentionIsWithinTheLaw],
         Record = (at, act) => new DetentionAnswered(act.OccurredOn, act.Answer, act.Reference, act.Days, at.Actor.Named),
     };

@@ -20,7 +20,6 @@ public static class ExtendingRestriction
         Title = "延长限制生产期限",
         Roles = [Role.Leader],
         Stages = MeasureRules.Ending,
-        Needs = [MeasureRules.ProductionWasRestricted],
         Checks = [MeasureRules.RestrictionIsInForce, MeasureRules.RestrictionIsExtendedOnceWithinThreeMonths],
         Record = (at, act) => new RestrictionExtended(act.OccurredOn, act.DocumentId, act.Months, act.Reason, at.Actor.Named),
     };

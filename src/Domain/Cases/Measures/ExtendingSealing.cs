@@ -21,7 +21,6 @@ public static class ExtendingSealing
         Roles = [Role.Leader],
         Stages = MeasureRules.Ending,
         Issues = PaperKind.SealingExtension,
-        Needs = [MeasureRules.SomethingWasSealed],
         Checks = [MeasureRules.SealingIsInForce, MeasureRules.SealingIsExtendedOnceWithinThirtyDays],
         Record = (at, act) => new SealingExtended(
             act.OccurredOn, act.DocumentId, at.IssuedPaper.Id, at.IssuedPaper.Number, act.Days, act.Reason, at.Actor.Named),

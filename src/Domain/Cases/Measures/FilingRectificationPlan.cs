@@ -19,7 +19,6 @@ public static class FilingRectificationPlan
         Title = "整改方案备案",
         Roles = [Role.Officer],
         Stages = MeasureRules.UntilArchived,
-        Needs = [MeasureRules.ProductionWasRestricted],
         Checks = [MeasureRules.RestrictionIsInForce],
         Record = (at, act) => new RectificationPlanFiled(act.OccurredOn, act.DocumentId, act.Plan, at.Actor.Named),
     };

@@ -22,7 +22,7 @@ public static class FollowingUpRestriction
         Title = "解除限产停产后跟踪检查",
         Roles = [Role.Officer],
         Stages = MeasureRules.UntilArchived,
-        Needs = [InvestigationRules.ActorIsAnInvestigator, MeasureRules.ProductionWasRestricted],
+        Needs = [InvestigationRules.ActorIsAnInvestigator],
         Checks = [InvestigationRules.TwoOfTheInvestigatorsAct, MeasureRules.RestrictionWasLifted],
         Record = (at, act) => new RestrictionRechecked(act.OccurredOn, act.DocumentId, act.Findings, at.Named(act.Officers.Distinct())),
     };

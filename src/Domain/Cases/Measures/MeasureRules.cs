@@ -133,13 +133,13 @@ public static class MeasureRules
         (at, act) => at.Case.Measure(act.DocumentId) is { } measure && IsSealing(at, act) ? Standing(at, act, measure) : "本案没有这次查封、扣押");
 
     /// <summary>One request at a time.</summary>
-    public static readonly BodyRule<RequestSealingRelease> NoReleaseRequestIsOpen = new(
+    public static readonly BodyRule<IAboutAPaper> NoReleaseRequestIsOpen = new(
         "R-1314", "前一解除申请答复之后，方可再次登记申请", Releasing,
         (at, act) => at.Case.Measure(act.DocumentId) is not { } m || m.ReleaseRequestedOn is null || m.RequestAnsweredOn is not null,
         (at, act) => $"{at.Case.Measure(act.DocumentId)?.ReleaseRequestedOn?.Iso()} 的申请尚未答复");
 
     /// <summary>A refusal answers a request.</summary>
-    public static readonly BodyRule<RefuseSealingRelease> ReleaseRequestIsOpen = new(
+    public static readonly BodyRule<IAboutAPaper> ReleaseRequestIsOpen = new(
         "R-1315", "不予解除应当对应尚未答复的解除申请，且不早于申请", Releasing,
         (at, act) => at.Case.Measure(act.DocumentId) is { ReleaseRequestedOn: { } requested, RequestAnsweredOn: null } && requested <= at.On,
         (_, _) => "没有待答复的解除申请");
@@ -195,22 +195,10 @@ public static class MeasureRules
         (at, act) => $"决定 {at.Case.Restriction(act.DocumentId)?.DecidedOn.Iso()}，完成 {act.CompletedOn.Iso()}，报备 {at.On.Iso()}，先后不符");
 
     /// <summary>Only what was lifted is followed up.</summary>
-    public static readonly BodyRule<FollowUpRestriction> RestrictionWasLifted = new(
+    public static readonly BodyRule<IAboutAPaper> RestrictionWasLifted = new(
         "R-1324", "跟踪检查在解除限制生产、停产整治之后进行", new(RestrictionRule, "第二十条"),
         (at, act) => at.Case.Restriction(act.DocumentId)?.ReportedOn <= at.On,
         (_, _) => "该决定尚未解除，或者本案没有这份决定");
-
-    /// <summary>What is extended or released was sealed or seized.</summary>
-    public static readonly CaseRule SomethingWasSealed = new(
-        "R-1327", "查封、扣押的延长和解除以本案已经决定查封、扣押为前提", Releasing,
-        at => at.Case.Measures.Any(m => m.PaperId is not null && !IsPreservation(m)),
-        _ => "本案没有查封、扣押");
-
-    /// <summary>What is extended, rectified or followed up is a restriction of production.</summary>
-    public static readonly CaseRule ProductionWasRestricted = new(
-        "R-1326", "限制生产、停产整治的延长、整改和跟踪检查以本案已经作出该决定为前提", Rectifying,
-        at => at.Case.Restrictions.Count > 0,
-        _ => "本案没有限制生产、停产整治决定");
 
     private static bool IsPreservation(Measure measure) => measure.Kind == MeasureKind.Preservation;
 

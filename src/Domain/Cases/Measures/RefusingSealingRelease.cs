@@ -19,7 +19,6 @@ public static class RefusingSealingRelease
         Title = "不予解除查封（扣押）",
         Roles = [Role.Leader],
         Stages = MeasureRules.UntilArchived,
-        Needs = [MeasureRules.SomethingWasSealed],
         Checks = [MeasureRules.SealingIsInForce, MeasureRules.ReleaseRequestIsOpen],
         Record = (at, act) => new SealingReleaseRefused(act.OccurredOn, act.DocumentId, act.Findings, at.Actor.Named),
     };

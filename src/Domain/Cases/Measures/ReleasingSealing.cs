@@ -20,7 +20,6 @@ public static class ReleasingSealing
         Roles = [Role.Leader],
         Stages = MeasureRules.UntilArchived,
         Issues = PaperKind.SealingRelease,
-        Needs = [MeasureRules.SomethingWasSealed],
         Checks = [MeasureRules.SealingHasNotEnded],
         Record = (at, act) => new SealingReleased(act.OccurredOn, act.DocumentId, at.IssuedPaper.Id, at.IssuedPaper.Number, act.Reason, at.Actor.Named),
     };

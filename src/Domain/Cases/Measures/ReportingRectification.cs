@@ -20,7 +20,6 @@ public static class ReportingRectification
         Title = "整改完成报备",
         Roles = [Role.Officer],
         Stages = MeasureRules.UntilArchived,
-        Needs = [MeasureRules.ProductionWasRestricted],
         Checks = [MeasureRules.RestrictionIsInForce, MeasureRules.RectificationWasCompletedBeforeItsReport],
         Record = (at, act) => new RectificationReported(act.OccurredOn, act.DocumentId, act.CompletedOn, act.Report, at.Actor.Named),
     };

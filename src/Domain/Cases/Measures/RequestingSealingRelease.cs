@@ -19,7 +19,6 @@ public static class RequestingSealingRelease
         Title = "登记解除查封（扣押）申请",
         Roles = [Role.Officer],
         Stages = MeasureRules.UntilArchived,
-        Needs = [MeasureRules.SomethingWasSealed],
         Checks = [MeasureRules.SealingHasNotEnded, MeasureRules.NoReleaseRequestIsOpen],
         Record = (at, act) => new SealingReleaseRequested(act.OccurredOn, act.DocumentId, act.Request, at.Actor.Named),
     };

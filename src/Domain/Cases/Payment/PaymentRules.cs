@@ -40,6 +40,8 @@ public static class PaymentRules
     private static readonly Provision Adding = new(
         new LegalBasis("行政处罚法", "第五十一条第一项"), new LegalBasis("行政处罚法", "第七十二条第一款第一项"));
 
+    private static readonly LegalBasis Refunding = new("国家赔偿法", "第三十六条第一项（条文待核）");
+
     /// <summary>A payment follows a decision that was served.</summary>
     public static readonly CaseRule DecisionWasServed = new(
         "R-701", "缴款应当在处罚决定书送达之后", Collecting,
@@ -83,14 +85,14 @@ public static class PaymentRules
         (at, act) => $"{at.DecisionOf(act).Number}已于 {at.DecisionOf(act).TouchedOn?.Iso()} 被撤销");
 
     /// <summary>Deferral or instalments are asked for before the period of payment ends.</summary>
-    public static readonly BodyRule<RequestPaymentPlan> PlanIsRequestedInTime = new(
+    public static readonly BodyRule<IOnADecision> PlanIsRequestedInTime = new(
         "R-708", "延期、分期缴纳罚款应当在缴款期限届满前书面申请", Deferring,
         (at, act) => LatePayment.StatutoryLastDay(at.Case, at.DecisionOf(act), at.Law) is { } last && at.On <= last,
         (at, act) => LatePayment.StatutoryLastDay(at.Case, at.DecisionOf(act), at.Law) is { } last
             ? $"缴款期限已于 {last.Iso()} 届满" : "行政处罚决定书尚未送达");
 
     /// <summary>One request at a time, and none while a plan is in force.</summary>
-    public static readonly BodyRule<RequestPaymentPlan> NoPlanIsOpen = new(
+    public static readonly BodyRule<IOnADecision> NoPlanIsOpen = new(
         "R-709", "已有延期、分期申请在办理或者已获同意的，不得重复申请", Deferring,
         (at, act) => at.DecisionOf(act).Plan is null or { Status: PaymentPlanStatus.Refused },
         (at, act) => $"{at.DecisionOf(act).Plan?.RequestedOn.Iso()} 的申请现为“{at.DecisionOf(act).Plan?.Status.Chinese()}”");
@@ -130,22 +132,27 @@ public static class PaymentRules
             : LatePayment.LastDay(at.Case, at.DecisionOf(act), at.Law) is { } last ? $"缴款期限至 {last.Iso()}，尚未逾期" : "行政处罚决定书尚未送达");
 
     /// <summary>An additional fine is decided once on a decision; it then goes on to the cap by itself.</summary>
-    public static readonly BodyRule<DecideAdditionalFine> AdditionalFineIsDecidedOnce = new(
+    public static readonly BodyRule<IOnADecision> AdditionalFineIsDecidedOnce = new(
         "R-715", "对同一处罚决定只作出一次加处罚款决定", Adding,
         (at, act) => at.DecisionOf(act).AdditionalFine is null,
         (at, act) => $"已于 {at.DecisionOf(act).AdditionalFine?.OccurredOn.Iso()} 作出 {at.DecisionOf(act).AdditionalFine?.Number}");
 
     /// <summary>There is an additional fine to decide on: a fine that is late on days that count.</summary>
-    public static readonly BodyRule<DecideAdditionalFine> AdditionalFineHasAccrued = new(
+    public static readonly BodyRule<IOnADecision> AdditionalFineHasAccrued = new(
         "R-716", "加处罚款应当自缴款期满次日起按日计算；复议、诉讼期间不予计算", new(
             new LegalBasis("行政强制法", "第四十五条"), new LegalBasis("行政处罚法", "第七十三条第三款")),
         (at, act) => !LatePayment.AdditionalFine(at.Case, at.DecisionOf(act), at.Law, at.On).IsZero,
         (_, _) => "截至该日没有应当计算的加处罚款");
 
+    /// <summary>A changed or revoked decision left something over.</summary>
+    public static readonly BodyRule<IOnADecision> SomethingIsToBePaidBack = new(
+        "R-718", "退还应当以决定变更、撤销后有应当退还的款项为前提", Refunding,
+        (at, act) => !at.DecisionOf(act).Refundable.IsZero,
+        (_, _) => "没有应当退还的款项");
+
     /// <summary>Only what a changed or revoked decision leaves over is paid back.</summary>
     public static readonly BodyRule<RecordRefund> RefundIsWithinTheExcess = new(
-        "R-717", "退还数额不得超过决定变更、撤销后应当退还的数额", new(
-            new LegalBasis("国家赔偿法", "第三十六条第一项（条文待核）")),
+        "R-717", "退还数额不得超过决定变更、撤销后应当退还的数额", Refunding,
         (at, act) => act.Amount <= at.DecisionOf(act).Refundable,
         (at, act) => $"应当退还 {at.DecisionOf(act).Refundable} 元，所填为 {act.Amount} 元");
 

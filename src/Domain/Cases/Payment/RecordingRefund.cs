@@ -22,7 +22,7 @@ public static class RecordingRefund
         Stages = ActsOnADecision.StagesUntilArchived,
         Follows = file => file.PenaltyServedOn,
         Needs = [PaymentRules.CaseHasADecision],
-        Checks = [PaymentRules.DecisionIsOneOfTheCases, PaymentRules.RefundIsWithinTheExcess],
+        Checks = [PaymentRules.DecisionIsOneOfTheCases, PaymentRules.SomethingIsToBePaidBack, PaymentRules.RefundIsWithinTheExcess],
         Record = (at, act) => new PaymentRefunded(act.OccurredOn, at.DecisionOf(act).PaperId, act.Amount, act.Voucher, at.Actor.Named),
     };
 }

@@ -31,20 +31,20 @@ public static class PublicationRules
             ? $"“{word}”是文书格式中的文字，不能隐去" : $"处罚决定书中没有“{word}”");
 
     /// <summary>What is withdrawn was made public and afterwards changed, revoked or found unlawful.</summary>
-    public static readonly BodyRule<WithdrawPublication> WithdrawalFollowsAChange = new(
+    public static readonly BodyRule<IOnADecision> WithdrawalFollowsAChange = new(
         "R-1903", "公开的处罚决定被依法变更、撤销、确认违法或者确认无效的，应当撤回并公开说明理由；其他情形不撤回", Publishing,
         (at, act) => at.DecisionOf(act) is { Publication: { PublishedOn: not null, WithdrawnOn: null }, TouchedOn: { } touched } && touched <= at.On,
         (at, act) => at.DecisionOf(act).Publication is not { PublishedOn: not null } ? "处罚决定没有公开"
             : at.DecisionOf(act).Publication is { WithdrawnOn: { } day } ? $"已于 {day.Iso()} 撤回" : "处罚决定没有被变更、撤销或者确认违法");
 
     /// <summary>What is reported is a major penalty, once.</summary>
-    public static readonly BodyRule<ReportMajorPenalty> PenaltyIsMajor = new(
+    public static readonly BodyRule<IOnADecision> PenaltyIsMajor = new(
         "R-1904", "重大行政处罚（达到备案数额标准的罚款或者没收，责令停产停业，吊销许可证等）应当备案", Recording,
         (at, act) => MajorPenalty.IsMajor(at.DecisionOf(act), at.Case.Party!, at.Law),
         (at, act) => $"{at.DecisionOf(act).Number}达不到重大行政处罚的标准");
 
     /// <summary>It is reported once.</summary>
-    public static readonly BodyRule<ReportMajorPenalty> ReportedOnce = new(
+    public static readonly BodyRule<IOnADecision> ReportedOnce = new(
         "R-1905", "同一处罚决定只备案一次", Recording,
         (at, act) => at.DecisionOf(act).ReportedOn is null,
         (at, act) => $"已于 {at.DecisionOf(act).ReportedOn?.Iso()} 备案");

@@ -25,6 +25,7 @@ public static class DecidingRecusal
         Title = "决定回避",
         Roles = [Role.Leader],
         Stages = RecusalRules.Stages,
+        Needs = [RecusalRules.RecusalIsAskedFor],
         Checks = [RecusalRules.RecusalRequestIsOpen, RecusalRules.NobodyDecidesTheirOwnRecusal, RecusalRules.RightPersonDecidesRecusal],
         Record = (at, act) => new RecusalDecided(
             act.OccurredOn, at.Staff[act.Officer].Named, act.Granted, act.Reason, at.Named((act.Together ?? []).Distinct()), at.Actor.Named),

@@ -54,6 +54,12 @@ public static class RecusalRules
         (at, act) => !at.Case.Recusals.Any(r => r.Officer.Id == act.Officer && r.Granted is null or true),
         (at, act) => at.Case.IsRecused(act.Officer) ? $"{at.NameOf(act.Officer)}已经决定回避" : $"对{at.NameOf(act.Officer)}的回避申请尚未决定");
 
+    /// <summary>Somebody's recusal waits for a decision.</summary>
+    public static readonly CaseRule RecusalIsAskedFor = new(
+        "R-241", "决定回避应当以已经提出、尚未决定的回避申请为前提", Recusing,
+        at => at.Case.Recusals.Any(request => request.DecidedOn is null),
+        _ => "没有尚未决定的回避申请");
+
     /// <summary>A decision answers a request.</summary>
     public static readonly BodyRule<DecideRecusal> RecusalRequestIsOpen = new(
         "R-232", "决定回避以对该人员的申请尚未决定为前提，且不早于申请", Recusing,

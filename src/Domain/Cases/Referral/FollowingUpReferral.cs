@@ -39,6 +39,7 @@ public static class FollowingUpReferral
         Roles = [Role.Officer],
         Stages = ReferralStages.UntilSettled,
         Follows = file => file.Referral?.LatestStepOn(),
+        Needs = [ReferralRules.SomethingWasReferred],
         Checks = [ReferralRules.StepFitsTheReferral, ReferralRules.ReviewIsAskedForInTime],
         Record = (at, act) => new ReferralPursued(act.OccurredOn, act.Step, act.Particulars, at.Actor.Named),
     };

@@ -93,6 +93,12 @@ public static class ReferralRules
             || (act.At is { } time && at.Case.Referral!.SentAt is { } sent && act.OccurredOn.ToDateTime(time) >= sent),
         (at, act) => act.At is null ? "没有填写告知的时间" : $"告知的时间早于移送时间 {at.Case.Referral?.SentAt:yyyy-MM-dd HH:mm}");
 
+    /// <summary>What is followed up was referred.</summary>
+    public static readonly CaseRule SomethingWasReferred = new(
+        "R-818", "移送后的补正、申请复议、建议立案监督、移交物品材料和平台录入应当以本案已经提请移送为前提", new(Joining, "第八条、第十条、第十一条、第三十四条"),
+        at => at.Case.Referral is not null,
+        _ => "本案没有移送");
+
     /// <summary>Each step of the agency's own has its place.</summary>
     public static readonly BodyRule<FollowUpReferral> StepFitsTheReferral = new(
         "R-812", "移送后的补正、申请复议、建议立案监督、移交物品材料和平台录入应当与移送所处的环节相符", new(Joining, "第八条、第十条、第十一条、第三十四条"),

@@ -57,7 +57,7 @@ public static class RemedyRules
         (_, _) => "当场处罚决定尚未经过行政复议");
 
     /// <summary>One remedy at a time.</summary>
-    public static readonly BodyRule<RecordRemedy> NoRemedyIsPending = new(
+    public static readonly BodyRule<IOnADecision> NoRemedyIsPending = new(
         "R-1804", "行政复议已被受理的，在复议期间不得提起行政诉讼；已提起行政诉讼的，不得申请行政复议", new(
             new LegalBasis("行政复议法", "第十六条"), b: new LegalBasis("行政复议法", "第二十九条")),
         (at, act) => at.DecisionOf(act).PendingRemedy is null,

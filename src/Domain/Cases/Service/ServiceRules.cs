@@ -44,7 +44,7 @@ public static class ServiceRules
             ? $"没有工作人员“{unknown}”" : "送达人不得少于两人");
 
     /// <summary>Only notices and orders are voided; a decision is changed by law's own ways.</summary>
-    public static readonly BodyRule<VoidDocument> DecisionsAreNotVoided = new(
+    public static readonly BodyRule<IAboutAPaper> DecisionsAreNotVoided = new(
         "R-605", "决定一经作出不得以作废方式变更", new("行政处罚法", "第五十四条"),
         (at, act) => at.Case.Paper(act.DocumentId)?.Kind is PaperKind.PriorNotice or PaperKind.CorrectionOrder
             or PaperKind.HearingRightNotice or PaperKind.HearingNotice,

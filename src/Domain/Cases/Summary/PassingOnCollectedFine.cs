@@ -20,6 +20,7 @@ public static class PassingOnCollectedFine
         Title = "上交当场收缴的罚款",
         Roles = [Role.Officer],
         Stages = [CaseStage.PenaltyDecided],
+        Needs = [SummaryRules.SomethingCollectedIsToBePassedOn],
         Checks = [PaymentRules.DecisionIsOneOfTheCases, SummaryRules.CollectedFineGoesByTheAgencyToTheBank],
         Record = (at, act) => new CollectedFineForwarded(
             act.OccurredOn, at.Case.Decision(act.DecisionId)!.PaperId, act.To, act.Voucher, at.Actor.Named),

@@ -114,6 +114,12 @@ public static class SummaryRules
         (at, act) => !act.Amount.IsZero && act.Amount <= at.Case.Decision(act.DecisionId)!.Owed,
         (at, act) => $"尚欠 {at.Case.Decision(act.DecisionId)!.Owed} 元，所填收缴为 {act.Amount} 元");
 
+    /// <summary>Passed on is what was collected and is not at the bank yet.</summary>
+    public static readonly CaseRule SomethingCollectedIsToBePassedOn = new(
+        "R-1517", "登记交缴应当以当场收缴、尚未缴付银行的罚款为前提", PassingOn,
+        at => at.Case.CollectedFines.Any(fine => fine.AtTheBankOn is null),
+        _ => "没有当场收缴而尚未缴付银行的罚款");
+
     /// <summary>What was collected goes to the agency first, then to the bank, each once.</summary>
     public static readonly BodyRule<PassOnCollectedFine> CollectedFineGoesByTheAgencyToTheBank = new(
         "R-1515", "当场收缴的罚款应当先交至所在行政机关，再由行政机关缴付指定的银行", PassingOn,

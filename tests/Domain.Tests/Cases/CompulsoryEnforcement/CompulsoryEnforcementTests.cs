@@ -125,6 +125,8 @@ public class CompulsoryEnforcementTests
     }
 
     [Fact]
+    [Refuses(nameof(CompulsoryEnforcementRules.CourtWasAsked))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.CourtWasAsked))]
     [Refuses(nameof(CompulsoryEnforcementRules.CourtAnswersInOrder))]
     [LetsPass(nameof(CompulsoryEnforcementRules.CourtAnswersInOrder))]
     [Refuses(nameof(CompulsoryEnforcementRules.EnforcedMeansPaid))]
@@ -132,7 +134,7 @@ public class CompulsoryEnforcementTests
     public void The_court_accepts_rules_and_enforces()
     {
         Attempt Answering(ACase given, CourtAnswer answer) => given.Trying(RecordingCourtAnswer.Act, Usual.CourtAnswer(new(2018, 2, 1), answer));
-        Answering(Demanded, CourtAnswer.Accepted).IsRefusedBy(CompulsoryEnforcementRules.CourtAnswersInOrder);
+        Answering(Demanded, CourtAnswer.Accepted).IsRefusedBy(CompulsoryEnforcementRules.CourtWasAsked);
         Answering(Applied, CourtAnswer.Allowed).IsRefusedBy(CompulsoryEnforcementRules.CourtAnswersInOrder);
         var allowed = Applied.Court(CourtAnswer.Accepted).Court(CourtAnswer.Allowed, new(2018, 1, 20));
         Answering(allowed, CourtAnswer.Accepted).IsRefusedBy(CompulsoryEnforcementRules.CourtAnswersInOrder);

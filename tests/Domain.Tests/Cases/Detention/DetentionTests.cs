@@ -92,16 +92,18 @@ public class DetentionTests
     }
 
     [Fact]
+    [Refuses(nameof(DetentionRules.DetentionWasSent))]
+    [LetsPass(nameof(DetentionRules.DetentionWasSent))]
     [Refuses(nameof(DetentionRules.AnswerFitsTheTransfer))]
     [LetsPass(nameof(DetentionRules.AnswerFitsTheTransfer))]
     public void The_police_answer_what_was_sent()
     {
-        Assert.All([Penalised, Proposed, Approved], given => Answering(given, DetentionAnswer.Detained).IsRefusedBy(DetentionRules.AnswerFitsTheTransfer));
+        Assert.All([Penalised, Proposed, Approved], given => Answering(given, DetentionAnswer.Detained).IsRefusedBy(DetentionRules.DetentionWasSent));
         Answering(Sent, DetentionAnswer.Supplemented).IsRefusedBy(DetentionRules.AnswerFitsTheTransfer);
         var asked = Sent.DetentionAnswered(DetentionAnswer.SupplementRequested);
         Answering(asked, DetentionAnswer.Detained).IsRefusedBy(DetentionRules.AnswerFitsTheTransfer);
         Answering(asked, DetentionAnswer.Returned).Gives<DetentionAnswered>();
-        Answering(Sent.DetentionAnswered(DetentionAnswer.Returned), DetentionAnswer.Detained).IsRefusedBy(DetentionRules.AnswerFitsTheTransfer);
+        Answering(Sent.DetentionAnswered(DetentionAnswer.Returned), DetentionAnswer.Detained).IsRefusedBy(DetentionRules.DetentionWasSent);
     }
 
     [Fact]

@@ -208,19 +208,6 @@ public class MeasureTests
     }
 
     [Fact]
-    [Refuses(nameof(MeasureRules.SomethingWasSealed))]
-    [LetsPass(nameof(MeasureRules.SomethingWasSealed))]
-    [Refuses(nameof(MeasureRules.ProductionWasRestricted))]
-    [LetsPass(nameof(MeasureRules.ProductionWasRestricted))]
-    public void Nothing_is_released_or_lifted_where_nothing_was_sealed_or_restricted()
-    {
-        Begun.Trying(RequestingSealingRelease.Act, new(On, Guid.NewGuid(), "已改正")).IsRefusedBy(MeasureRules.SomethingWasSealed);
-        Begun.Trying(FilingRectificationPlan.Act, new(On, Guid.NewGuid(), "更换除尘设备")).IsRefusedBy(MeasureRules.ProductionWasRestricted);
-        Sealed.Trying(RequestingSealingRelease.Act, new(On, Sealed.PaperOf(PaperKind.SealingDecision), "已改正")).Gives<SealingReleaseRequested>();
-        Restricted.Trying(FilingRectificationPlan.Act, new(new(2017, 6, 12), Restricted.PaperOf(PaperKind.ProductionRestriction), "更换除尘设备")).Gives<RectificationPlanFiled>();
-    }
-
-    [Fact]
     [Refuses(nameof(ArchiveRules.NothingIsSealed))]
     [LetsPass(nameof(ArchiveRules.NothingIsSealed))]
     public void What_is_still_sealed_when_the_case_is_closed_is_released_before_it_is_archived()

@@ -132,6 +132,8 @@ public class LatePaymentTests
     }
 
     [Fact]
+    [Refuses(nameof(PaymentRules.SomethingIsToBePaidBack))]
+    [LetsPass(nameof(PaymentRules.SomethingIsToBePaidBack))]
     [Refuses(nameof(PaymentRules.RefundIsWithinTheExcess))]
     [LetsPass(nameof(PaymentRules.RefundIsWithinTheExcess))]
     [Refuses(nameof(PaymentRules.CaseHasADecision))]
@@ -140,7 +142,7 @@ public class LatePaymentTests
     {
         ACase.Reviewed().Trying(RecordingRefund.Act, Usual.Refund(new(2017, 8, 1), 1)).IsRefusedBy(PaymentRules.CaseHasADecision);
         var paid = Served.Paid();
-        paid.Trying(RecordingRefund.Act, Usual.Refund(new(2017, 8, 1), 1)).IsRefusedBy(PaymentRules.RefundIsWithinTheExcess);
+        paid.Trying(RecordingRefund.Act, Usual.Refund(new(2017, 8, 1), 1)).IsRefusedBy(PaymentRules.SomethingIsToBePaidBack);
         var changed = paid.DecisionAmended(DecisionChange.Changed, new(2017, 8, 1), 12_000);
         changed.Trying(RecordingRefund.Act, Usual.Refund(new(2017, 8, 2), 3_000.01m)).IsRefusedBy(PaymentRules.RefundIsWithinTheExcess);
         var refunded = changed.Trying(RecordingRefund.Act, Usual.Refund(new(2017, 8, 2), 3_000)).IsDone();

@@ -29,6 +29,8 @@ public class RecusalTests
     }
 
     [Fact]
+    [Refuses(nameof(RecusalRules.RecusalIsAskedFor))]
+    [LetsPass(nameof(RecusalRules.RecusalIsAskedFor))]
     [Refuses(nameof(RecusalRules.RecusalRequestIsOpen))]
     [LetsPass(nameof(RecusalRules.RecusalRequestIsOpen))]
     [Refuses(nameof(RecusalRules.NobodyDecidesTheirOwnRecusal))]
@@ -37,7 +39,8 @@ public class RecusalTests
     [LetsPass(nameof(RecusalRules.RightPersonDecidesRecusal))]
     public void The_right_person_decides_on_a_request()
     {
-        Begun.Trying(DecidingRecusal.Act, Usual.RecusalDecision(On)).IsRefusedBy(RecusalRules.RecusalRequestIsOpen);
+        Begun.Trying(DecidingRecusal.Act, Usual.RecusalDecision(On)).IsRefusedBy(RecusalRules.RecusalIsAskedFor);
+        Begun.RecusalRequested(On).Trying(DecidingRecusal.Act, Usual.RecusalDecision(On, "officer1")).IsRefusedBy(RecusalRules.RecusalRequestIsOpen);
         Begun.RecusalRequested(On).Trying(DecidingRecusal.Act, Usual.RecusalDecision(On), TheCounty.Leader2).Gives<RecusalDecided>();
         var deputy = Begun.RecusalRequested(On, "leader2");
         deputy.Trying(DecidingRecusal.Act, Usual.RecusalDecision(On, "leader2"), TheCounty.Leader2).IsRefusedBy(RecusalRules.NobodyDecidesTheirOwnRecusal);

@@ -66,11 +66,13 @@ public class ReferralToTheEndTests
     }
 
     [Fact]
+    [Refuses(nameof(ReferralRules.SomethingWasReferred))]
+    [LetsPass(nameof(ReferralRules.SomethingWasReferred))]
     [Refuses(nameof(ReferralRules.StepFitsTheReferral))]
     [LetsPass(nameof(ReferralRules.StepFitsTheReferral))]
     public void Each_step_has_its_place_and_is_done_once()
     {
-        FollowingUp(Reviewed, ReferralStep.EnterOnPlatform).IsRefusedBy(ReferralRules.StepFitsTheReferral);
+        FollowingUp(Reviewed, ReferralStep.EnterOnPlatform).IsRefusedBy(ReferralRules.SomethingWasReferred);
         FollowingUp(Sent, ReferralStep.Supplement).IsRefusedBy(ReferralRules.StepFitsTheReferral);
         FollowingUp(Sent, ReferralStep.RequestReview).IsRefusedBy(ReferralRules.StepFitsTheReferral);
         FollowingUp(UnderReview, ReferralStep.SuggestSupervision).IsRefusedBy(ReferralRules.StepFitsTheReferral);

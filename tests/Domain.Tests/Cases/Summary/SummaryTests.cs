@@ -191,6 +191,8 @@ public class SummaryTests
     }
 
     [Fact]
+    [Refuses(nameof(SummaryRules.SomethingCollectedIsToBePassedOn))]
+    [LetsPass(nameof(SummaryRules.SomethingCollectedIsToBePassedOn))]
     [Refuses(nameof(SummaryRules.CollectedFineGoesByTheAgencyToTheBank))]
     [LetsPass(nameof(SummaryRules.CollectedFineGoesByTheAgencyToTheBank))]
     [Refuses(nameof(SummaryRules.CollectedFinesAreAtTheBank))]
@@ -199,7 +201,7 @@ public class SummaryTests
     {
         static Attempt Passing(ACase given, FineReceiver to, DateOnly on) => given.Trying(PassingOnCollectedFine.Act, Usual.PassingOn(on, to));
         var collected = Decided.PutOnRecord().CollectedOnTheSpot();
-        Passing(Decided, FineReceiver.Agency, On).IsRefusedBy(SummaryRules.CollectedFineGoesByTheAgencyToTheBank);
+        Passing(Decided, FineReceiver.Agency, On).IsRefusedBy(SummaryRules.SomethingCollectedIsToBePassedOn);
         Passing(collected, FineReceiver.Bank, On).IsRefusedBy(SummaryRules.CollectedFineGoesByTheAgencyToTheBank);
         Passing(collected, FineReceiver.Agency, On.AddDays(-1)).IsRefusedBy(GeneralRules.NotBeforeTheStepItFollows);
         var atTheAgency = Passing(collected, FineReceiver.Agency, On).IsDone();
