@@ -40,7 +40,7 @@ public sealed partial class CasePageTests(WebApp app)
     [InlineData("泠溪食品", "legality", "审核与讨论", "法制审核", "集体讨论", "给予行政处罚")]
     [InlineData("禾谷香", "enforcement", "催告与执行", "催告书", "申请强制执行", "执行完毕")]
     [InlineData("罗某平", "publication", "公开", "涉及个人隐私")]
-    [InlineData("涵川油品", "substitution", "代履行", "代履行决定书", "立即实施", "已实施", "收取费用")]
+    [InlineData("涵川油品", "substitution", "代履行", "代履行决定书", "立即实施", "已执行回转", "收取费用", "退还 180")]
     [InlineData("磐禾石粉", "substitution", "代履行", "催告书", "责令改正，限")]
     public async Task What_few_cases_have_is_a_section_of_its_own_where_it_is_there(string party, string section, string name, params string[] said)
     {
