@@ -58,6 +58,7 @@ public sealed class ProjectionTests(Postgres postgres)
         var live = await RowsAsync(first);
         await SpoilAsync();
         var spoilt = await RowsAsync(first);
+        var indexes = await IndexesAsync();
 
         // The same code and law: nothing is built, whatever stands there.
         await using (await TestSystem.StartAsync(first.ConnectionString, postgres.Keys))
@@ -65,6 +66,9 @@ public sealed class ProjectionTests(Postgres postgres)
         }
 
         Assert.Equal(spoilt, await RowsAsync(first));
+        Assert.Equal(indexes, await IndexesAsync());
+        // Of a version before, which had no column to find parties by.
+        await first.AskAsync("alter table enforcement.mt_doc_registeredcase drop column party_keys cascade");
         await first.Services.GetRequiredService<IProjectionCoordinator>().StopAsync(Ct);
         await first.AskAsync("update enforcement.mt_doc_readmodelmaker set data = jsonb_set(data, '{code}', '\"another\"')");
         await using (var second = await TestSystem.StartAsync(first.ConnectionString, postgres.Keys))
@@ -72,7 +76,13 @@ public sealed class ProjectionTests(Postgres postgres)
             Assert.Equal(live, await RowsAsync(second));
             await second.SendAsync(new GetRegister(reader, new(), RegisterSort.Filed, 1, null));
             Assert.Equal(live, await RowsAsync(second));
+            Assert.Equal(0, await second.CountAsync(
+                "select count(*) from enforcement.mt_doc_registeredcase where cardinality(party_keys) is distinct from jsonb_array_length(data -> 'partyKeys')"));
+            Assert.Equal(indexes.Count, (await IndexesAsync()).Count);
         }
+
+        async Task<List<string>> IndexesAsync() =>
+            [.. (await first.AskAsync("select indexrelid || ' ' || pg_get_indexdef(indexrelid) from pg_index where indrelid = 'enforcement.mt_doc_registeredcase'::regclass order by 1")).Select(row => row[0])];
 
         async Task SpoilAsync()
         {

@@ -46,20 +46,20 @@ internal sealed class FindSimilarPartiesHandler(IDocumentStore store, ReadModelF
         await freshness.WaitAsync(ReadModels.CaseRegister, cancellationToken);
         await using var session = store.QuerySession(request.Caller.Agency.DivisionCode);
         var itself = request.CaseId ?? Guid.Empty;
-        var any = string.Join(" or ", traits.Select(_ => "strpos(d.party_keys, ?) > 0"));
+        var keys = traits.Values.ToArray();
         var found = await session.Query<RegisteredCase>()
-            .Where(r => r.Id != itself && r.MatchesSql($"({any})", traits.Values.ToArray<object>()))
+            .Where(r => r.Id != itself && r.MatchesSql("d.party_keys && ?", new object[] { keys }))
             .Take(MostRead).Select(r => new { r.Row, r.PartyKeys }).ToListAsync(cancellationToken);
         // One name with one number is one party; two of the same name with numbers of their own are not.
         var parties = found
             .GroupBy(f => (f.Row.Party.Name, Numbers(f.PartyKeys)), (one, cases) => new SimilarParty(
                 one.Name,
-                PartyMatch.Telling(cases.SelectMany(c => traits.Where(t => c.PartyKeys.Contains(t.Value, StringComparison.Ordinal))).Select(t => t.Key.Likeness)),
+                PartyMatch.Telling(cases.SelectMany(c => traits.Where(t => c.PartyKeys.Contains(t.Value))).Select(t => t.Key.Likeness)),
                 [.. cases.Select(c => c.Row).OrderByDescending(row => row.BegunOn)]))
             .OrderBy(party => party.Reasons[0]).ThenByDescending(party => party.Reasons.Count).ThenByDescending(party => party.Cases[0].BegunOn).ToList();
         return new([.. parties.Take(MostShown)], Math.Max(0, parties.Count - MostShown));
     }
 
-    private static string Numbers(string keys) => string.Concat(keys.Split('|').Where(
+    private static string Numbers(IEnumerable<string> keys) => string.Concat(keys.Where(
         key => key.StartsWith($"{PartyLikeness.CreditCode}:", StringComparison.Ordinal) || key.StartsWith($"{PartyLikeness.CitizenId}:", StringComparison.Ordinal)));
 }

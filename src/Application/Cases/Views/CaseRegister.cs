@@ -16,6 +16,7 @@ using Marten;
 using Marten.Events.Aggregation;
 using Marten.Linq.MatchesSql;
 using MediatR;
+using Weasel.Postgresql.Tables;
 
 namespace Enforcement.Application.Cases.Views;
 
@@ -163,8 +164,8 @@ public sealed record RegisteredCase(
     /// <summary>The investigators' user names, each between bars.</summary>
     public string Officers { get; init; } = string.Concat(Row.Investigators.Select(i => $"|{i.Id}|"));
 
-    /// <summary>What its party may be known by, each between bars.</summary>
-    public string PartyKeys { get; init; } = string.Concat(PartyMatch.Traits(File.Party!).Select(KeyOf));
+    /// <summary>What its party may be known by.</summary>
+    public string[] PartyKeys { get; init; } = [.. PartyMatch.Traits(File.Party!).Select(KeyOf)];
 
     /// <summary>Since which business day the case waits on whom it waits.</summary>
     public DateOnly? HeldSince { get; init; }
@@ -181,15 +182,16 @@ public sealed record RegisteredCase(
     }
 
     /// <summary>The trait as it stands among the keys.</summary>
-    internal static string KeyOf(PartyTrait trait) => $"|{trait.Likeness}:{trait.Value}|";
+    internal static string KeyOf(PartyTrait trait) => $"{trait.Likeness}:{trait.Value}";
 
     /// <summary>What the register is narrowed by and added up from has a column: to read it from the documents would unpack every one of them.</summary>
     internal static void Map(MartenRegistry.DocumentMappingExpression<RegisteredCase> mapping) => mapping
         .Index(r => r.ByFiled).Index(r => r.ByDecided).Index(r => r.ByFine).Index(r => r.NextUnmarkedOn!)
-        .Duplicate(r => r.Row.Stage).Duplicate(r => r.Row.Township).Duplicate(r => r.Row.OffenceCode!).Duplicate(r => r.Officers).Duplicate(r => r.PartyKeys)
+        .Duplicate(r => r.Row.Stage).Duplicate(r => r.Row.Township).Duplicate(r => r.Row.OffenceCode!).Duplicate(r => r.Officers)
         .Duplicate(r => r.Row.FiledYear!).Duplicate(r => r.Row.DecidedYear!).Duplicate(r => r.Row.ReferredYear!).Duplicate(r => r.Row.SparedYear!)
         .Duplicate(r => r.Row.Party.Name).Duplicate(r => r.Row.CaseNumber!).Duplicate(r => r.Row.DecisionNumber!)
-        .Duplicate(r => r.Row.Decisions).Duplicate(r => r.Row.FineYuan!);
+        .Duplicate(r => r.Row.Decisions).Duplicate(r => r.Row.FineYuan!)
+        .Duplicate(r => r.PartyKeys, pgType: "text[]", configure: index => index.Method = IndexMethod.gin);
 }
 
 internal sealed partial class CaseRegisterProjection : SingleStreamProjection<RegisteredCase, Guid>
