@@ -67,7 +67,8 @@ public sealed record SketchAct<TBody>(Caller Caller, CaseAct<TBody> Act, Guid? C
 /// <param name="Title">What it is called.</param>
 /// <param name="Wanted">What the law wants in it.</param>
 /// <param name="Missing">What of that it does not say yet; null while too much is open to tell, and then it cannot be drawn.</param>
-public sealed record PaperSketch(string Title, IReadOnlyList<MissingContent> Wanted, IReadOnlyList<MissingContent>? Missing);
+/// <param name="Refusals">The rules that would refuse the act as it stands; what they miss may be what the paper cannot be drawn without.</param>
+public sealed record PaperSketch(string Title, IReadOnlyList<MissingContent> Wanted, IReadOnlyList<MissingContent>? Missing, IReadOnlyList<RefusalRow> Refusals);
 
 /// <summary>Asks for the paper an act would issue or leave, as a draft: without number and marked as one, as far as it has come.</summary>
 /// <param name="Caller">Who would act.</param>
@@ -107,24 +108,27 @@ internal sealed class ActTrials(IDocumentStore store, StaffDirectory staff, LawB
         where TBody : IActBody => Try(await FindAsync(caller, act, caseId, body, cancellationToken), act, body);
 
     /// <summary>
-    /// The same for what is still being filled in: as if no rule refused it, because a paper can be looked at before its act is allowed.
-    /// Null while too much is open.
+    /// The same for what is still being filled in: as if no rule refused it, because a paper can be looked at before its act is allowed; the
+    /// rules that refuse it are told beside it. Nothing is drawn while too much is open.
     /// </summary>
-    public async Task<ActTrial?> SketchAsync<TBody>(Caller caller, CaseAct<TBody> act, Guid? caseId, TBody body, CancellationToken cancellationToken)
+    public async Task<(ActTrial? Drawn, IReadOnlyList<Refusal> Refusals)> SketchAsync<TBody>(
+        Caller caller, CaseAct<TBody> act, Guid? caseId, TBody body, CancellationToken cancellationToken)
         where TBody : IActBody
     {
         var found = await FindAsync(caller, act, caseId, body, cancellationToken);
+        IReadOnlyList<Refusal> refusals = [];
         try
         {
             var trial = Try(found, act, body);
+            refusals = trial.Refusals;
             trial = trial.Decided is null ? trial with { Decided = new(act.Record(found.At, body), []) } : trial;
             // Composed here already: it may be in its own words that the paper meets what is open.
             _ = trial.Paper?.Compose(trial.Source(caller.Agency, law, []));
-            return trial;
+            return (trial, refusals);
         }
         catch (Exception open) when (open is NullReferenceException or KeyNotFoundException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            return null;
+            return (null, refusals);
         }
     }
 
@@ -180,9 +184,10 @@ internal sealed class SketchActHandler<TBody>(ActTrials trials, LawBook law) : I
     public async Task<PaperSketch> Handle(SketchAct<TBody> request, CancellationToken cancellationToken)
     {
         var (caller, act) = (request.Caller, request.Act);
-        var trial = await trials.SketchAsync(caller, act, request.CaseId, request.Body, cancellationToken);
+        var (trial, refusals) = await trials.SketchAsync(caller, act, request.CaseId, request.Body, cancellationToken);
         var template = trial?.Paper ?? PaperTemplates.All.First(t => t.Kind == act.Issues);
-        return new(template.Title, template.Wanted, trial?.Paper?.Compose(trial.Source(caller.Agency, law, [])).Missing);
+        return new(
+            template.Title, template.Wanted, trial?.Paper?.Compose(trial.Source(caller.Agency, law, [])).Missing, [.. refusals.Select(RefusalRow.Of)]);
     }
 }
 
@@ -224,7 +229,7 @@ internal sealed class DrawActDraftHandler<TBody>(ActTrials trials, IDocumentStor
     public async Task<DrawnPaper> Handle(DrawActDraft<TBody> request, CancellationToken cancellationToken)
     {
         var (caller, act, id, body) = (request.Caller, request.Act, request.CaseId, request.Body);
-        var trial = await trials.SketchAsync(caller, act, id, body, cancellationToken);
+        var (trial, _) = await trials.SketchAsync(caller, act, id, body, cancellationToken);
         if (trial?.Paper is not { } template)
         {
             throw new NotFoundException($"“{act.Title}”没有可以预览的文书");

@@ -64,6 +64,22 @@ public sealed class WorkbenchTests(WebApp app)
         await Assertions.Expect(beside.GetByRole(AriaRole.Link, new() { Name = "单独打开" })).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task What_a_rule_refuses_in_the_words_so_far_is_told_beside_the_form()
+    {
+        var id = await app.Cases.NoticedForTwoAsync(929, "苍溪县某双项饭店（虚构）", new(2017, 11, 6));
+        await using var visit = await app.VisitAsAsync("leader1", javaScript: false);
+        var (page, beside) = (visit.Page, visit.Page.Locator("#beside"));
+        await page.GotoAsync($"/cases/{id}/acts/decide-penalty");
+        await Assertions.Expect(beside).ToContainTextAsync("请选择“处罚种类”");
+        await page.FillInAsync(("occurredOn", "2017-12-12"), ("grounds", "初次违法，积极整改。"), ("penalties[0].kind", "fine"), ("penalties[0].amount", "8000.5"));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "预览文书" }).ClickAsync();
+
+        await Assertions.Expect(beside.Locator(".missing")).ToContainTextAsync("第二项");
+        await Assertions.Expect(beside.Locator(".missing .article").First).ToContainTextAsync("R-");
+    }
+
     [Theory]
     [MemberData(nameof(Papers))]
     public async Task Every_form_of_a_paper_names_what_the_law_wants_in_it_however_little_is_filled_in(string name)
