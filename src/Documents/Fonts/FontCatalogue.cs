@@ -99,7 +99,7 @@ public sealed class FontCatalogue
     private static Cell Embolden(FontRole role, bool bold, Cell cell) =>
         bold && role != FontRole.Title && cell.Face!.Sfnt.Weight < 600 ? cell with { Emboldened = true } : cell;
 
-    private IReadOnlyList<FontFace> Chain(FontRole role, bool bold) => 
+    private IReadOnlyList<FontFace> Chain(FontRole role, bool bold) =>
         _chains.GetOrAdd((role, bold), static (key, catalogue) => catalogue.BuildChain(key.Item1, key.Item2), this);
 
     private FontFace[] BuildChain(FontRole role, bool bold)
