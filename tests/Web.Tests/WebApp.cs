@@ -165,8 +165,8 @@ public sealed class WebApp : IAsyncLifetime
     {
         await using var visit = await VisitAsync();
         await visit.SignInAsync(userName);
-        // The cookie is all that is wanted of the page.
-        await visit.Page.WaitForURLAsync(Address.ToString(), new() { WaitUntil = WaitUntilState.Commit });
+        // The cookie is all that is wanted of the page. The address is looked at again and again: who waits for the navigation can miss it.
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(Address.ToString(), new() { Timeout = 30_000 });
         return await visit.Page.Context.StorageStateAsync();
     }
 

@@ -129,7 +129,10 @@ public sealed record PenaltyDecisionPaper(
 
         if (decision.Penalties.Any(p => !p.IsPaid && p.Kind is not (PenaltyKind.Warning or PenaltyKind.PublicCriticism)))
         {
-            yield return $"其余处罚内容，{you}应当自收到本决定书之日起立即履行，并将履行情况书面报告本机关。";
+            yield return decision.Penalties.Any(p => p.Kind is PenaltyKind.QualificationLowered or PenaltyKind.LicenceApplicationBan or PenaltyKind.DemolitionOrder
+                or PenaltyKind.OccupationRestriction or PenaltyKind.OccupationBan)
+                ? $"其余处罚内容，{you}应当按照本决定书写明的内容和期限履行。"
+                : $"其余处罚内容，{you}应当自收到本决定书之日起立即履行，并将履行情况书面报告本机关。";
         }
         else if (file.Payable.IsZero)
         {

@@ -41,7 +41,7 @@ public static partial class PartyMatch
 {
     private const int ShortestPhone = 7;
 
-    private static readonly string[] Unknown = ["不明", "不详", "未知", "无"];
+    private static readonly string[] Unknown = ["不明", "不详", "不清", "未知", "暂无", "无", "地址不详"];
 
     /// <summary>What the party may be known by; what is said to be unknown is left out.</summary>
     public static IReadOnlyList<PartyTrait> Traits(Party party)

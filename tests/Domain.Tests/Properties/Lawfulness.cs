@@ -639,7 +639,9 @@ internal sealed class Lawfulness(DateOnly today)
                 break;
             case CaseArchived e:
                 Must(Decisions(at).All(d => !HasPendingRemedy(at, d.Id) && (!IsTouched(at, d.Id) || PaidOn(at, d.Id) <= (IsRevoked(at, d.Id) ? 0 : ToPayNow(at, d.Id, d.Penalties)))), at, "archived with a remedy or a refund open");
-                Must(Before<EquipmentSealed>(at).All(taken => taken.DecisionId is null || Before<SealingReleased>(at).Any(r => r.DecisionId == taken.DecisionId)), at, "archived with goods sealed");
+                Must(Before<EquipmentSealed>(at).All(taken => taken.DecisionId is null || Before<SealingReleased>(at).Any(r => r.DecisionId == taken.DecisionId))
+                    || Before<ReferralPursued>(at).Any(r => r.Step == ReferralStep.HandOverMaterials)
+                    || Before<PenaltyDecided>(at).Any(d => d.Penalties.Any(p => p.Kind == PenaltyKind.ConfiscationOfGoods)), at, "archived with goods sealed");
                 Must(IsClosed(at) && Before<CaseClosed>(at).LastOrDefault() is { } closing && !Before<CaseArchived>(at).Any() && closing.OccurredOn <= e.OccurredOn && (closing.SupervisedBy is null || Since(NewRule, at) || e.SupervisorInformedOn >= closing.OccurredOn), at, "archived before closed or unreported");
                 break;
             default:

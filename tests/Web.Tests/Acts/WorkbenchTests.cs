@@ -126,7 +126,7 @@ public sealed class WorkbenchTests(WebApp app)
         const string Twin = "苍溪县某孪生饭店（虚构）";
         var other = await app.Cases.ProposedAsync(925, Twin, new(2018, 6, 4));
         var third = await app.Cases.ProposedAsync(926, Twin, new(2018, 6, 5));
-        await using var visit = await app.VisitAsAsync("officer6", javaScript: false);
+        await using var visit = await app.VisitAsAsync("officer5", javaScript: false);
         var page = visit.Page;
         await page.GotoAsync("/cases/new/receive-lead");
         (string, string)[] lead =

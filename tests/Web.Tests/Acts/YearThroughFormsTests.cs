@@ -91,13 +91,13 @@ public sealed partial class YearThroughFormsTests(WebApp app, YearThroughFormsTe
     {
         var host = await agency.HostAsync(app);
         var steps = DemonstrationYear.Steps.GroupBy(step => step.Case).Where(c => c.Any(step => step.Act.Name == act)).MinBy(c => c.Count())!.ToList();
-        // From the first act of the branch to the end of the case; what comes before, other tests walk.
+        // The acts of the branch; what comes before, between and after, other tests walk.
         var branch = steps.First(step => step.Act.Name == act).Act.Body.Namespace;
-        var begins = steps.FindIndex(step => step.Act.Body.Namespace == branch);
-        Assert.True(steps.Count - begins >= atLeast, $"{steps.Count - begins} steps");
+        bool IsOfTheBranch(DemonstrationStep step) => step.Act.Body.Namespace == branch;
+        Assert.True(steps.Count(IsOfTheBranch) >= atLeast, $"{steps.Count(IsOfTheBranch)} steps");
 
         await using var browsers = new Browsers(app, new Uri(host.Urls.Single()));
-        var typed = await TypeAsync(host, steps, browsers, begins);
+        var typed = await TypeAsync(host, steps, browsers, IsOfTheBranch);
 
         Assert.Empty(browsers.Complaints);
         var loaded = await app.DoneUnderAsync(steps[0].Actor, steps[0].Key);
@@ -111,15 +111,15 @@ public sealed partial class YearThroughFormsTests(WebApp app, YearThroughFormsTe
     /// <param name="host">The server.</param>
     /// <param name="steps">The steps.</param>
     /// <param name="browsers">The browsers of those who have one.</param>
-    /// <param name="from">The first step that is done in a browser.</param>
-    private async Task<Guid> TypeAsync(WebApplication host, IReadOnlyList<DemonstrationStep> steps, Browsers? browsers = null, int from = 0)
+    /// <param name="inBrowser">The steps that are done in a browser.</param>
+    private async Task<Guid> TypeAsync(WebApplication host, IReadOnlyList<DemonstrationStep> steps, Browsers? browsers = null, Func<DemonstrationStep, bool>? inBrowser = null)
     {
         var forms = new Forms(host);
         var progress = new CaseProgress();
-        foreach (var (index, step) in steps.Index())
+        foreach (var step in steps)
         {
             forms.Client = await agency.AsAsync(step.Actor);
-            forms.Page = browsers is not null && index >= from ? await browsers.OfAsync(step.Actor) : null;
+            forms.Page = browsers is not null && inBrowser!(step) ? await browsers.OfAsync(step.Actor) : null;
             await step.PerformAsync(forms, EmptyAgency.Callers[step.Actor], progress, TestContext.Current.CancellationToken);
         }
 

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
@@ -9,8 +10,8 @@ public static class ArchiveRules
     /// <summary>Whatever was sealed or seized is released: nothing can be released from an archived case.</summary>
     public static readonly CaseRule NothingIsSealed = new(
         "R-2102", "查封、扣押尚未解除的，不得归档", new("行政强制法", "第二十七条、第二十八条"),
-        at => !at.Case.Measures.Any(m => m.IsToBeReleased),
-        at => $"{at.Case.Measures.First(m => m.IsToBeReleased).Number}尚未解除");
+        at => !at.Case.StillSealed().Any(),
+        at => $"{at.Case.StillSealed().First().Number}尚未解除");
 
     /// <summary>The closing of a supervised case is reported upward before its dossier is shut; the rules of 2023 know no such duty.</summary>
     public static readonly BodyRule<ArchiveCase> SupervisorWasInformed = new(

@@ -1,4 +1,5 @@
 using Enforcement.Domain.Cases.Detention;
+using Enforcement.Domain.Cases.Measures;
 using Enforcement.Domain.Cases.Publication;
 using Enforcement.Domain.Cases.Summary;
 using Enforcement.Domain.Law;
@@ -78,7 +79,7 @@ public static class ClosingCase
             yield return $"{performed.Number}的代履行费用尚有 {performed.Outstanding} 元未收取";
         }
 
-        foreach (var measure in file.Measures.Where(m => m.IsToBeReleased))
+        foreach (var measure in file.StillSealed())
         {
             yield return $"{measure.Number}尚未解除";
         }

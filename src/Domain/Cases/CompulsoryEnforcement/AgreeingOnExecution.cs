@@ -35,5 +35,6 @@ public static class AgreeingOnExecution
         ],
         Record = (at, act) => new ExecutionAgreed(
             act.OccurredOn, at.DecisionOf(act).PaperId, act.Content, act.RemedialMeasures, act.AdditionalFine, at.Actor.Named),
+        Warn = CompulsoryEnforcementRules.WindowRunsOn,
     };
 }

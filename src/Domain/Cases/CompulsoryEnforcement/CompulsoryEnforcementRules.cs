@@ -1,6 +1,7 @@
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Substitution;
+using Enforcement.Domain.Law;
 using Enforcement.Domain.Values;
 
 namespace Enforcement.Domain.Cases.CompulsoryEnforcement;
@@ -129,7 +130,7 @@ public static class CompulsoryEnforcementRules
             EnforcementTerminationGround.EndedByCourt => at.EnforcedBy(act) is PenaltyDecision { Application.Answer: CourtAnswer.Ended },
             EnforcementTerminationGround.DecisionRevoked or EnforcementTerminationGround.SubjectLost => at.EnforcedBy(act) is SubstitutePerformance,
             EnforcementTerminationGround.SuspendedForThreeYears => at.EnforcedBy(act)!.OpenPause() is { Ground: EnforcementSuspensionGround.UnableToPerform } pause
-                && at.On > at.Law.Count(EnforcementPause.LongestKey, pause.From).DueOn,
+                && at.On > LastDayOfRest(at.Law, pause),
             _ => true,
         },
         (at, act) => act.Ground switch
@@ -138,7 +139,7 @@ public static class CompulsoryEnforcementRules
             EnforcementTerminationGround.DecisionRevoked => "处罚决定被撤销的，没有需要终结的执行",
             EnforcementTerminationGround.SubjectLost => "尚欠的是款项，没有可以灭失的执行标的",
             EnforcementTerminationGround.SuspendedForThreeYears => at.EnforcedBy(act)!.OpenPause() is { Ground: EnforcementSuspensionGround.UnableToPerform } pause
-                ? $"中止执行至 {at.Law.Count(EnforcementPause.LongestKey, pause.From).DueOn.Iso()} 方满三年" : "没有因当事人无能力履行而中止执行",
+                ? $"中止执行至 {LastDayOfRest(at.Law, pause).Iso()} 方满三年" : "没有因当事人无能力履行而中止执行",
             _ => $"当事人“{at.Case.Party?.Name}”与“{act.Ground.Chinese()}”不符",
         });
 
@@ -160,6 +161,12 @@ public static class CompulsoryEnforcementRules
         (at, act) => at.EnforcedBy(act)!.OpenPause() is null,
         (at, act) => $"自 {at.EnforcedBy(act)!.OpenPause()?.From.Iso()} 起中止执行");
 
+    /// <summary>Something rests, or was put off by an agreement.</summary>
+    public static readonly BodyRule<IOnADecision> EnforcementRestsOrWasPutOff = new(
+        "R-1745", "恢复执行应当以已经中止执行，或者已经达成执行协议为前提", new("行政强制法", "第三十九条第二款、第四十二条第二款"),
+        (at, act) => at.EnforcedBy(act)!.OpenPause() is not null || at.EnforcedBy(act) is PenaltyDecision { Agreement: not null },
+        (_, _) => "没有中止执行，也没有达成执行协议");
+
     /// <summary>Resumed is what rests, or what an agreement that is not performed had put off.</summary>
     public static readonly BodyRule<ResumeEnforcement> SomethingIsThereToResume = new(
         "R-1739", "恢复执行应当以已经中止执行，或者已经达成执行协议而当事人不履行为前提", new("行政强制法", "第三十九条第二款、第四十二条第二款"),
@@ -168,6 +175,16 @@ public static class CompulsoryEnforcementRules
             : at.EnforcedBy(act)!.OpenPause()?.From <= at.On,
         (at, act) => act.Ground != EnforcementResumptionGround.AgreementBroken ? "没有中止执行"
             : at.EnforcedBy(act) is PenaltyDecision { AgreementBrokenOn: { } broken } ? $"已于 {broken.Iso()} 恢复执行" : "没有达成执行协议");
+
+    // Three full years: a span of time in which nothing is to be done, which no day off prolongs and which needs no calendar.
+    private static DateOnly LastDayOfRest(LawBook law, EnforcementPause pause) => pause.From.AddYears(law.Period(EnforcementPause.LongestKey, pause.From).Length);
+
+    /// <summary>
+    /// What whoever lets enforcement rest should know: the time for going to court (行政强制法第五十三条) runs on, and is lost when it is over.
+    /// </summary>
+    internal static IEnumerable<string> WindowRunsOn(Circumstances at, IOnADecision act) =>
+        at.EnforcedBy(act) is PenaltyDecision { Application: null } decision && EnforcementWindow.Of(at.Case, decision, at.Law) is { } window
+            ? [$"申请人民法院强制执行的期限不因此中断，{window.ClosesOn.Iso()} 届满后不能再申请"] : [];
 
     /// <summary>Why nothing is left to enforce, or not yet; null when something is.</summary>
     private static string? NothingLeft(Circumstances at, IOnADecision act) => at.EnforcedBy(act) switch

@@ -26,6 +26,7 @@ public static class ResumingEnforcement
         [
             CompulsoryEnforcementRules.EnforcedDecisionStands,
             CompulsoryEnforcementRules.SomethingIsLeftToEnforce,
+            CompulsoryEnforcementRules.EnforcementRestsOrWasPutOff,
             CompulsoryEnforcementRules.SomethingIsThereToResume,
         ],
         Record = (at, act) => new EnforcementResumed(act.OccurredOn, at.EnforcedBy(act)!.PaperId, act.Ground, act.Reasons, at.Actor.Named),

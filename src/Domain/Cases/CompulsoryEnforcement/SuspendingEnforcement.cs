@@ -29,5 +29,6 @@ public static class SuspendingEnforcement
             CompulsoryEnforcementRules.EnforcementDoesNotRest,
         ],
         Record = (at, act) => new EnforcementSuspended(act.OccurredOn, at.EnforcedBy(act)!.PaperId, act.Ground, act.Reasons, at.Actor.Named),
+        Warn = CompulsoryEnforcementRules.WindowRunsOn,
     };
 }

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Cases.Notice;
 using Enforcement.Domain.Law;
 using Enforcement.Domain.Parties;
 using Enforcement.Domain.Values;
@@ -23,8 +24,8 @@ public static class WeighingRules
     public static readonly BodyRule<IImposesPenalties> MinorIsPenalisedLighter = Share.Rule<IImposesPenalties>(
         "R-532", "已满十四周岁不满十八周岁的未成年人有违法行为的，应当从轻或者减轻处罚；其他当事人没有该情节", Age,
         (at, share) => IsMinor(at, share) == IsWeighedAsMinor(share) || (share.Penalties.Count == 0 && !IsWeighedAsMinor(share)),
-        (at, share) => at.Case.Party is not { IsCitizen: true } ? $"{at.Case.Party?.Name}不是自然人，没有未成年的情节"
-            : $"按公民身份号码，{at.Case.Party.Name}行为时{(IsWeighedAsMinor(share) ? "已满" : "不满")}十八周岁{(IsWeighedAsMinor(share) ? "" : "，请在 weighing 写明该情节")}");
+        (at, share) => at.Case.Party is not { } party || !HearingRight.IsMeasuredAsCitizen(party) ? $"{at.Case.Party?.Name}不是自然人，没有未成年的情节"
+            : $"按公民身份号码，{party.Name}行为时{(IsWeighedAsMinor(share) ? "已满" : "不满")}十八周岁{(IsWeighedAsMinor(share) ? "" : "，请在 weighing 写明该情节")}");
 
     /// <summary>What is weighed is something the law or guidance of the day knows, each with its facts.</summary>
     public static readonly BodyRule<IImposesPenalties> GroundsAreKnownToTheDay = Share.Rule<IImposesPenalties>(
@@ -46,12 +47,12 @@ public static class WeighingRules
         at.Case.Proposal is { } proposal ? IsUnder(years, at, proposal.Violation.LawOfDay(proposal.Lead.ReceivedOn)) : null;
 
     private static bool? IsUnder(int years, Circumstances at, DateOnly on) =>
-        at.Case.Proposal is { Party: { IsCitizen: true } party } && CitizenId.Birthday(party.CitizenId) is { } birthday
+        at.Case.Proposal is { Party: var party } && HearingRight.IsMeasuredAsCitizen(party) && CitizenId.Birthday(party.CitizenId) is { } birthday
             ? birthday.AddYears(years) > on : null;
 
     /// <summary>By the identity number; of a citizen without one it is what the paper says.</summary>
     private static bool IsMinor(Circumstances at, Share share) =>
-        IsUnder(18, at, share.Violation.LawOfDay) ?? (at.Case.Party is { IsCitizen: true } && IsWeighedAsMinor(share));
+        IsUnder(18, at, share.Violation.LawOfDay) ?? (HearingRight.IsMeasuredAsCitizen(at.Case.Party!) && IsWeighedAsMinor(share));
 
     private static bool IsWeighedAsMinor(Share share) => share.Weighing?.Any(w => w.Ground == WeighingGround.Minor) == true;
 

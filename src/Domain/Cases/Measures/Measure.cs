@@ -102,3 +102,16 @@ public sealed record Measure(
         : day > DueOn(law, uncounted) ? MeasureState.Lapsed
         : MeasureState.InForce;
 }
+
+/// <summary>What archiving and closing look at in the measures of a case.</summary>
+internal static class MeasureFacts
+{
+    /// <summary>
+    /// The sealings and seizures that are still to be released: not those whose goods went to the police with the case (行政强制法第二十一条) or were
+    /// confiscated (第二十七条).
+    /// </summary>
+    public static IEnumerable<Measure> StillSealed(this EnforcementCase file) =>
+        file.Referral?.MaterialsHandedOverOn is not null
+        || file.Penalties.Any(decision => !decision.IsRevoked && decision.Penalties.Any(p => p.Kind == PenaltyKind.ConfiscationOfGoods))
+            ? [] : file.Measures.Where(m => m.IsToBeReleased);
+}

@@ -22,7 +22,7 @@ public static class LatePayment
 
     /// <summary>Whether something that was due before the day had not been paid by its beginning.</summary>
     public static bool IsOverdue(EnforcementCase file, PenaltyDecision decision, LawBook law, DateOnly on) =>
-        DueBefore(file, decision, law, on) > PaidBefore(decision, on);
+        DueBefore(decision, on, StatutoryLastDay(file, decision, law)) > PaidBefore(decision, on);
 
     /// <summary>
     /// The additional fine accrued to the day, itself included: for each day on which the fine is overdue three percent (a rate of the law of that day) of what of it is
@@ -39,12 +39,12 @@ public static class LatePayment
             return Money.Zero;
         }
 
-        var (accrued, cap) = (0m, decision.Fine.Yuan);
+        var (accrued, cap, lastDay) = (0m, decision.Fine.Yuan, StatutoryLastDay(file, decision, law));
         for (var day = due.AddDays(1); day <= on && accrued < cap && PaidBefore(decision, day) < decision.Fine; day = day.AddDays(1))
         {
             if (!IsPaused(decision, law, day))
             {
-                var late = DueBefore(file, decision, law, day).Yuan - PaidBefore(decision, day).Yuan;
+                var late = DueBefore(decision, day, lastDay).Yuan - PaidBefore(decision, day).Yuan;
                 accrued += Math.Clamp(late, 0, decision.Fine.Yuan - PaidBefore(decision, day).Yuan) * law.Provision("additionalFine", day).Percent!.Value / 100;
             }
         }
@@ -65,7 +65,7 @@ public static class LatePayment
         decision.Plan is { IsInForce: true } plan ? plan.Instalments[0].DueOn : StatutoryLastDay(file, decision, law);
 
     /// <summary>What had to be paid, all told, before the day.</summary>
-    private static Money DueBefore(EnforcementCase file, PenaltyDecision decision, LawBook law, DateOnly day)
+    private static Money DueBefore(PenaltyDecision decision, DateOnly day, DateOnly? statutoryLastDay)
     {
         if (decision.Plan is { IsInForce: true } plan)
         {
@@ -73,7 +73,7 @@ public static class LatePayment
             return planned < decision.Payable ? planned : decision.Payable;
         }
 
-        return StatutoryLastDay(file, decision, law) < day ? decision.Payable : Money.Zero;
+        return statutoryLastDay < day ? decision.Payable : Money.Zero;
     }
 
     private static Money PaidBefore(PenaltyDecision decision, DateOnly day) =>

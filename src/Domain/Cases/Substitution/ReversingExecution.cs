@@ -35,8 +35,8 @@ public static class ReversingExecution
         Name = "reverse-execution",
         Title = "执行回转",
         Roles = [Role.Leader],
-        Stages = [.. SubstitutionRules.Stages, CaseStage.Closed],
-        Needs = [SubstitutionRules.CompulsionLawIsInForce],
+        Stages = [.. SubstitutionRules.Stages, CaseStage.FilingRevoked, CaseStage.Transferred, CaseStage.InvestigationTerminated, CaseStage.Closed],
+        Needs = [SubstitutionRules.CompulsionLawIsInForce, SubstitutionRules.SomethingIsThereToReverse],
         Checks = [SubstitutionRules.ReversedWasPerformed, SubstitutionRules.RefundedIsWhatWasCollected],
         Record = (at, act) => new ExecutionReversed(
             act.OccurredOn, at.Case.Substitution(act.DecisionId)!.PaperId, act.Ground, act.Restoration, act.Refunded, act.Compensation, at.Actor.Named),

@@ -15,6 +15,8 @@ public static class SubstitutionRules
         CaseStage.Investigating, CaseStage.UnderReview, CaseStage.ReviewPassed, CaseStage.Noticed, CaseStage.PenaltyDecided, CaseStage.NoPenaltyDecided,
     ];
 
+    private static DateOnly? Ended(SubstitutePerformance performance) => performance.PerformedOn ?? performance.Termination?.OccurredOn;
+
     private static readonly LegalBasis Enforcing = new("行政强制法", "第三十四条");
     private static readonly LegalBasis Demanding = new("行政强制法", "第三十五条");
     private static readonly LegalBasis Performing = new("行政强制法", "第五十条");
@@ -108,10 +110,16 @@ public static class SubstitutionRules
         at => at.Case.OpenSubstitution()?.OpenPause() is null,
         at => $"自 {at.Case.OpenSubstitution()?.OpenPause()?.From.Iso()} 起中止执行");
 
-    /// <summary>Reversed is what was performed, once.</summary>
+    /// <summary>There is a performance to reverse.</summary>
+    public static readonly CaseRule SomethingIsThereToReverse = new(
+        "R-1744", "执行回转应当以代履行已经开始、尚未回转为前提", new("行政强制法", "第四十一条"),
+        at => at.Case.Substitutions.Any(s => s.Reversal is null && Ended(s) <= at.On),
+        _ => "本案没有已经执行、尚未回转的代履行");
+
+    /// <summary>Reversed is what was performed, or terminated half done, once.</summary>
     public static readonly BodyRule<ReverseExecution> ReversedWasPerformed = new(
         "R-1741", "执行回转应当以代履行已经完毕、尚未回转为前提", new("行政强制法", "第四十一条"),
-        (at, act) => at.Case.Substitution(act.DecisionId) is { Reversal: null } performed && performed.PerformedOn <= at.On,
+        (at, act) => at.Case.Substitution(act.DecisionId) is { Reversal: null } performed && Ended(performed) <= at.On,
         (at, act) => at.Case.Substitution(act.DecisionId) switch
         {
             null => "本案没有这项代履行",

@@ -60,8 +60,8 @@ public sealed record SubstitutePerformance(
     /// <summary>What was collected of the cost, all told.</summary>
     public Money Collected => Received.Aggregate(Money.Zero, (sum, r) => sum + r.Amount);
 
-    /// <summary>What is still to be collected; nothing once it was reversed.</summary>
-    public Money Outstanding => Reversal is null ? Cost - Collected : Money.Zero;
+    /// <summary>What is still to be collected: nothing once its order was revoked, while what was done wrongly takes nothing from the cost of the rest (行政强制法第四十一条).</summary>
+    public Money Outstanding => Reversal is { Ground: ReversalGround.OrderRevoked } ? Money.Zero : Cost - Collected;
 
     /// <summary>Whether it is done at once, without order, demand, or service beforehand.</summary>
     public bool IsImmediate => Ground == SubstitutionGround.ImmediateClearing;

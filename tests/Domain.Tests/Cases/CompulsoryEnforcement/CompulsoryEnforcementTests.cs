@@ -180,7 +180,8 @@ public class CompulsoryEnforcementTests
     [LetsPass(nameof(CompulsoryEnforcementRules.EnforcedDecisionStands))]
     [Refuses(nameof(CompulsoryEnforcementRules.EnforcementDoesNotRest))]
     [LetsPass(nameof(CompulsoryEnforcementRules.EnforcementDoesNotRest))]
-    [Refuses(nameof(CompulsoryEnforcementRules.SomethingIsThereToResume))]
+    [Refuses(nameof(CompulsoryEnforcementRules.EnforcementRestsOrWasPutOff))]
+    [LetsPass(nameof(CompulsoryEnforcementRules.EnforcementRestsOrWasPutOff))]
     [LetsPass(nameof(CompulsoryEnforcementRules.SomethingIsThereToResume))]
     public void Enforcement_rests_while_the_party_cannot_pay_and_goes_on_when_it_can()
     {
@@ -190,7 +191,8 @@ public class CompulsoryEnforcementTests
         Suspending(ACase.Reviewed()).IsRefusedBy(CompulsoryEnforcementRules.SomethingIsEnforced);
         Suspending(Served, Guid.NewGuid()).IsRefusedBy(CompulsoryEnforcementRules.EnforcedDecisionStands);
         Suspending(Served.DecisionAmended(DecisionChange.Revoked, on)).IsRefusedBy(CompulsoryEnforcementRules.EnforcedDecisionStands);
-        Resuming(Served).IsRefusedBy(CompulsoryEnforcementRules.SomethingIsThereToResume);
+        Resuming(Served).IsRefusedBy(CompulsoryEnforcementRules.EnforcementRestsOrWasPutOff);
+        Assert.Contains(Suspending(Demanded).WithWarnings(), warning => warning.Contains("期限不因此中断", StringComparison.Ordinal));
         var rests = Suspending(Demanded).IsDone();
         Suspending(rests).IsRefusedBy(CompulsoryEnforcementRules.EnforcementDoesNotRest);
         rests.Trying(IssuingDemand.Act, Usual.Demand(again, false)).IsRefusedBy(CompulsoryEnforcementRules.EnforcementDoesNotRest);
@@ -206,7 +208,7 @@ public class CompulsoryEnforcementTests
     public void What_a_broken_agreement_remitted_is_owed_again()
     {
         Attempt Breaking(ACase given, DateOnly on) => given.Trying(ResumingEnforcement.Act, Usual.EnforcementResumption(on, EnforcementResumptionGround.AgreementBroken));
-        Breaking(Demanded, new(2018, 1, 10)).IsRefusedBy(CompulsoryEnforcementRules.SomethingIsThereToResume);
+        Breaking(Demanded, new(2018, 1, 10)).IsRefusedBy(CompulsoryEnforcementRules.EnforcementRestsOrWasPutOff);
         var agreed = Demanded.Agreed(1_000, new(2018, 1, 3));
         Breaking(agreed, new(2018, 1, 2)).IsRefusedBy(CompulsoryEnforcementRules.SomethingIsThereToResume);
         var broken = Breaking(agreed, new(2018, 1, 10)).IsDone();

@@ -314,6 +314,8 @@ public class SubstitutionTests
     }
 
     [Fact]
+    [Refuses(nameof(SubstitutionRules.SomethingIsThereToReverse))]
+    [LetsPass(nameof(SubstitutionRules.SomethingIsThereToReverse))]
     [Refuses(nameof(SubstitutionRules.ReversedWasPerformed))]
     [LetsPass(nameof(SubstitutionRules.ReversedWasPerformed))]
     [Refuses(nameof(SubstitutionRules.RefundedIsWhatWasCollected))]
@@ -323,15 +325,19 @@ public class SubstitutionTests
         DateOnly on = new(2017, 9, 1);
         Attempt Reversing(ACase given, decimal refunded, ReversalGround ground = ReversalGround.OrderRevoked, DateOnly? day = null) =>
             given.Trying(ReversingExecution.Act, Usual.Reversal(day ?? on, refunded, ground));
-        Reversing(DemandedAgain, 0).IsRefusedBy(SubstitutionRules.ReversedWasPerformed);
-        Reversing(Done, 0, day: Usual.SubstitutedOn.AddDays(-1)).IsRefusedBy(SubstitutionRules.ReversedWasPerformed);
+        Reversing(DemandedAgain, 0).IsRefusedBy(SubstitutionRules.SomethingIsThereToReverse);
+        Reversing(Done, 0, day: Usual.SubstitutedOn.AddDays(-1)).IsRefusedBy(SubstitutionRules.SomethingIsThereToReverse);
+        Done.Trying(ReversingExecution.Act, Usual.Reversal(on, 0) with { DecisionId = Guid.NewGuid() }).IsRefusedBy(SubstitutionRules.ReversedWasPerformed);
+        var halfDone = DemandedAgain.Do(TerminatingEnforcement.Act, Usual.EnforcementTermination(Usual.SubstitutedOn, EnforcementTerminationGround.DecisionRevoked));
+        Reversing(halfDone, 0).Gives<ExecutionReversed>();
         var paid = Done.SubstitutionPaid(10_000, new(2017, 7, 10));
         Reversing(paid, 9_999).IsRefusedBy(SubstitutionRules.RefundedIsWhatWasCollected);
         Reversing(paid, 10_001, ReversalGround.WronglyExecuted).IsRefusedBy(SubstitutionRules.RefundedIsWhatWasCollected);
+        Assert.Equal(Money.OfYuan(1_800), Reversing(paid, 180, ReversalGround.WronglyExecuted).IsDone().Case.Substitutions.Single().Outstanding);
         Reversing(paid, 4_000, ReversalGround.OrderChanged).Gives<ExecutionReversed>();
         var reversed = Reversing(paid, 10_000).IsDone();
         Assert.Equal(Money.Zero, reversed.Case.Substitutions.Single().Outstanding);
-        Reversing(reversed, 10_000).IsRefusedBy(SubstitutionRules.ReversedWasPerformed);
+        Reversing(reversed, 10_000).IsRefusedBy(SubstitutionRules.SomethingIsThereToReverse);
         reversed.Trying(RecordingSubstitutionCost.Act, Usual.SubstitutionCost(on, 1)).IsRefusedBy(SubstitutionRules.CostIsOutstanding);
     }
 }
