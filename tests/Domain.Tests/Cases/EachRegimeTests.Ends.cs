@@ -46,6 +46,16 @@ public partial class EachRegimeTests
         Assert.Throws<CalendarMissingException>(() => decided.PlanRequested(day.AddDays(36)));
     }
 
+    /// <summary>Of a decision of September 2026 the court's window ends in 2027, whose calendar is not known; enforcement can rest all the same.</summary>
+    [Fact]
+    public void Who_lets_enforcement_rest_is_told_which_calendar_the_courts_window_needs()
+    {
+        DateOnly day = new(2026, 8, 17);
+        var decided = Decided(day) with { Law = LawBook.Embedded };
+        Assert.Contains(
+            decided.Trying(SuspendingEnforcement.Act, Usual.EnforcementSuspension(day.AddDays(60))).WithWarnings(), warning => warning.Contains("2027", StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(InEach))]
     public void An_agreement_lowers_the_additional_fine_for_remedial_measures_and_never_the_penalty(string first)

@@ -1,3 +1,4 @@
+using Enforcement.Domain.Calendar;
 using Enforcement.Domain.Cases.Decision;
 using Enforcement.Domain.Cases.Payment;
 using Enforcement.Domain.Cases.Substitution;
@@ -182,9 +183,19 @@ public static class CompulsoryEnforcementRules
     /// <summary>
     /// What whoever lets enforcement rest should know: the time for going to court (行政强制法第五十三条) runs on, and is lost when it is over.
     /// </summary>
-    internal static IEnumerable<string> WindowRunsOn(Circumstances at, IOnADecision act) =>
-        at.EnforcedBy(act) is PenaltyDecision { Application: null } decision && EnforcementWindow.Of(at.Case, decision, at.Law) is { } window
-            ? [$"申请人民法院强制执行的期限不因此中断，{window.ClosesOn.Iso()} 届满后不能再申请"] : [];
+    internal static IEnumerable<string> WindowRunsOn(Circumstances at, IOnADecision act)
+    {
+        try
+        {
+            return at.EnforcedBy(act) is PenaltyDecision { Application: null } decision && EnforcementWindow.Of(at.Case, decision, at.Law) is { } window
+                ? [$"申请人民法院强制执行的期限不因此中断，{window.ClosesOn.Iso()} 届满后不能再申请"] : [];
+        }
+        catch (CalendarMissingException missing)
+        {
+            // Enforcement may rest all the same.
+            return [$"申请人民法院强制执行的期限不因此中断；{missing.Message}"];
+        }
+    }
 
     /// <summary>Why nothing is left to enforce, or not yet; null when something is.</summary>
     private static string? NothingLeft(Circumstances at, IOnADecision act) => at.EnforcedBy(act) switch
