@@ -68,19 +68,21 @@ public abstract class CaseAct
     public Refusal? RefusedOnEverything(Circumstances at)
     {
         ArgumentNullException.ThrowIfNull(at);
-        return RefusedOnEach([.. BodyRules.OfType<BodyRule<IAboutAPaper>>()], at, at.Case.Papers.Select(paper => paper.Id))
-            ?? RefusedOnEach([.. BodyRules.OfType<BodyRule<IOnADecision>>()], at, at.Case.Penalties.Select(p => p.PaperId).Concat(at.Case.Substitutions.Select(s => s.PaperId)));
+        return RefusedOnEach<IAboutAPaper>(at, at.Case.Papers.Select(paper => new Candidate(paper.Id)))
+            ?? RefusedOnEach<IOnADecision>(
+                at, at.Case.Penalties.Select(p => new Candidate(p.PaperId)).Concat(at.Case.Substitutions.Select(s => new Candidate(s.PaperId))));
     }
 
-    private static Refusal? RefusedOnEach<T>(BodyRule<T>[] rules, Circumstances at, IEnumerable<Guid> candidates)
-        where T : class
+    private Refusal? RefusedOnEach<T>(Circumstances at, IEnumerable<Candidate> candidates)
     {
+        BodyRule<T>[] rules = [.. BodyRules.OfType<BodyRule<T>>()];
         if (rules.Length == 0)
         {
             return null;
         }
 
-        var (nearest, passed) = candidates.Prepend(Guid.Empty).Select(id => (T)(object)new Candidate(id))
+        // Of a case without any, the rules are asked about one that is not there.
+        var (nearest, passed) = candidates.Prepend(new(Guid.Empty)).Cast<T>()
             .Select(candidate => (candidate, rules.TakeWhile(rule => Passes(rule, at, candidate)).Count())).MaxBy(tried => tried.Item2);
         return passed == rules.Length ? null : rules[passed].Refuse(at, nearest);
     }

@@ -12,7 +12,8 @@ internal static class CompulsoryEnforcementDeadlines
         foreach (var (enforced, pause) in file.Penalties.Concat<IEnforced>(file.Substitutions).SelectMany(e => e.Pauses.Select(pause => (e, pause)))
             .Where(p => p.pause.Ground == EnforcementSuspensionGround.UnableToPerform))
         {
-            yield return RunningPeriod.Chance(EnforcementPause.LongestKey, pause.From, pause.Until ?? enforced.Termination?.OccurredOn ?? (enforced as Decision.PenaltyDecision)?.PaidUpOn) with { About = enforced.Number.ToString() };
+            var ended = pause.Until ?? enforced.Termination?.OccurredOn ?? (enforced as Decision.PenaltyDecision)?.PaidUpOn;
+            yield return RunningPeriod.Chance(EnforcementPause.LongestKey, pause.From, ended) with { About = enforced.Number.ToString() };
         }
 
         foreach (var decision in file.Penalties)
